@@ -1,0 +1,80 @@
+import type { Language, Localized } from '../language/language.ts';
+
+/** A year, month or day: `2017`, `2017-03` or `2017-03-14` (ISO 8601, reduced precision). */
+export type PartialDate = string;
+
+/** What is quoted in an answer: the paragraphs under one question, or one paragraph by itself. */
+export interface Passage {
+  /** Names the passage in every edition of its article. */
+  readonly id: string;
+  /** 1-based place in the article. */
+  readonly position: number;
+  readonly section: string | null;
+  /** The main question that the passage answers. */
+  readonly heading: string | null;
+  /** Other ways to ask it. */
+  readonly questions: readonly string[];
+  /** As written, white space collapsed; a blank line (`\n\n`) between paragraphs. */
+  readonly text: string;
+  /** 1-based line of its file on which it starts. */
+  readonly line: number;
+}
+
+/** An article in one language: one file. */
+export interface Edition {
+  /** The id of the article. */
+  readonly article: string;
+  readonly language: Language;
+  readonly title: string;
+  /** What "last month" in the text is relative to. */
+  readonly published: PartialDate | null;
+  readonly source: string | null;
+  readonly url: string | null;
+  /** In reading order; at least one. */
+  readonly passages: readonly Passage[];
+}
+
+export interface Article {
+  /** The name of its folder. */
+  readonly id: string;
+  /** At least one. */
+  readonly editions: Readonly<Partial<Record<Language, Edition>>>;
+  readonly glossary: readonly Name[];
+}
+
+/** Somebody or something that the article names: an entry of `glossary.yaml`. */
+export interface Name {
+  readonly id: string;
+  readonly kind: 'person' | 'organisation' | 'place';
+  readonly name: Localized;
+  /** One line on who or what it is, as far as the article says. */
+  readonly role: Localized | null;
+  /** Other spellings and names, in the language's own; those for both languages stand in each. */
+  readonly aliases: Localized<readonly string[]>;
+}
+
+/** What is wrong in a knowledge file, where, and what to do about it. */
+export interface Fault {
+  /** Relative to the knowledge folder, with forward slashes. */
+  readonly file: string;
+  /** 1-based; null where the fault is the file or folder itself. */
+  readonly line: number | null;
+  /** The fact and the remedy, in one sentence. */
+  readonly message: string;
+}
+
+/** A dated event: a sentence of a passage and the date it speaks of. */
+export interface TimelineEvent {
+  readonly when: PartialDate;
+  readonly precision: 'year' | 'month' | 'day';
+  /** The sentence that tells it, as written. */
+  readonly text: string;
+  /** The id of the passage it stands in. */
+  readonly passage: string;
+  /** The words of the sentence that the date comes from. */
+  readonly phrase: string;
+  /** The words leave room: "about", "five months ago", "probably". */
+  readonly approximate: boolean;
+  /** It lies after the publication of the article. */
+  readonly later: boolean;
+}

@@ -1,0 +1,24 @@
+/** A run of text in one style. It is plain text: each surface escapes it for itself. */
+export interface Run {
+  readonly text: string;
+  readonly style?: 'bold' | 'italic' | 'code';
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  /** Words of the article, as written. */
+  | { readonly kind: 'quote'; readonly runs: readonly Run[] }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
+  /** Small print: where it stands, how sure, the source. */
+  | { readonly kind: 'note'; readonly runs: readonly Run[] };
+
+/** What a command says, for every surface to draw in its own way. */
+export interface Reply {
+  /** What kind of message it is; a colour in Discord, never the only sign. */
+  readonly tone: 'answer' | 'doubt' | 'silence' | 'info' | 'fault';
+  /** Only for the person who asked. */
+  readonly private: boolean;
+  /** At least one; a surface with less room leaves the last ones out, saying so. */
+  readonly blocks: readonly Block[];
+}

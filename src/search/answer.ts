@@ -1,0 +1,46 @@
+import type { Edition, Passage } from '../articles/article.ts';
+import type { Language } from '../language/language.ts';
+
+/** Part of a text, in UTF-16 offsets: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A passage held against a question. */
+export interface Match {
+  readonly edition: Edition;
+  readonly passage: Passage;
+  /** The calibrated chance that this is the passage asked for, 0 to 1. */
+  readonly confidence: number;
+  /** What the passages were ranked by; comparable within one question only. */
+  readonly score: number;
+  /** The parts that the score is the sum of, by name. */
+  readonly parts: Readonly<Record<string, number>>;
+  /** The question's words that the passage shares, as the question writes them, weightiest first. */
+  readonly matched: readonly string[];
+  /** The sentence of `passage.text` that holds the answer, as far as can be judged. */
+  readonly sentence: Span;
+}
+
+/** What the engine makes of a question. */
+export type Answer = {
+  readonly question: string;
+  /** The language that the question is taken to be in. */
+  readonly language: Language;
+} & (
+  | {
+      readonly kind: 'answer';
+      readonly match: Match;
+      /** What else came close, best first; at most five, never the match itself. */
+      readonly alternatives: readonly Match[];
+    }
+  /** Not sure: did you mean one of these? */
+  | { readonly kind: 'doubt'; readonly alternatives: readonly Match[] }
+  /** The article doesn't say; `unknown` are the question's words that stand nowhere in it. */
+  | {
+      readonly kind: 'silence';
+      readonly alternatives: readonly Match[];
+      readonly unknown: readonly string[];
+    }
+);
