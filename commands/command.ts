@@ -1,24 +1,62 @@
+import type { Reloaded, Snapshot } from '../src/knowledge.ts';
 import type { Language, Localized } from '../src/language/language.ts';
-import type { Knowledge } from '../src/knowledge.ts';
 import type { Reply } from '../src/replies/reply.ts';
 
 /** One option of a command: a text, as Discord and the command line both hand it over. */
 export interface Option {
   readonly name: Localized;
   readonly description: Localized;
-  readonly required?: boolean;
+  readonly required?: true;
   /** In characters. */
   readonly maxLength?: number;
 }
 
-/** What a command may use, made anew for each call. */
-export interface Context {
-  readonly knowledge: Knowledge;
-  /** The reader's own language. */
-  readonly language: Language;
-}
+export type Options = Readonly<Record<string, Option>>;
 
 /** The values of a command's options, by the key they are declared under; an option left out is undefined. */
-export type Values<Options extends Readonly<Record<string, Option>>> = {
-  readonly [Key in keyof Options]: Options[Key] extends { readonly required: true } ? string : string | undefined;
+export type Values<O extends Options> = {
+  readonly [Key in keyof O]: O[Key] extends { readonly required: true } ? string : string | undefined;
 };
+
+/** What a command may use, made anew for each call. */
+export interface Context {
+  /** The knowledge base as it is at the call: it does not change while the command runs. */
+  readonly knowledge: Snapshot;
+  /** The language of the reader. */
+  readonly language: Language;
+  /** Reads the knowledge folder again and swaps it in if it is without fault. */
+  readonly reload: () => Promise<Reloaded>;
+}
+
+/** `/name option: value`, in Discord and on the command line. */
+export interface SlashCommand {
+  readonly kind: 'slash';
+  /** The English name is also what the command goes by in code, logs and the terminal. */
+  readonly name: Localized;
+  readonly description: Localized;
+  /** In the order in which a person gives them; the required ones first. */
+  readonly options: Options;
+  /** Only for moderators; its replies are private. */
+  readonly moderator: boolean;
+  readonly run: (values: Values<Options>, context: Context) => Reply | Promise<Reply>;
+}
+
+/** Right-click on a message → Apps → name. A mention and a direct message ask in the same way. */
+export interface MessageCommand {
+  readonly kind: 'message';
+  readonly name: Localized;
+  readonly run: (text: string, context: Context) => Reply;
+}
+
+export type Command = SlashCommand | MessageCommand;
+
+/** Declares a slash command; the type of `values` follows from its options. */
+export function slash<const O extends Options>(command: {
+  readonly name: Localized;
+  readonly description: Localized;
+  readonly options: O;
+  readonly moderator?: boolean;
+  readonly run: (values: Values<O>, context: Context) => Reply | Promise<Reply>;
+}): SlashCommand {
+  return { kind: 'slash', moderator: false, ...command } as SlashCommand;
+}
