@@ -9,6 +9,8 @@ export interface Option {
   readonly required?: true;
   /** In characters. */
   readonly maxLength?: number;
+  /** Free text: in the terminal it takes all the words that are left. */
+  readonly words?: true;
 }
 
 export type Options = Readonly<Record<string, Option>>;
@@ -24,6 +26,8 @@ export interface Context {
   readonly knowledge: Snapshot;
   /** The language of the reader. */
   readonly language: Language;
+  /** Every command there is, for help. */
+  readonly commands: readonly Command[];
   /** Reads the knowledge folder again and swaps it in if it is without fault. */
   readonly reload: () => Promise<Reloaded>;
 }

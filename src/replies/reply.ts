@@ -5,6 +5,8 @@ export interface Run {
 }
 
 export type Block =
+  /** What was asked, where the surface does not show it already. */
+  | { readonly kind: 'question'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   /** Words of the article, as written. */
@@ -21,4 +23,9 @@ export interface Reply {
   readonly private: boolean;
   /** At least one; a surface with less room leaves the last ones out, saying so. */
   readonly blocks: readonly Block[];
+}
+
+/** One sentence to the person who asked: what cannot be done, and what can. */
+export function notice(text: string): Reply {
+  return { tone: 'fault', private: true, blocks: [{ kind: 'paragraph', runs: [{ text }] }] };
 }

@@ -1,0 +1,11 @@
+FROM node:20-slim
+ENV NODE_ENV=production
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev && npm cache clean --force
+COPY commands commands
+COPY src src
+COPY knowledge knowledge
+USER node
+# Signals go to Node itself: npm would not hand them on.
+CMD ["node", "--import", "@oxc-node/core/register", "src/main.ts"]

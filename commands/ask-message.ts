@@ -1,0 +1,8 @@
+import { answer } from './ask.ts';
+import type { MessageCommand } from './command.ts';
+
+export const askMessage: MessageCommand = {
+  kind: 'message',
+  name: { en: 'Ask the article', nl: 'Vraag het artikel' },
+  run: (text, context) => answer(text, undefined, context),
+};

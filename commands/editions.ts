@@ -1,0 +1,60 @@
+import type { Article, Edition } from '../src/articles/article.ts';
+import { LANGUAGES, type Language } from '../src/language/language.ts';
+import type { Reply } from '../src/replies/reply.ts';
+import { words } from '../src/replies/words.ts';
+import type { Context, Option } from './command.ts';
+
+/** The option by which every command takes one article where there are several. */
+export const articleOption = {
+  name: { en: 'article', nl: 'artikel' },
+  description: {
+    en: 'The article to look in, by its id; all of them otherwise',
+    nl: 'Het artikel om in te kijken, met zijn id; anders in alle',
+  },
+  maxLength: 100,
+} satisfies Option;
+
+/** The edition in the reader's language, or the one there is. */
+export function editionFor(article: Article, language: Language): Edition {
+  const edition = article.editions[language] ?? LANGUAGES.map((other) => article.editions[other]).find(Boolean);
+  if (!edition) throw new Error(`${article.id} has no edition`);
+  return edition;
+}
+
+/** The articles that a command is about: the one named, or all; a reply that lists them where the name is unknown. */
+export function chosenArticles(
+  id: string | undefined,
+  { knowledge, language }: Context,
+): { readonly articles: readonly Article[] } | { readonly refusal: Reply } {
+  if (id === undefined) return { articles: knowledge.articles };
+  const articles = knowledge.articles.filter((article) => article.id === id.trim());
+  if (articles.length > 0) return { articles };
+  return { refusal: articleList(words[language].noSuchArticle(id), knowledge.articles, language) };
+}
+
+/** `text`, and the articles there are under it. */
+export function articleList(text: string, articles: readonly Article[], language: Language): Reply {
+  return {
+    tone: 'fault',
+    private: true,
+    blocks: [
+      { kind: 'paragraph', runs: [{ text }] },
+      {
+        kind: 'list',
+        items: articles.map((article) => [
+          { text: article.id, style: 'code' },
+          { text: ` ${editionFor(article, language).title}` },
+        ]),
+      },
+    ],
+  };
+}
+
+/** Main questions of the articles, evenly spread, as examples of what can be asked. */
+export function examples(articles: readonly Article[], language: Language, count = 3): string[] {
+  const headings = articles.flatMap((article) =>
+    editionFor(article, language).passages.flatMap(({ heading }) => heading ?? []),
+  );
+  const step = Math.max(1, headings.length / count);
+  return Array.from({ length: Math.min(count, headings.length) }, (_, i) => headings[Math.floor(i * step)] ?? '');
+}

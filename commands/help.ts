@@ -1,0 +1,21 @@
+import { helpReply } from '../src/replies/help.ts';
+import { slash } from './command.ts';
+import { editionFor, examples } from './editions.ts';
+
+export const help = slash({
+  name: { en: 'help', nl: 'help' },
+  description: {
+    en: 'What this bot does and how to ask it',
+    nl: 'Wat deze bot doet en hoe je hem iets vraagt',
+  },
+  options: {},
+  run: (_values, { knowledge, language, commands }) =>
+    helpReply(
+      {
+        commands: commands.filter((command) => command.kind === 'slash'),
+        titles: knowledge.articles.map((article) => editionFor(article, language).title),
+        examples: examples(knowledge.articles, language),
+      },
+      language,
+    ),
+});

@@ -1,0 +1,11 @@
+import { ask } from './ask.ts';
+import { askMessage } from './ask-message.ts';
+import type { Command } from './command.ts';
+import { help } from './help.ts';
+import { read } from './read.ts';
+import { reload } from './reload.ts';
+import { timeline } from './timeline.ts';
+import { who } from './who.ts';
+
+/** Every command, in the order in which help lists them. Registration, dispatch, help and the terminal derive from it. */
+export const commands: readonly Command[] = [ask, askMessage, timeline, who, read, help, reload];

@@ -1,0 +1,67 @@
+import type { Edition, PartialDate, TimelineEvent } from '../src/articles/article.ts';
+import { parsePartialDate } from '../src/articles/dates.ts';
+import { timeline as eventsOf, within } from '../src/articles/timeline.ts';
+import { notice, type Reply } from '../src/replies/reply.ts';
+import { timelineReply } from '../src/replies/timeline.ts';
+import { words } from '../src/replies/words.ts';
+import { type Context, slash, type Values } from './command.ts';
+import { articleOption, chosenArticles, editionFor } from './editions.ts';
+
+const options = {
+  from: {
+    name: { en: 'from', nl: 'van' },
+    description: {
+      en: 'Only from this year, month or day on: 2016, 2016-10 or 2016-10-17',
+      nl: 'Pas vanaf dit jaar, deze maand of dag: 2016, 2016-10 of 2016-10-17',
+    },
+    maxLength: 40,
+  },
+  to: {
+    name: { en: 'to', nl: 'tot' },
+    description: {
+      en: 'Only up to and including this year, month or day',
+      nl: 'Tot en met dit jaar, deze maand of dag',
+    },
+    maxLength: 40,
+  },
+  article: articleOption,
+} as const;
+
+export const timeline = slash({
+  name: { en: 'timeline', nl: 'tijdlijn' },
+  description: {
+    en: 'What happened when, with the words of the article that say so',
+    nl: 'Wat wanneer gebeurde, met de woorden van het artikel erbij',
+  },
+  options,
+  run: (values, context) => {
+    const chosen = chosenEvents(values, context);
+    if ('refusal' in chosen) return chosen.refusal;
+    const narrowed = values.from !== undefined || values.to !== undefined;
+    return timelineReply(chosen.timelines, narrowed, context.language);
+  },
+});
+
+/** The events of each article asked for, in the period asked for; or what is wrong with the options. */
+export function chosenEvents(
+  { from, to, article }: Values<typeof options>,
+  context: Context,
+):
+  | { readonly timelines: readonly { readonly edition: Edition; readonly events: readonly TimelineEvent[] }[] }
+  | { readonly refusal: Reply } {
+  const { language } = context;
+  const chosen = chosenArticles(article, context);
+  if ('refusal' in chosen) return chosen;
+  const period: (PartialDate | undefined)[] = [];
+  for (const text of [from, to]) {
+    const date = text === undefined ? undefined : parsePartialDate(text);
+    if (text !== undefined && date === null) return { refusal: notice(words[language].badDate(text)) };
+    period.push(date ?? undefined);
+  }
+  return {
+    timelines: chosen.articles.map((each) => {
+      const edition = editionFor(each, language);
+      return { edition, events: within(eventsOf(each, edition.language), ...period) };
+    }),
+  };
+}

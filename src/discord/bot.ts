@@ -1,0 +1,123 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Client, DiscordAPIError, Events, OAuth2Scopes } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Command } from '../../commands/command.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { createClient, DISCORD_API } from './client.ts';
+import { answerInteraction, answerMessage } from './dispatch.ts';
+import { type BotError, explain, explainClose, explainRegistration, loggable } from './errors.ts';
+import { LIMITS } from './limits.ts';
+import { NEEDED } from './permissions.ts';
+import { register } from './register.ts';
+
+export { BotError } from './errors.ts';
+
+/** What a bot is made of. */
+export interface BotOptions {
+  readonly token: string;
+  /** Base of Discord's REST API, without a version; Discord's own when left out. */
+  readonly apiUrl?: string | undefined;
+  /** Registers the commands in this guild alone. */
+  readonly guildId?: string | undefined;
+  /** Who may use moderators' commands besides members with Manage Server. */
+  readonly moderatorRoleIds: readonly string[];
+  readonly commands: readonly Command[];
+  readonly knowledge: Knowledge;
+  readonly log: Logger;
+}
+
+/** A bot at work. */
+export interface Bot {
+  readonly id: string;
+  /** Its name, as Discord shows it. */
+  readonly tag: string;
+  /** Where a member adds it to their server. */
+  readonly invite: string;
+  /** How many servers it is in. */
+  readonly guilds: number;
+  /** Settles if Discord closes the connection for good: the bot is then of no use any more. */
+  readonly lost: Promise<BotError>;
+  /** Answers what it was asked before, at most for as long as Discord waits, and disconnects. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Connects, registers the commands and answers from then on.
+ * @throws BotError when that cannot be done.
+ */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { token, guildId, commands } = options;
+  const log = options.log.child({}, { serializers: { err: (error: unknown) => loggable(error, token) } });
+  // The client adds the version itself.
+  const apiUrl = (options.apiUrl ?? DISCORD_API).replace(/(\/v\d+)?\/*$/, '');
+  const client = createClient(apiUrl, log);
+  const lost = new Promise<BotError>((resolve) =>
+    client.once(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code))),
+  );
+  const atWork = answerEverything(client, { ...options, log });
+
+  try {
+    const ready = once(client, Events.ClientReady);
+    const connected = client.login(token).then(() => ready);
+    await Promise.race([
+      lost.then((error) => {
+        throw error;
+      }),
+      connected,
+    ]);
+  } catch (error) {
+    log.debug({ err: error }, 'could not start');
+    await client.destroy();
+    throw explain(error, apiUrl);
+  }
+
+  const started = client as Client<true>;
+  const applicationId = started.application.id;
+  try {
+    await register({ rest: client.rest, applicationId, guildId, commands, log });
+  } catch (error) {
+    if (error instanceof DiscordAPIError) {
+      await client.destroy();
+      throw explainRegistration(error, guildId);
+    }
+    // Discord's fault, and passing: the commands of the last time still work.
+    log.error({ err: error }, 'could not register the commands; start again to try again');
+  }
+
+  return {
+    id: started.user.id,
+    tag: started.user.tag,
+    invite: inviteOf(applicationId),
+    guilds: client.guilds.cache.size,
+    lost,
+    async stop() {
+      client.removeAllListeners(Events.InteractionCreate);
+      client.removeAllListeners(Events.MessageCreate);
+      await Promise.race([Promise.all(atWork), sleep(LIMITS.answer)]);
+      // The other side may never say goodbye.
+      await Promise.race([client.destroy(), sleep(LIMITS.answer)]);
+    },
+  };
+}
+
+/** Answers every interaction and message; the set holds the answers that are on their way. */
+function answerEverything(client: Client, options: BotOptions): ReadonlySet<Promise<void>> {
+  const atWork = new Set<Promise<void>>();
+  const track = (work: Promise<void>) => {
+    atWork.add(work);
+    void work.finally(() => atWork.delete(work));
+  };
+  client.on(Events.InteractionCreate, (interaction) => track(answerInteraction(interaction, options)));
+  client.on(Events.MessageCreate, (message) => track(answerMessage(message, options)));
+  return atWork;
+}
+
+function inviteOf(applicationId: string): string {
+  const query = new URLSearchParams({
+    client_id: applicationId,
+    scope: `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`,
+    permissions: `${NEEDED.bitfield}`,
+  });
+  return `https://discord.com/oauth2/authorize?${query}`;
+}

@@ -1,0 +1,78 @@
+import {
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  GatewayCloseCodes,
+  HTTPError,
+} from 'discord.js';
+
+/** Why the bot cannot start or go on: one sentence, with the remedy, for who runs it. */
+export class BotError extends Error {
+  override readonly name = 'BotError';
+}
+
+const WRONG_TOKEN =
+  'Discord does not accept the token: copy the bot’s token from https://discord.com/developers/applications (Bot → Reset Token) into DISCORD_TOKEN.';
+
+/** What a connection that Discord closed for good means. */
+export function explainClose(code: number): BotError {
+  if (code === GatewayCloseCodes.AuthenticationFailed) return new BotError(WRONG_TOKEN);
+  if (code === GatewayCloseCodes.DisallowedIntents || code === GatewayCloseCodes.InvalidIntents) {
+    return new BotError(
+      `Discord refuses the bot’s intents (close code ${code}): check the app at https://discord.com/developers/applications; the bot asks for no privileged intent.`,
+    );
+  }
+  return new BotError(`Discord closed the connection for good (close code ${code}): start the bot again.`);
+}
+
+/** What an error at start-up means. */
+export function explain(error: unknown, apiUrl: string): BotError {
+  if (error instanceof BotError) return error;
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
+    return new BotError(WRONG_TOKEN);
+  }
+  if (error instanceof DiscordAPIError && error.status === 401) return new BotError(WRONG_TOKEN);
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) {
+    const wrong = error.status < 500 ? 'check DISCORD_API_URL' : 'try again later';
+    return new BotError(`Discord’s API at ${apiUrl} answers with status ${error.status}: ${wrong}.`);
+  }
+  const reason = codeOf(error);
+  if (reason) {
+    return new BotError(
+      `Cannot reach Discord’s API at ${apiUrl} (${reason}): check the network and DISCORD_API_URL.`,
+    );
+  }
+  return new BotError(`What answers at ${apiUrl} is not Discord’s API: check DISCORD_API_URL.`);
+}
+
+/** What a refused registration of commands means. */
+export function explainRegistration(error: DiscordAPIError, guildId: string | undefined): BotError {
+  return guildId === undefined
+    ? new BotError(`Discord refuses the commands: ${error.message}`)
+    : new BotError(
+        `Discord refuses the commands in guild ${guildId} (${error.message}): check DISCORD_GUILD_ID, and that the bot is in that guild.`,
+      );
+}
+
+/** The code of a failed connection, `ECONNREFUSED`; a timeout has only a name. */
+function codeOf(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return error.name === 'AbortError' ? 'timed out' : null;
+}
+
+/**
+ * An error as the log keeps it. Not all of its fields: the address and body of a request hold the token that
+ * answers an interaction. And wherever the bot's own token may stand, it is taken out.
+ */
+export function loggable(error: unknown, token: string): unknown {
+  if (!(error instanceof Error)) return `${error}`.replaceAll(token, '…');
+  return {
+    type: error.name,
+    message: error.message.replaceAll(token, '…'),
+    ...('code' in error ? { code: error.code } : {}),
+    ...('status' in error ? { status: error.status } : {}),
+    stack: error.stack?.replaceAll(token, '…'),
+    ...(error.cause === undefined ? {} : { cause: loggable(error.cause, token) }),
+  };
+}

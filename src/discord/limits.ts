@@ -1,0 +1,12 @@
+/**
+ * What Discord accepts from a bot. Where a limit counts characters, we count UTF-16 units: never fewer than
+ * Discord counts, so what fits here fits there.
+ */
+export const LIMITS = {
+  /** Characters of all text displays of a message together; Discord, "Component Reference", Text Display. */
+  text: 4_000,
+  /** Components of a message, nested ones included; Discord, "Component Reference". */
+  components: 40,
+  /** Milliseconds to answer or defer an interaction; Discord, "Receiving and Responding to Interactions". */
+  answer: 3_000,
+} as const;

@@ -1,0 +1,128 @@
+import type { Language } from '../language/language.ts';
+import type { Run } from '../replies/reply.ts';
+
+const MARKS = { bold: '**', italic: '*', code: '`' } as const;
+
+/** Without a gap, the marks of two styled runs that touch would be read as one longer mark. */
+const GAP = '\u200b';
+
+/** What stands in a text's place where it is cut off. */
+const ELLIPSIS: Run = { text: ' …' };
+
+/** A run that is a web address and nothing else; without what would end `<…>` or a bold run around it. */
+const ADDRESS = /^https?:\/\/[^\s<>*\\]+$/;
+
+/** Text that Discord shows as it stands: nothing in it is markup, a mention, an emoji or a link. */
+export function escape(text: string, atLineStart: boolean): string {
+  const escaped = text
+    .replace(/[\\*_~|`<[@]/g, '\\$&')
+    // `:emoji:` and `https://…`; a colon before a space can be neither.
+    .replace(/:(?=\S)/g, '\\:');
+  // `# heading`, `-# small print`, `> quote`, `- list`, `1. list`.
+  return atLineStart ? escaped.replace(/^(\s*)([#>+-]|\d+(?=[.)]))/, guardMarker) : escaped;
+}
+
+function guardMarker(_match: string, space: string, marker: string): string {
+  return /\d/.test(marker) ? `${space}${marker}\\` : `${space}\\${marker}`;
+}
+
+/** Runs as one line of Discord Markdown. */
+export function inline(runs: readonly Run[]): string {
+  let line = '';
+  let marked = false; // The line ends in a mark.
+  for (const run of runs) {
+    const text = clean(run.text);
+    const core = text.trim();
+    if (core === '') {
+      line += text;
+      marked &&= text === '';
+      continue;
+    }
+    // Marks go around the words only: `** word **` is not bold everywhere.
+    const start = text.indexOf(core);
+    const before = text.slice(0, start);
+    const after = text.slice(start + core.length);
+    const mark = markOf(run.style, core);
+    if (mark && marked && before === '') line += GAP;
+    line += before + mark + body(core, mark, line.trim() === '' && mark === '') + mark + after;
+    marked = mark !== '' && after === '';
+  }
+  return line;
+}
+
+function markOf(style: Run['style'], text: string): string {
+  // Nothing can be escaped inside code, so code with a backtick is shown as plain text.
+  if (style === undefined || (style === 'code' && text.includes('`'))) return '';
+  return MARKS[style];
+}
+
+function body(text: string, mark: string, atLineStart: boolean): string {
+  if (mark === MARKS.code) return text;
+  return ADDRESS.test(text) ? `<${text}>` : escape(text, atLineStart);
+}
+
+/** On one line, without half characters and control characters. */
+function clean(text: string): string {
+  return text
+    .replace(/[\r\n\t\u2028\u2029]/g, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .replace(/\p{Cs}/gu, '\ufffd');
+}
+
+/** Runs parted at their line breaks: a style never crosses a line, so that each line can get a prefix. */
+export function lines(runs: readonly Run[]): Run[][] {
+  const parted: Run[][] = [[]];
+  for (const run of runs) {
+    const [first = '', ...rest] = run.text.split(/\r\n|[\r\n\u2028\u2029]/);
+    parted.at(-1)!.push({ ...run, text: first });
+    for (const text of rest) parted.push([{ ...run, text }]);
+  }
+  return parted;
+}
+
+/**
+ * The start of a line that fits in `room` as Markdown, with `…` for the rest: up to the end of a sentence if
+ * that keeps half of what fits, else of a word, else of a character. Null when nothing fits.
+ */
+export function shorten(runs: readonly Run[], room: number, language: Language): Run[] | null {
+  const text = runs.map((run) => run.text).join('');
+  const fits = (end: number) => inline([...startOf(runs, end), ELLIPSIS]).length <= room;
+
+  let most = 0;
+  for (let over = text.length + 1; over - most > 1; ) {
+    const middle = Math.floor((most + over) / 2);
+    if (fits(middle)) most = middle;
+    else over = middle;
+  }
+
+  // Ending earlier can cost a mark or an escape more, rarely: then a little earlier still.
+  let end = boundary(text, most, language);
+  while (end > 0 && !fits(end)) end = boundary(text, end - 1, language);
+  const start = startOf(runs, end);
+  return start.some((run) => run.text.trim() !== '') ? [...start, ELLIPSIS] : null;
+}
+
+/** The first `end` UTF-16 units, without white space at the end. Half an address would lead elsewhere. */
+function startOf(runs: readonly Run[], end: number): Run[] {
+  const start: Run[] = [];
+  let left = end;
+  for (const run of runs) {
+    if (left <= 0) break;
+    const whole = run.text.length <= left;
+    if (whole || !ADDRESS.test(run.text.trim())) start.push({ ...run, text: run.text.slice(0, left) });
+    left -= run.text.length;
+  }
+  const last = start.pop();
+  return last ? [...start, { ...last, text: last.text.trimEnd() }] : start;
+}
+
+/** The best place to end a text at or before `end`. */
+function boundary(text: string, end: number, language: Language): number {
+  if (end <= 0 || end >= text.length) return end;
+  for (const granularity of ['sentence', 'word', 'grapheme'] as const) {
+    const at = new Intl.Segmenter(language, { granularity }).segment(text).containing(end)?.index ?? end;
+    if (at > end / 2) return at;
+  }
+  // One endless grapheme: between two code points then.
+  return /[\udc00-\udfff]/.test(text.charAt(end)) ? end - 1 : end;
+}

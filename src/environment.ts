@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+const snowflake = z.string().regex(/^\d{17,20}$/, 'is not a Discord id: copy it with Developer Mode on (17 to 20 digits)');
+
+/** Every setting there is; `.env.example` explains each. An empty value counts as left out. */
+const schema = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^\S+$/, 'must be the token alone, without spaces: copy it from the Developer Portal → Bot')
+    .optional(),
+  DISCORD_API_URL: z.url({ protocol: /^https?$/, error: 'must be a http(s) address' }).optional(),
+  DISCORD_GUILD_ID: snowflake.optional(),
+  MODERATOR_ROLE_IDS: z
+    .string()
+    .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+    .pipe(z.array(snowflake))
+    .default([]),
+  KNOWLEDGE_DIR: z.string().default('knowledge'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'must be one of fatal, error, warn, info, debug, trace, silent',
+    })
+    .default('info'),
+});
+
+export type Environment = Readonly<z.infer<typeof schema>>;
+
+/** Settings that cannot be used, a line for each, with its remedy. Values are left out: one of them is secret. */
+export class BadEnvironment extends Error {
+  override readonly name = 'BadEnvironment';
+}
+
+/** @throws BadEnvironment with all faults at once. */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+  const given = Object.entries(variables).filter(([, value]) => value?.trim());
+  const result = schema.safeParse(Object.fromEntries(given.map(([key, value]) => [key, value?.trim()])));
+  if (result.success) return result.data;
+  throw new BadEnvironment(
+    result.error.issues.map(({ path, message }) => `${String(path[0])} ${message} (in .env or the environment)`).join('\n'),
+  );
+}

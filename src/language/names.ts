@@ -1,0 +1,51 @@
+/** One way to write a name, as the words that a text is read as; see `words` in analyse.ts. */
+interface Alias {
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
+/** A name found in a text: the words `first` to `last` (inclusive) are one of its aliases. */
+export interface NameSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly id: string;
+}
+
+/** Finds the aliases of a glossary in a row of folded words: hyphens, spaces, accents and case are gone by then. */
+export class Names {
+  /** By first word, longest alias first. */
+  readonly #aliases = new Map<string, Alias[]>();
+
+  add(id: string, words: readonly string[]): void {
+    const first = words[0];
+    if (first === undefined) return;
+    const sharing = this.#aliases.get(first) ?? [];
+    if (sharing.some((alias) => alias.id === id && alias.words.join(' ') === words.join(' '))) return;
+    sharing.push({ id, words });
+    sharing.sort((a, b) => b.words.length - a.words.length || (a.id < b.id ? -1 : 1));
+    this.#aliases.set(first, sharing);
+  }
+
+  /** Whether this one word is by itself an alias. */
+  has(word: string): boolean {
+    return this.#aliases.get(word)?.some((alias) => alias.words.length === 1) ?? false;
+  }
+
+  /**
+   * Every alias in the row, names within names too ("leader of IS" is a person and holds a movement), but a
+   * name inside a longer spelling of itself ("al-Baghdadi" in "Abu Bakr al-Baghdadi") counts once.
+   */
+  find(words: readonly string[]): NameSpan[] {
+    const found: NameSpan[] = [];
+    if (this.#aliases.size === 0) return found;
+    for (let first = 0; first < words.length; first++) {
+      for (const { id, words: alias } of this.#aliases.get(words[first]!) ?? []) {
+        const last = first + alias.length - 1;
+        if (alias.some((word, offset) => words[first + offset] !== word)) continue;
+        if (found.some((other) => other.id === id && other.first <= first && last <= other.last)) continue;
+        found.push({ first, last, id });
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,87 @@
+/** A sentence of a text, in UTF-16 offsets. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What ends in a full stop without ending a sentence; Dutch and English together, lower-case. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof st sen gen col lt sgt capt rev hon gov pres jr sr inc ltd co corp no nos vs etc eg ie al ca cf ' +
+    'approx fig vol ed eds pp jan feb mrt mar apr jun jul aug sep sept okt oct nov dec ' +
+    'bijv bv dhr mevr mw drs ir ing nl resp zgn o.a d.w.z m.b.t t.o.v i.v.m e.d a.d z.g n.v.t t.a.v o.l.v m.n ' +
+    'e.g i.e u.s u.k u.n a.m p.m gen.-maj blz nr max min incl excl evt plm vnl ong'
+  ).split(' '),
+);
+
+const ENDS = '.!?…';
+const CLOSERS = '"\'”’»)]';
+const OPENERS = '"\'“‘„«([';
+const UPPER_OR_DIGIT = /[\p{Lu}\p{Nd}]/u;
+const LOWER = /\p{Ll}/u;
+const SPACE = /\s/;
+
+/**
+ * The sentences of a text, in order, without the white space between them. A blank line always ends one.
+ * One pass over the characters: linear in the length of the text, whatever it is.
+ */
+export function sentences(text: string): Sentence[] {
+  const found: Sentence[] = [];
+  let start = skipSpace(text, 0);
+  for (let at = start; at < text.length; at++) {
+    const character = text[at]!;
+    if (character === '\n' && text[at + 1] === '\n') {
+      push(found, text, start, at);
+      start = skipSpace(text, at);
+      at = start - 1;
+    } else if (ENDS.includes(character)) {
+      let end = at + 1;
+      while (end < text.length && ENDS.includes(text[end]!)) end++;
+      while (end < text.length && CLOSERS.includes(text[end]!)) end++;
+      if (endsSentence(text, start, at, end)) {
+        push(found, text, start, end);
+        start = skipSpace(text, end);
+        at = start - 1;
+      } else at = end - 1;
+    }
+  }
+  push(found, text, start, text.length);
+  return found;
+}
+
+/** Whether the full stop (or other end) at `at`, its closing quotes reaching to `end`, ends the sentence. */
+function endsSentence(text: string, start: number, at: number, end: number): boolean {
+  if (end >= text.length) return true;
+  if (!SPACE.test(text[end]!)) return false;
+  let next = skipSpace(text, end);
+  while (next < text.length && OPENERS.includes(text[next]!)) next++;
+  if (next >= text.length) return true;
+  const following = text[next]!;
+  // "'The game is over!' says the general": a quoted end goes on in lower case.
+  if (LOWER.test(following)) return false;
+  if (text[at] !== '.') return true;
+  const word = lastWord(text, start, at);
+  // "J. Smith" and "U.S. forces", but "vitamin C. The": only a lone capital that opens or follows one.
+  if (word.length === 1 && /\p{Lu}/u.test(word)) return false;
+  if (ABBREVIATIONS.has(word.toLowerCase())) return false;
+  return UPPER_OR_DIGIT.test(following) || !/[\p{L}\p{N}]/u.test(following);
+}
+
+/** The run of letters, digits, full stops and hyphens that stands right before `at`; at most 12 characters. */
+function lastWord(text: string, start: number, at: number): string {
+  let from = at;
+  while (from > start && at - from < 12 && /[\p{L}\p{N}.-]/u.test(text[from - 1]!)) from--;
+  return text.slice(from, at);
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && SPACE.test(text[at]!)) at++;
+  return at;
+}
+
+function push(found: Sentence[], text: string, start: number, end: number): void {
+  let last = end;
+  while (last > start && SPACE.test(text[last - 1]!)) last--;
+  if (last > start) found.push({ start, end: last });
+}

@@ -1,0 +1,99 @@
+import { config } from 'dotenv';
+import type { Context } from '../commands/command.ts';
+import { commands } from '../commands/index.ts';
+import { startBot } from './discord/bot.ts';
+import { type Environment, readEnvironment } from './environment.ts';
+import { type Knowledge, loadKnowledge } from './knowledge.ts';
+import type { Language } from './language/language.ts';
+import { createLog } from './log.ts';
+import { remedy } from './remedy.ts';
+import { summaries } from './summary.ts';
+import { type CommandLine, parseCommandLine } from './terminal/arguments.ts';
+import { chat } from './terminal/chat.ts';
+import { runOnce } from './terminal/once.ts';
+import type { Screen } from './terminal/render.ts';
+import { usage } from './terminal/usage.ts';
+
+/** Environment → knowledge → surface. The only file that ends the process. */
+async function main(): Promise<void> {
+  config({ quiet: true });
+  const environment = readEnvironment(process.env);
+  const line = parseCommandLine(process.argv.slice(2), commands);
+  if (line.help) return print(usage(commands));
+
+  const knowledge = await loadKnowledge(line.knowledge ?? environment.KNOWLEDGE_DIR);
+  if (line.command === null && environment.DISCORD_TOKEN) {
+    return serve(environment, environment.DISCORD_TOKEN, knowledge);
+  }
+  return talk(line, knowledge);
+}
+
+/** The bot in Discord, until a signal. */
+async function serve(environment: Environment, token: string, knowledge: Knowledge): Promise<void> {
+  const log = createLog(environment.LOG_LEVEL, token);
+  const bot = await startBot({
+    token,
+    apiUrl: environment.DISCORD_API_URL,
+    guildId: environment.DISCORD_GUILD_ID,
+    moderatorRoleIds: environment.MODERATOR_ROLE_IDS,
+    commands,
+    knowledge,
+    log,
+  });
+  print(
+    [
+      `${bot.tag} is at work in ${bot.guilds} ${bot.guilds === 1 ? 'server' : 'servers'}.`,
+      `Add it to a server: ${bot.invite}`,
+      ...summaries(knowledge.current.articles),
+    ].join('\n'),
+  );
+  const stopped = await Promise.race([signal(), bot.lost]);
+  log.info({ reason: stopped }, 'stopping');
+  await bot.stop();
+  if (stopped instanceof Error) throw stopped;
+  process.exit(0);
+}
+
+/** Settles when the process is asked to stop. */
+function signal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+}
+
+/** The same commands in the terminal: the one on the command line, or a chat. */
+async function talk(line: CommandLine, knowledge: Knowledge): Promise<void> {
+  const contextNow = (): Context => ({
+    knowledge: knowledge.current,
+    language: line.language ?? systemLanguage(),
+    commands,
+    reload: knowledge.reload,
+  });
+  const terminal = { input: process.stdin, output: process.stdout };
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  if (line.command === null || line.command === 'chat') {
+    print(summaries(knowledge.current.articles).join('\n'));
+    return chat(commands, contextNow, { ...terminal, screen });
+  }
+  return runOnce(line.command, line, contextNow(), { ...terminal, screen: screen() });
+}
+
+function screen(): Screen {
+  const { isTTY, columns } = process.stdout;
+  return { columns: columns ?? 80, colour: isTTY === true && !process.env.NO_COLOR };
+}
+
+function systemLanguage(): Language {
+  const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '';
+  return locale.startsWith('nl') ? 'nl' : 'en';
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${remedy(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,54 @@
+import type { Edition, Passage } from '../articles/article.ts';
+import type { Language } from '../language/language.ts';
+import type { Span } from '../search/answer.ts';
+import { formatDate } from './date.ts';
+import type { Block, Run } from './reply.ts';
+import { words } from './words.ts';
+
+/** A passage as written, `bold` marking the sentence that answers. */
+export function quotation(passage: Passage, bold?: Span): Block {
+  const { text } = passage;
+  if (!bold) return { kind: 'quote', runs: [{ text }] };
+  const runs: Run[] = [
+    { text: text.slice(0, bold.start) },
+    { text: text.slice(bold.start, bold.end), style: 'bold' },
+    { text: text.slice(bold.end) },
+  ];
+  return { kind: 'quote', runs: runs.filter((run) => run.text !== '') };
+}
+
+/** Where a passage stands: "The offensive · passage 5 of 14". */
+export function place(edition: Edition, passage: Passage, language: Language): string {
+  return [passage.section, words[language].place(passage.position, edition.passages.length)]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
+/** What is quoted from: title, source, address, and the date as of which it holds. */
+export function attribution(edition: Edition, language: Language): Block {
+  const { title, source, url, published } = edition;
+  const parts = [
+    title,
+    source,
+    published && words[language].asOf(formatDate(published, language)),
+    edition.language !== language && words[language].otherLanguage[edition.language],
+    url,
+  ];
+  // The address is a run of its own, so that a surface can make it a link.
+  const runs = parts.flatMap((text, i) => (text ? [...(i > 0 ? [{ text: ' · ' }] : []), { text }] : []));
+  return { kind: 'note', runs };
+}
+
+/** A passage in a list: its question, or else how it begins. */
+export function label(passage: Passage): string {
+  return passage.heading ?? opening(passage.text);
+}
+
+const OPENING = 80; // characters: one line of a list
+
+function opening(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  if (line.length <= OPENING) return line;
+  const end = line.lastIndexOf(' ', OPENING);
+  return `${line.slice(0, end > 0 ? end : OPENING)}…`;
+}

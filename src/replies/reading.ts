@@ -1,0 +1,43 @@
+import type { Edition, Passage } from '../articles/article.ts';
+import type { Language } from '../language/language.ts';
+import { attribution, label, place, quotation } from './quotation.ts';
+import type { Block, Reply } from './reply.ts';
+import { words } from './words.ts';
+
+/** The article's sections, with every passage by number. */
+export function contentsReply(edition: Edition, language: Language): Reply {
+  const say = words[language];
+  const sections = new Map<string | null, Passage[]>();
+  for (const passage of edition.passages) {
+    const section = sections.get(passage.section);
+    if (section) section.push(passage);
+    else sections.set(passage.section, [passage]);
+  }
+  return {
+    tone: 'info',
+    private: false,
+    blocks: [
+      { kind: 'heading', text: edition.title },
+      ...[...sections].flatMap(([section, passages]): Block[] => [
+        ...(section ? [{ kind: 'paragraph', runs: [{ text: section, style: 'bold' }] } as const] : []),
+        { kind: 'list', items: passages.map((passage) => [{ text: `${passage.position}  ${label(passage)}` }]) },
+      ]),
+      { kind: 'note', runs: [{ text: `${say.contents(edition.passages.length)} · ${say.howToRead}` }] },
+      attribution(edition, language),
+    ],
+  };
+}
+
+/** One passage as written. */
+export function passageReply(edition: Edition, passage: Passage, language: Language): Reply {
+  return {
+    tone: 'info',
+    private: false,
+    blocks: [
+      ...(passage.heading ? [{ kind: 'heading', text: passage.heading } as const] : []),
+      quotation(passage),
+      { kind: 'note', runs: [{ text: place(edition, passage, language) }] },
+      attribution(edition, language),
+    ],
+  };
+}

@@ -1,0 +1,148 @@
+import type { Language, Localized } from '../language/language.ts';
+
+/** Every fixed sentence that a person reads, in each language; commands keep their own descriptions beside them. */
+interface Words {
+  readonly silence: string;
+  readonly silenceAll: string;
+  readonly doubt: string;
+  readonly askSomething: (example: string) => string;
+  readonly unknownWords: (words: string) => string;
+  readonly notAnAnswer: string;
+  readonly answersInstead: string;
+  readonly alsoClose: string;
+  readonly sure: (confidence: number) => string;
+  readonly place: (position: number, count: number) => string;
+  readonly asOf: (date: string) => string;
+  readonly otherLanguage: Localized;
+  readonly timeline: string;
+  readonly about: string;
+  readonly later: string;
+  readonly dateWords: (phrase: string) => string;
+  readonly noEvents: string;
+  readonly noEventsWithin: string;
+  readonly badDate: (text: string) => string;
+  readonly kinds: Readonly<Record<'person' | 'organisation' | 'place', string>>;
+  readonly noNames: string;
+  readonly noSuchName: (text: string) => string;
+  readonly alsoCalled: (aliases: string) => string;
+  readonly mentionedIn: string;
+  readonly notMentioned: string;
+  readonly contents: (count: number) => string;
+  readonly howToRead: string;
+  readonly noSuchPassage: (text: string) => string;
+  readonly noSuchArticle: (text: string) => string;
+  readonly whichArticle: string;
+  readonly help: string;
+  readonly helpModerators: string;
+  readonly helpAsking: string;
+  readonly helpHonesty: string;
+  readonly reloaded: (passages: number, ms: string) => string;
+  readonly nothingChanged: string;
+  readonly changes: Readonly<Record<'added' | 'changed' | 'removed', (count: number) => string>>;
+  readonly andMore: (count: number) => string;
+  readonly kept: (faults: number) => string;
+}
+
+const en: Words = {
+  silence: 'The article doesn’t say.',
+  silenceAll: 'The articles don’t say.',
+  doubt: 'I’m not sure. Did you mean one of these?',
+  askSomething: (example) => `Ask me something about the article, such as: ${example}`,
+  unknownWords: (words) => `Nowhere in the article: ${words}`,
+  notAnAnswer: 'The nearest passages, though none of them is an answer:',
+  answersInstead: 'Some questions that it does answer:',
+  alsoClose: 'Also close:',
+  sure: (c) => `${c >= 0.8 ? 'sure match' : c >= 0.55 ? 'likely match' : 'possible match'} (${percent(c)})`,
+  place: (position, count) => `passage ${position} of ${count}`,
+  asOf: (date) => `as of ${date}`,
+  otherLanguage: { nl: 'This article is in Dutch only.', en: 'This article is in English only.' },
+  timeline: 'Timeline',
+  about: 'about',
+  later: 'after publication',
+  dateWords: (phrase) => `“${phrase}”`,
+  noEvents: 'The article gives no dates.',
+  noEventsWithin: 'The article gives no dates in that period.',
+  badDate: (text) => `“${text}” is not a date that I can read. Give a year, a month or a day: 2016, 2016-10 or 2016-10-17.`,
+  kinds: { person: 'People', organisation: 'Organisations', place: 'Places' },
+  noNames: 'There is no list of names for this article.',
+  noSuchName: (text) => `The article’s list of names has no “${text}”.`,
+  alsoCalled: (aliases) => `Also called ${aliases}`,
+  mentionedIn: 'Mentioned in:',
+  notMentioned: 'No passage mentions this name as such.',
+  contents: (count) => `${count} ${count === 1 ? 'passage' : 'passages'}`,
+  howToRead: 'Read one with its number: /read passage: 3',
+  noSuchPassage: (text) => `There is no passage “${text}”. Give its number or its name; /read lists them.`,
+  noSuchArticle: (text) => `There is no article “${text}”. There is:`,
+  whichArticle: 'There are several articles; choose one with the option article:',
+  help: 'Footnote answers questions about an article by showing the passage that answers them, word for word.',
+  helpModerators: 'For moderators',
+  helpAsking: 'You can also mention me with a question, send me a direct message, or right-click a message → Apps → Ask the article. Dutch and English both work.',
+  helpHonesty: 'I never write an answer of my own: it is in the article, or I say that it isn’t.',
+  reloaded: (passages, ms) => `Reloaded: ${passages} ${passages === 1 ? 'passage' : 'passages'} in ${ms}.`,
+  nothingChanged: 'Nothing has changed since the last time.',
+  changes: {
+    added: (n) => `${n} added`,
+    changed: (n) => `${n} changed`,
+    removed: (n) => `${n} removed`,
+  },
+  andMore: (n) => `and ${n} more`,
+  kept: (n) =>
+    `Nothing was reloaded: the files have ${n === 1 ? 'a fault' : `${n} faults`}. The knowledge base from before goes on answering.`,
+};
+
+const nl: Words = {
+  silence: 'Dat staat niet in het artikel.',
+  silenceAll: 'Dat staat niet in de artikelen.',
+  doubt: 'Ik weet het niet zeker. Bedoel je een van deze?',
+  askSomething: (example) => `Stel een vraag over het artikel, bijvoorbeeld: ${example}`,
+  unknownWords: (words) => `Komt nergens in het artikel voor: ${words}`,
+  notAnAnswer: 'De passages die er het dichtst bij komen, maar geen antwoord zijn:',
+  answersInstead: 'Vragen waarop het artikel wel antwoord geeft:',
+  alsoClose: 'Komt ook in de buurt:',
+  sure: (c) => `${c >= 0.8 ? 'vrijwel zeker' : c >= 0.55 ? 'waarschijnlijk' : 'mogelijk'} (${percent(c)})`,
+  place: (position, count) => `passage ${position} van ${count}`,
+  asOf: (date) => `stand van ${date}`,
+  otherLanguage: {
+    nl: 'Dit artikel is er alleen in het Nederlands.',
+    en: 'Dit artikel is er alleen in het Engels.',
+  },
+  timeline: 'Tijdlijn',
+  about: 'rond',
+  later: 'na publicatie',
+  dateWords: (phrase) => `‘${phrase}’`,
+  noEvents: 'Het artikel noemt geen data.',
+  noEventsWithin: 'Het artikel noemt geen data in die periode.',
+  badDate: (text) => `‘${text}’ kan ik niet als datum lezen. Geef een jaar, een maand of een dag: 2016, 2016-10 of 2016-10-17.`,
+  kinds: { person: 'Personen', organisation: 'Organisaties', place: 'Plaatsen' },
+  noNames: 'Bij dit artikel is er geen namenlijst.',
+  noSuchName: (text) => `‘${text}’ staat niet in de namenlijst van het artikel.`,
+  alsoCalled: (aliases) => `Ook wel ${aliases}`,
+  mentionedIn: 'Genoemd in:',
+  notMentioned: 'Geen enkele passage noemt deze naam met zoveel woorden.',
+  contents: (count) => `${count} ${count === 1 ? 'passage' : 'passages'}`,
+  howToRead: 'Lees er een met zijn nummer: /lees passage: 3',
+  noSuchPassage: (text) => `Er is geen passage ‘${text}’. Geef het nummer of de naam; /lees toont ze allemaal.`,
+  noSuchArticle: (text) => `Er is geen artikel ‘${text}’. Wel:`,
+  whichArticle: 'Er zijn meer artikelen; kies er een met de optie artikel:',
+  help: 'Footnote beantwoordt vragen over een artikel met de passage waarin het antwoord staat, woord voor woord.',
+  helpModerators: 'Voor moderators',
+  helpAsking:
+    'Je kunt mij ook noemen met een vraag erbij, een privébericht sturen, of met rechts op een bericht klikken → Apps → Vraag het artikel. Het mag in het Nederlands en in het Engels.',
+  helpHonesty: 'Ik verzin zelf geen antwoord: het staat in het artikel, of ik zeg dat het er niet in staat.',
+  reloaded: (passages, ms) => `Opnieuw geladen: ${passages} ${passages === 1 ? 'passage' : 'passages'} in ${ms}.`,
+  nothingChanged: 'Er is niets veranderd sinds de vorige keer.',
+  changes: {
+    added: (n) => `${n} toegevoegd`,
+    changed: (n) => `${n} gewijzigd`,
+    removed: (n) => `${n} verwijderd`,
+  },
+  andMore: (n) => `en nog ${n}`,
+  kept: (n) =>
+    `Er is niets herladen: in de bestanden ${n === 1 ? 'zit een fout' : `zitten ${n} fouten`}. De kennisbank van voorheen blijft antwoorden.`,
+};
+
+function percent(confidence: number): string {
+  return `${Math.round(confidence * 100)}%`;
+}
+
+export const words: Readonly<Record<Language, Words>> = { en, nl };

@@ -1,0 +1,111 @@
+import { parseArgs } from 'node:util';
+import type { Command, SlashCommand } from '../../commands/command.ts';
+import { isLanguage, LANGUAGES, type Language } from '../language/language.ts';
+
+/** What a command line asks for. */
+export interface CommandLine {
+  /** None: the chat, or the bot where there is a token. */
+  readonly command: SlashCommand | 'chat' | null;
+  readonly values: Readonly<Record<string, string>>;
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly language: Language | undefined;
+  readonly knowledge: string | undefined;
+}
+
+/** A command line that cannot be carried out: what is wrong with it, and what would be right. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Commands that print JSON with `--json`. */
+const PRINT_JSON = new Set(['ask', 'timeline']);
+
+/**
+ * Reads `ask "where is he" --article mosul-2017 --json`. Commands and options go by their names in
+ * either language, as in Discord.
+ * @throws UsageError
+ */
+export function parseCommandLine(args: readonly string[], commands: readonly Command[]): CommandLine {
+  const slashCommands = commands.filter((command) => command.kind === 'slash');
+  const optionNames = slashCommands.flatMap(({ options }) =>
+    Object.values(options).flatMap(({ name }) => LANGUAGES.map((language) => name[language])),
+  );
+  const { values: given, positionals } = parse(args, optionNames);
+  const { json = false, help = false, language, knowledge, ...named } = given;
+  if (language !== undefined && !isLanguage(language)) {
+    throw new UsageError(`--language is ${LANGUAGES.join(' or ')}, not "${language}"`);
+  }
+  const [name, ...words] = positionals;
+  const common = { json: json === true, help: help === true, language, knowledge: text(knowledge) };
+  if (name === undefined || name === 'chat') {
+    const stray = [...Object.keys(named), ...(json ? ['json'] : [])][0];
+    if (stray && !help) throw new UsageError(`--${stray} goes with a command, such as: ask --${stray}`);
+    if (words.length > 0) throw new UsageError(`"${words[0]}": chat takes no words; ask takes a question`);
+    return { command: name === 'chat' ? name : null, values: {}, ...common };
+  }
+  const command = slashCommands.find((each) => LANGUAGES.some((l) => each.name[l] === name.replace(/^\//, '')));
+  if (!command) {
+    const names = slashCommands.map((each) => each.name.en).join(', ');
+    throw new UsageError(`There is no command "${name}". There is: ${names}, chat`);
+  }
+  if (json && !PRINT_JSON.has(command.name.en)) {
+    throw new UsageError(`--json goes with ${[...PRINT_JSON].join(' and ')}, not with ${command.name.en}`);
+  }
+  return { command, values: optionValues(command, words, named), ...common };
+}
+
+function parse(args: readonly string[], optionNames: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        ...Object.fromEntries(optionNames.map((name) => [name, { type: 'string' } as const])),
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        language: { type: 'string' },
+        knowledge: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    // Node's own words name the option; its hint about "--" helps nobody here.
+    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
+  }
+}
+
+/** Words without an option name go to the options in their order; free text takes all that are left. */
+function optionValues(
+  command: SlashCommand,
+  words: readonly string[],
+  named: Readonly<Record<string, unknown>>,
+): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [key, option] of Object.entries(command.options)) {
+    const name = LANGUAGES.map((language) => option.name[language]).find((each) => each in named);
+    const value = name && text(named[name]);
+    if (value !== undefined) values[key] = value;
+  }
+  const known = Object.values(command.options).flatMap(({ name }) => Object.values(name));
+  const foreign = Object.keys(named).find((name) => !known.includes(name));
+  if (foreign) throw new UsageError(`${command.name.en} has no option --${foreign}`);
+
+  const left = [...words];
+  for (const [key, option] of Object.entries(command.options)) {
+    if (left.length === 0) break;
+    if (key in values) continue;
+    values[key] = option.words ? left.splice(0).join(' ') : (left.shift() ?? '');
+  }
+  if (left.length > 0) throw new UsageError(`${command.name.en} does not know what to do with "${left.join(' ')}"`);
+  for (const [key, { maxLength }] of Object.entries(command.options)) {
+    const length = values[key]?.length ?? 0;
+    if (maxLength !== undefined && length > maxLength) {
+      throw new UsageError(`${key} takes ${maxLength} characters at most; this is ${length}`);
+    }
+  }
+  return values;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

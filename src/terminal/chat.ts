@@ -1,0 +1,71 @@
+import { createInterface } from 'node:readline/promises';
+import type { Readable, Writable } from 'node:stream';
+import { answer } from '../../commands/ask.ts';
+import type { Command, Context, SlashCommand } from '../../commands/command.ts';
+import { examples } from '../../commands/editions.ts';
+import { notice, type Reply } from '../replies/reply.ts';
+import { parseCommandLine, UsageError } from './arguments.ts';
+import { renderReply, type Screen } from './render.ts';
+
+/** What stands above the first prompt, and what leaves the chat. */
+const WELCOME = {
+  en: ['Ask a question, in English or in Dutch. For example:', '/help lists the commands, /quit leaves.'],
+  nl: ['Stel een vraag, in het Nederlands of in het Engels. Bijvoorbeeld:', '/help toont de opdrachten, /stop sluit af.'],
+} as const;
+const LEAVE = new Set(['/quit', '/exit', '/stop', '/q']);
+
+/** A conversation in the terminal, until the end of the input. A line is a question, or a command after a slash. */
+export async function chat(
+  commands: readonly Command[],
+  contextNow: () => Context,
+  { input, output, screen }: { input: Readable; output: Writable; screen: () => Screen },
+): Promise<void> {
+  const { language, knowledge } = contextNow();
+  const [ask, leave] = WELCOME[language];
+  const suggestions = examples(knowledge.articles, language);
+  output.write(`${[ask, ...suggestions.map((text) => `  • ${text}`), leave].join('\n')}\n\n`);
+
+  const typed = 'isTTY' in input && input.isTTY === true;
+  const reader = createInterface({
+    input,
+    output,
+    terminal: typed,
+    prompt: typed ? '› ' : '',
+    completer: (line: string) => [completions(line, commands, contextNow()), line],
+  });
+  reader.on('SIGINT', () => reader.close());
+  reader.prompt();
+  for await (const line of reader) {
+    if (LEAVE.has(line.trim())) break;
+    if (line.trim() !== '') {
+      const reply = await respond(line.trim(), commands, contextNow());
+      output.write(`\n${renderReply(reply, screen())}\n\n`);
+    }
+    reader.prompt();
+  }
+  reader.close();
+}
+
+async function respond(line: string, commands: readonly Command[], context: Context): Promise<Reply> {
+  if (!line.startsWith('/')) return answer(line, undefined, context);
+  try {
+    const { command, values } = parseCommandLine(words(line), commands);
+    return await (command as SlashCommand).run(values, context);
+  } catch (error) {
+    if (error instanceof UsageError) return notice(error.message);
+    throw error;
+  }
+}
+
+/** `/who "Rupert Jones"` as words. */
+function words(line: string): string[] {
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+}
+
+/** Commands after a slash, the article's own questions otherwise. */
+function completions(line: string, commands: readonly Command[], context: Context): string[] {
+  const choices = line.startsWith('/')
+    ? commands.flatMap((command) => (command.kind === 'slash' ? `/${command.name[context.language]} ` : []))
+    : examples(context.knowledge.articles, context.language, Number.POSITIVE_INFINITY);
+  return choices.filter((choice) => choice.toLowerCase().startsWith(line.toLowerCase()));
+}

@@ -1,0 +1,62 @@
+import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
+import type { Context, SlashCommand } from '../../commands/command.ts';
+import { chosenArticles } from '../../commands/editions.ts';
+import { chosenEvents } from '../../commands/timeline.ts';
+import type { Reply } from '../replies/reply.ts';
+import { type CommandLine, UsageError } from './arguments.ts';
+import { answerJson, lines, timelineJson } from './json.ts';
+import { renderReply, type Screen } from './render.ts';
+
+/**
+ * Carries out one command and writes what it says to `output`, as text or as JSON.
+ * @throws UsageError
+ */
+export async function runOnce(
+  command: SlashCommand,
+  line: CommandLine,
+  context: Context,
+  { input, output, screen }: { input: Readable; output: Writable; screen: Screen },
+): Promise<void> {
+  if (line.json) {
+    for await (const text of jsonOf(command, line, context, input)) {
+      if (!output.write(`${text}\n`)) await once(output, 'drain');
+    }
+    return;
+  }
+  const missing = Object.entries(command.options).find(([key, { required }]) => required && !line.values[key]);
+  if (missing) throw new UsageError(`${command.name.en} needs a ${missing[0]}: ${command.name.en} "…"`);
+  output.write(`${renderReply(await command.run(line.values, context), screen)}\n`);
+}
+
+/** What each command prints with `--json`: one line a question, or one array. */
+async function* jsonOf(
+  command: SlashCommand,
+  { values, language }: CommandLine,
+  context: Context,
+  input: Readable,
+): AsyncGenerator<string> {
+  if (command.name.en === 'timeline') {
+    const chosen = chosenEvents(values, context);
+    if ('refusal' in chosen) throw new UsageError(plain(chosen.refusal));
+    yield timelineJson(
+      chosen.timelines.flatMap(({ edition, events }) =>
+        events.map((event) => ({ ...event, article: edition.article })),
+      ),
+    );
+    return;
+  }
+  const chosen = chosenArticles(values.article, context);
+  if ('refusal' in chosen) throw new UsageError(plain(chosen.refusal));
+  const questions = values.question === undefined ? lines(input) : [values.question];
+  const scope = { article: values.article?.trim(), language, locale: context.language };
+  for await (const question of questions) {
+    const started = performance.now();
+    const answer = context.knowledge.engine.ask(question, scope);
+    yield answerJson(answer, performance.now() - started);
+  }
+}
+
+function plain(reply: Reply): string {
+  return renderReply(reply, { columns: Number.POSITIVE_INFINITY, colour: false });
+}

@@ -1,0 +1,82 @@
+import { styleText } from 'node:util';
+import wrapAnsi from 'wrap-ansi';
+import type { Block, Reply, Run } from '../replies/reply.ts';
+
+/** How a reply is drawn: the width in columns, and whether styles are allowed. */
+export interface Screen {
+  readonly columns: number;
+  readonly colour: boolean;
+}
+
+const MAX_COLUMNS = 88; // a line of text longer than this is tiring to read
+const LISTED_CLOSELY: ReadonlySet<Block['kind']> = new Set(['note', 'list']);
+
+/** A reply as lines of text, wrapped at the width of the screen, without a newline at the end. */
+export function renderReply(reply: Reply, screen: Screen): string {
+  let text = '';
+  let above: Block['kind'] | null = null;
+  for (const block of reply.blocks) {
+    const lines = renderBlock(block, reply.tone, screen);
+    if (lines === null) continue;
+    if (above !== null) text += LISTED_CLOSELY.has(block.kind) && above !== 'quote' ? '\n' : '\n\n';
+    text += lines;
+    above = block.kind;
+  }
+  return text;
+}
+
+function renderBlock(block: Block, tone: Reply['tone'], screen: Screen): string | null {
+  switch (block.kind) {
+    case 'question':
+      return null; // it stands right above, where it was typed
+    case 'heading':
+      return wrap(paint(printable(block.text), tone === 'answer' ? ['bold', 'cyan'] : ['bold'], screen), '', '', screen);
+    case 'paragraph':
+      return wrap(runs(block.runs, screen), '', '', screen);
+    case 'quote':
+      return wrap(runs(block.runs, screen), paint('│ ', ['cyan'], screen), paint('│ ', ['cyan'], screen), screen);
+    case 'list':
+      return block.items.map((item) => wrap(runs(item, screen), '  • ', '    ', screen)).join('\n');
+    case 'note':
+      return wrap(paint(runs(block.runs, { ...screen, colour: false }), ['dim'], screen), '', '', screen);
+  }
+}
+
+function runs(parts: readonly Run[], screen: Screen): string {
+  return parts
+    .map(({ text, style }) => {
+      switch (style) {
+        case 'bold':
+          // Where nothing can be bold, the answering sentence is still to be seen.
+          return screen.colour ? paint(printable(text), ['bold'], screen) : `*${printable(text)}*`;
+        case 'italic':
+          return paint(printable(text), ['italic'], screen);
+        case 'code':
+          return paint(printable(text), ['cyan'], screen);
+        case undefined:
+          return printable(text);
+      }
+    })
+    .join('');
+}
+
+type Style = Parameters<typeof styleText>[0];
+
+function paint(text: string, style: Style, { colour }: Screen): string {
+  return colour ? styleText(style, text, { validateStream: false }) : text;
+}
+
+/** Each line of `text` wrapped to the screen, `first` before the first line and `rest` before the others. */
+function wrap(text: string, first: string, rest: string, { columns }: Screen): string {
+  const width = Math.max(20, Math.min(columns, MAX_COLUMNS)) - 4;
+  return wrapAnsi(text, width, { hard: true, trim: true })
+    .split('\n')
+    .map((line, i) => (i === 0 ? first : rest) + line)
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+/** Without the characters by which a text could take over the terminal (C0 and C1 controls but for the newline). */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (c) => (c === '\n' ? c : ' '));
+}

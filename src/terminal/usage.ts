@@ -1,0 +1,27 @@
+import type { Command } from '../../commands/command.ts';
+
+/** What `--help` prints, drawn from the list of commands. */
+export function usage(commands: readonly Command[]): string {
+  const rows = commands.flatMap((command) =>
+    command.kind === 'slash'
+      ? [
+          [
+            [command.name.en, ...Object.entries(command.options).map(([key, o]) => (o.required ? key : `[--${key} …]`))].join(' '),
+            command.description.en,
+          ] as const,
+        ]
+      : [],
+  );
+  const width = Math.max(...rows.map(([call]) => call.length));
+  return [
+    'npm start                          the bot where DISCORD_TOKEN is set, else a chat in the terminal',
+    'npm start -- chat                  the chat in the terminal',
+    'npm start -- COMMAND …             one command, with the names and options it has in Discord:',
+    '',
+    ...rows.map(([call, description]) => `  ${call.padEnd(width)}  ${description}`),
+    '',
+    '--json             ask and timeline: print JSON; ask without a question reads one a line from standard input',
+    '--language nl|en   the language to answer in; otherwise that of the question',
+    '--knowledge DIR    the knowledge folder (default: KNOWLEDGE_DIR, else knowledge)',
+  ].join('\n');
+}

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Who may import what of the project: a folder or file, and the folders and files it may reach besides itself. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  'src/language': [],
+  'src/articles': ['src/language'],
+  'src/search': ['src/language', 'src/articles/article.ts'],
+  'src/knowledge.ts': ['src/articles', 'src/search'],
+  'src/replies': ['src/language', 'src/articles', 'src/search', 'src/knowledge.ts'],
+  commands: ['src/language', 'src/articles', 'src/search', 'src/knowledge.ts', 'src/replies'],
+  'src/discord': ['src/language', 'src/knowledge.ts', 'src/replies', 'commands'],
+  'src/terminal': ['src/language', 'src/articles', 'src/search', 'src/replies', 'commands'],
+};
+
+/** The one place that may import each of these packages; of types, anybody. */
+const DOORS: Record<string, string> = {
+  'wink-nlp': 'src/language/wink.ts',
+  'wink-eng-lite-web-model': 'src/language/wink.ts',
+  'discord.js': 'src/discord/',
+  'chrono-node': 'src/articles/',
+  yaml: 'src/articles/',
+};
+
+const files = ['src', 'commands'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name)),
+);
+
+const imports = files.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s(type )?[^;]*?from '([^']+)'/gms)].map(
+    ([, type, target = '']) => ({ file, type: type !== undefined, target }),
+  ),
+);
+
+describe('who imports whom', () => {
+  test.each(Object.entries(MAY_IMPORT))('%s', (place, others) => {
+    const reached = imports
+      .filter(({ file, target }) => file.startsWith(place) && target.startsWith('.'))
+      .map(({ file, target }) => ({ file, reached: join(dirname(file), target) }))
+      .filter(({ reached }) => ![place, ...others].some((allowed) => reached.startsWith(allowed)));
+    expect(reached).toEqual([]);
+  });
+
+  test.each(Object.entries(DOORS))('%s comes in through %s', (library, door) => {
+    const users = imports.filter(({ target, type }) => !type && target.split('/')[0] === library);
+    expect(users.length).toBeGreaterThan(0);
+    expect(users.filter(({ file }) => !file.startsWith(door))).toEqual([]);
+  });
+
+  test('the engine knows neither Discord nor the file system', () => {
+    const engine = imports.filter(({ file }) => /^src\/(language|search)\//.test(file));
+    expect(engine.filter(({ target }) => /^(node:|discord)/.test(target))).toEqual([]);
+  });
+});
