@@ -29,6 +29,9 @@ export const ask = slash({
 export function answer(question: string, article: string | undefined, context: Context): Reply {
   const chosen = chosenArticles(article, context);
   if ('refusal' in chosen) return chosen.refusal;
-  const found = context.knowledge.engine.ask(question, { article: article?.trim(), locale: context.language });
+  const found = context.knowledge.engine.ask(question, {
+    article: article?.trim(),
+    locale: context.language,
+  });
   return answerReply(found, examples(chosen.articles, found.language));
 }

@@ -16,7 +16,8 @@ export const articleOption = {
 
 /** The edition in the reader's language, or the one there is. */
 export function editionFor(article: Article, language: Language): Edition {
-  const edition = article.editions[language] ?? LANGUAGES.map((other) => article.editions[other]).find(Boolean);
+  const edition =
+    article.editions[language] ?? LANGUAGES.map((other) => article.editions[other]).find(Boolean);
   if (!edition) throw new Error(`${article.id} has no edition`);
   return edition;
 }
@@ -56,5 +57,8 @@ export function examples(articles: readonly Article[], language: Language, count
     editionFor(article, language).passages.flatMap(({ heading }) => heading ?? []),
   );
   const step = Math.max(1, headings.length / count);
-  return Array.from({ length: Math.min(count, headings.length) }, (_, i) => headings[Math.floor(i * step)] ?? '');
+  return Array.from(
+    { length: Math.min(count, headings.length) },
+    (_, i) => headings[Math.floor(i * step)] ?? '',
+  );
 }

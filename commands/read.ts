@@ -1,5 +1,5 @@
-import { notice } from '../src/replies/reply.ts';
 import { contentsReply, passageReply } from '../src/replies/reading.ts';
+import { notice } from '../src/replies/reply.ts';
 import { words } from '../src/replies/words.ts';
 import { slash } from './command.ts';
 import { articleList, articleOption, chosenArticles, editionFor } from './editions.ts';
@@ -32,7 +32,9 @@ export const read = slash({
     const edition = editionFor(only, language);
     if (passage === undefined) return contentsReply(edition, language);
     const wanted = passage.trim().toLowerCase();
-    const found = edition.passages.find(({ id, position }) => wanted === id.toLowerCase() || wanted === `${position}`);
+    const found = edition.passages.find(
+      ({ id, position }) => wanted === id.toLowerCase() || wanted === `${position}`,
+    );
     return found ? passageReply(edition, found, language) : notice(words[language].noSuchPassage(passage));
   },
 });

@@ -47,7 +47,9 @@ export function chosenEvents(
   { from, to, article }: Values<typeof options>,
   context: Context,
 ):
-  | { readonly timelines: readonly { readonly edition: Edition; readonly events: readonly TimelineEvent[] }[] }
+  | {
+      readonly timelines: readonly { readonly edition: Edition; readonly events: readonly TimelineEvent[] }[];
+    }
   | { readonly refusal: Reply } {
   const { language } = context;
   const chosen = chosenArticles(article, context);

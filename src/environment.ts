@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-const snowflake = z.string().regex(/^\d{17,20}$/, 'is not a Discord id: copy it with Developer Mode on (17 to 20 digits)');
+const snowflake = z
+  .string()
+  .regex(/^\d{17,20}$/, 'is not a Discord id: copy it with Developer Mode on (17 to 20 digits)');
 
 /** Every setting there is; `.env.example` explains each. An empty value counts as left out. */
 const schema = z.object({
@@ -36,6 +38,8 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   const result = schema.safeParse(Object.fromEntries(given.map(([key, value]) => [key, value?.trim()])));
   if (result.success) return result.data;
   throw new BadEnvironment(
-    result.error.issues.map(({ path, message }) => `${String(path[0])} ${message} (in .env or the environment)`).join('\n'),
+    result.error.issues
+      .map(({ path, message }) => `${String(path[0])} ${message} (in .env or the environment)`)
+      .join('\n'),
   );
 }

@@ -59,7 +59,9 @@ describe.each<Language>(['en', 'nl'])('questions that the article answers, %s', 
   });
 
   test('under 5% are refused', () => {
-    const { share, misses } = judge(questions.map(({ ask }) => ({ ask, hit: ({ kind }) => kind !== 'silence' })));
+    const { share, misses } = judge(
+      questions.map(({ ask }) => ({ ask, hit: ({ kind }) => kind !== 'silence' })),
+    );
     expect(share, misses).toBeGreaterThan(0.95);
   });
 });
@@ -70,7 +72,9 @@ describe('questions that it does not answer', () => {
   test.each(['off-topic', 'greeting', 'empty'] as const)('at least 97% of %s are not answered', (kind) => {
     const asked = questions.filter((each) => each.kind === kind);
     expect(asked.length).toBeGreaterThan(10);
-    const { share, misses } = judge(asked.map(({ ask }) => ({ ask, hit: (answer) => answer.kind !== 'answer' })));
+    const { share, misses } = judge(
+      asked.map(({ ask }) => ({ ask, hit: (answer) => answer.kind !== 'answer' })),
+    );
     expect(share, misses).toBeGreaterThanOrEqual(0.97);
   });
 });

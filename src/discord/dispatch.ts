@@ -11,10 +11,10 @@ import type { Logger } from 'pino';
 import type { Command, Context, MessageCommand, SlashCommand } from '../../commands/command.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Language } from '../language/language.ts';
-import type { Reply } from '../replies/reply.ts';
+import { notice, type Reply } from '../replies/reply.ts';
 import { isModerator, missingPermissions } from './permissions.ts';
 import { render } from './render.ts';
-import { fault, languageOf, words } from './words.ts';
+import { languageOf, words } from './words.ts';
 
 /** What answering takes. */
 export interface Dispatch {
@@ -61,13 +61,14 @@ export async function answerMessage(message: Message, dispatch: Dispatch): Promi
   const command = text === '' ? help(dispatch.commands) : dispatch.commands.find(isMessageCommand);
   if (text === null || command === undefined) return;
   const language = languageOf(message.guild?.preferredLocale);
-  const context = contextOf(language, dispatch.knowledge);
+  const context = contextOf(language, dispatch);
   await answer(
     {
       about: { command: command.name.en, guild: message.guildId, user: message.author.id },
       language,
       run: () => (command.kind === 'message' ? command.run(text, context) : command.run({}, context)),
-      say: (reply) => message.reply({ ...render(reply, language), flags: MessageFlags.IsComponentsV2 }),
+      say: (reply) =>
+        message.reply({ ...render(unasked(reply), language), flags: MessageFlags.IsComponentsV2 }),
       lacking: (error) => (isForbidden(error) ? missingPermissions(message) : null),
     },
     dispatch.log,
@@ -86,7 +87,7 @@ async function answer({ about, language, run, say, lacking }: Call, log: Logger)
       return;
     }
     log.error({ ...about, err: error }, 'a command failed');
-    await say(fault(words(language).failed)).catch((err: unknown) =>
+    await say(notice(words(language).failed)).catch((err: unknown) =>
       log.warn({ ...about, err }, 'could not tell the person that a command failed'),
     );
   }
@@ -95,27 +96,28 @@ async function answer({ about, language, run, say, lacking }: Call, log: Logger)
 async function runInteraction(
   interaction: Interaction & CommandInteraction,
   language: Language,
-  { commands, knowledge, moderatorRoleIds, log }: Dispatch,
+  dispatch: Dispatch,
 ): Promise<Reply> {
-  const context = contextOf(language, knowledge);
+  const { commands, moderatorRoleIds, log } = dispatch;
+  const context = contextOf(language, dispatch);
   if (interaction.isMessageContextMenuCommand()) {
     const command = commands.filter(isMessageCommand).find(named(interaction.commandName));
     return command
       ? command.run(interaction.targetMessage.content, context)
-      : fault(words(language).unknownCommand);
+      : notice(words(language).unknownCommand);
   }
 
   const command = commands.filter(isSlashCommand).find(named(interaction.commandName));
-  if (!command || !interaction.isChatInputCommand()) return fault(words(language).unknownCommand);
+  if (!command || !interaction.isChatInputCommand()) return notice(words(language).unknownCommand);
   if (command.moderator && !isModerator(interaction, moderatorRoleIds)) {
     log.warn(
       { command: command.name.en, guild: interaction.guildId, user: interaction.user.id },
       'refused: not a moderator',
     );
-    return fault(words(language).moderatorsOnly);
+    return notice(words(language).moderatorsOnly);
   }
   const values = valuesOf(command, interaction, language);
-  if ('problem' in values) return fault(values.problem);
+  if ('problem' in values) return notice(values.problem);
   // Moderators' work may take longer than Discord waits; deferred for them only, the reply is theirs only.
   if (command.moderator) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   return command.run(values.given, context);
@@ -165,8 +167,13 @@ function questionIn(message: Message): string | null {
   return named || text !== '' ? text : null;
 }
 
-function contextOf(language: Language, knowledge: Knowledge): Context {
-  return { knowledge: knowledge.current, language, reload: knowledge.reload };
+/** Without the question: Discord shows the message that is replied to. */
+function unasked(reply: Reply): Reply {
+  return { ...reply, blocks: reply.blocks.filter((block) => block.kind !== 'question') };
+}
+
+function contextOf(language: Language, { commands, knowledge }: Dispatch): Context {
+  return { knowledge: knowledge.current, language, commands, reload: knowledge.reload };
 }
 
 function help(commands: readonly Command[]): SlashCommand | undefined {

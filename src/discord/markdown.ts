@@ -13,7 +13,7 @@ const ELLIPSIS: Run = { text: ' …' };
 const ADDRESS = /^https?:\/\/[^\s<>*\\]+$/;
 
 /** Text that Discord shows as it stands: nothing in it is markup, a mention, an emoji or a link. */
-export function escape(text: string, atLineStart: boolean): string {
+export function escapeText(text: string, atLineStart: boolean): string {
   const escaped = text
     .replace(/[\\*_~|`<[@]/g, '\\$&')
     // `:emoji:` and `https://…`; a colon before a space can be neither.
@@ -58,7 +58,7 @@ function markOf(style: Run['style'], text: string): string {
 
 function body(text: string, mark: string, atLineStart: boolean): string {
   if (mark === MARKS.code) return text;
-  return ADDRESS.test(text) ? `<${text}>` : escape(text, atLineStart);
+  return ADDRESS.test(text) ? `<${text}>` : escapeText(text, atLineStart);
 }
 
 /** On one line, without half characters and control characters. */
@@ -81,10 +81,11 @@ export function lines(runs: readonly Run[]): Run[][] {
 }
 
 /**
- * The start of a line that fits in `room` as Markdown, with `…` for the rest: up to the end of a sentence if
+ * The line if it fits in `room` as Markdown, else its start, with `…` for the rest: up to the end of a sentence if
  * that keeps half of what fits, else of a word, else of a character. Null when nothing fits.
  */
 export function shorten(runs: readonly Run[], room: number, language: Language): Run[] | null {
+  if (inline(runs).length <= room) return [...runs];
   const text = runs.map((run) => run.text).join('');
   const fits = (end: number) => inline([...startOf(runs, end), ELLIPSIS]).length <= room;
 

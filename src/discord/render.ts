@@ -28,6 +28,9 @@ const SMALL_PRINT = LIMITS.text / 4;
 /** Text displays left when the container, the separator and the small print have theirs. */
 const MOST_BLOCKS = LIMITS.components - 3;
 
+/** Enough of a question to know it by, in characters. */
+const QUESTION = 300;
+
 /** A start of a line shorter than this says too little to be worth showing, in characters. */
 const SHORTEST = 40;
 
@@ -40,14 +43,18 @@ interface Row {
 /** Draws a reply. It fits in one message whatever the blocks: the last ones are cut or left out, saying so. */
 export function render(reply: Reply, language: Language): Rendered {
   const end = reply.blocks.findLastIndex((block) => block.kind !== 'note') + 1;
-  const notes = fill(reply.blocks.slice(end).flatMap(rows), SMALL_PRINT, language);
+  const notes = fill(
+    reply.blocks.slice(end).flatMap((block) => rows(block, language)),
+    SMALL_PRINT,
+    language,
+  );
   const leftOut = `-# ${words(language).leftOut}`;
 
   const body: string[] = [];
   let room = LIMITS.text - notes.text.length - leftOut.length - 1;
   let whole = notes.whole;
   for (const block of reply.blocks.slice(0, end)) {
-    const drawn = fill(rows(block), body.length < MOST_BLOCKS ? room : 0, language);
+    const drawn = fill(rows(block, language), body.length < MOST_BLOCKS ? room : 0, language);
     if (drawn.text !== '') body.push(drawn.text);
     room -= drawn.text.length;
     whole &&= drawn.whole;
@@ -79,8 +86,14 @@ function container(colour: number, body: readonly string[], smallPrint: string):
   };
 }
 
-function rows(block: Block): Row[] {
+function rows(block: Block, language: Language): Row[] {
   switch (block.kind) {
+    case 'question': {
+      const runs = [{ text: block.text }];
+      return [{ prefix: '-# ', runs: shorten(runs, QUESTION, language) ?? runs }].filter(
+        (row) => !blank(row),
+      );
+    }
     case 'heading':
       return block.text.trim() === '' ? [] : [{ prefix: '### ', runs: [{ text: block.text }] }];
     case 'paragraph':

@@ -1,5 +1,4 @@
 import type { Language } from '../language/language.ts';
-import type { Reply } from '../replies/reply.ts';
 
 /** The few sentences that are Discord's own; what a command says is in its reply. */
 const WORDS = {
@@ -26,11 +25,6 @@ const WORDS = {
 
 export function words(language: Language): (typeof WORDS)[Language] {
   return WORDS[language];
-}
-
-/** One short sentence, for the person only. */
-export function fault(text: string): Reply {
-  return { tone: 'fault', private: true, blocks: [{ kind: 'paragraph', runs: [{ text }] }] };
 }
 
 /** The reader's language from a locale of Discord (`nl`, `en-GB`, `de`, …): Dutch, or else English. */

@@ -1,7 +1,6 @@
-import type { Language } from '../language/language.ts';
-import type { Answer, Match } from '../search/answer.ts';
-import { attribution, label, place, quotation } from './quotation.ts';
-import type { Block, Reply } from './reply.ts';
+import type { Answer } from '../search/answer.ts';
+import { attribution, passageList, place, quotation } from './quotation.ts';
+import { type Block, heading, list, note, paragraph, type Reply } from './reply.ts';
 import { words } from './words.ts';
 
 /** How many other passages a reply names. */
@@ -21,15 +20,10 @@ export function answerReply(answer: Answer, examples: readonly string[]): Reply 
       const close = answer.alternatives.filter((other) => other.confidence >= CLOSE).slice(0, OTHERS);
       return reply('answer', [
         ...asked,
-        ...heading(match),
+        ...(match.passage.heading ? [heading(match.passage.heading)] : []),
         quotation(match.passage, match.sentence),
-        {
-          kind: 'note',
-          runs: [
-            { text: `${place(match.edition, match.passage, language)} · ${say.sure(match.confidence)}` },
-          ],
-        },
-        ...(close.length > 0 ? [note(say.alsoClose), passages(close, language)] : []),
+        note(`${place(match.edition, match.passage, language)} · ${say.sure(match.confidence)}`),
+        ...(close.length > 0 ? [note(say.alsoClose), passageList(close, language)] : []),
         attribution(match.edition, language),
       ]);
     }
@@ -37,17 +31,17 @@ export function answerReply(answer: Answer, examples: readonly string[]): Reply 
       return reply('doubt', [
         ...asked,
         paragraph(say.doubt),
-        passages(answer.alternatives.slice(0, OTHERS), language),
+        passageList(answer.alternatives.slice(0, OTHERS), language),
       ]);
     case 'silence': {
       const nearest = answer.alternatives.slice(0, OTHERS);
       if (!question.trim()) return reply('silence', [paragraph(say.askSomething(examples[0] ?? ''))]);
       return reply('silence', [
         ...asked,
-        { kind: 'paragraph', runs: [{ text: say.silence, style: 'bold' }] },
+        paragraph(say.silence, 'bold'),
         ...(answer.unknown.length > 0 ? [note(say.unknownWords(quoted(answer.unknown)))] : []),
         ...(nearest.length > 0
-          ? [note(say.notAnAnswer), passages(nearest, language)]
+          ? [note(say.notAnAnswer), passageList(nearest, language)]
           : [note(say.answersInstead), list(examples.slice(0, OTHERS))]),
       ]);
     }
@@ -56,32 +50,6 @@ export function answerReply(answer: Answer, examples: readonly string[]): Reply 
 
 function reply(tone: Reply['tone'], blocks: readonly Block[]): Reply {
   return { tone, private: false, blocks };
-}
-
-function heading({ passage }: Match): Block[] {
-  return passage.heading ? [{ kind: 'heading', text: passage.heading }] : [];
-}
-
-function paragraph(text: string): Block {
-  return { kind: 'paragraph', runs: [{ text }] };
-}
-
-function note(text: string): Block {
-  return { kind: 'note', runs: [{ text }] };
-}
-
-function list(items: readonly string[]): Block {
-  return { kind: 'list', items: items.map((text) => [{ text }]) };
-}
-
-function passages(matches: readonly Match[], language: Language): Block {
-  return {
-    kind: 'list',
-    items: matches.map(({ edition, passage }) => [
-      { text: label(passage) },
-      { text: ` (${place(edition, passage, language)})`, style: 'italic' },
-    ]),
-  };
 }
 
 function quoted(unknown: readonly string[]): string {

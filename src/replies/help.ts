@@ -1,5 +1,5 @@
 import type { Language, Localized } from '../language/language.ts';
-import type { Block, Reply, Run } from './reply.ts';
+import { list, note, paragraph, type Reply, type Run } from './reply.ts';
 import { words } from './words.ts';
 
 /** What help tells of a command. */
@@ -28,13 +28,13 @@ export function helpReply(
       paragraph(say.help),
       list(about.titles.map((text) => [{ text, style: 'italic' }])),
       paragraph(say.answersInstead),
-      list(about.examples.map((text) => [{ text }])),
+      list(about.examples),
       list(forAll.map((command) => usage(command, language))),
       paragraph(say.helpAsking),
       ...(forModerators.length > 0
         ? [paragraph(say.helpModerators), list(forModerators.map((command) => usage(command, language)))]
         : []),
-      { kind: 'note', runs: [{ text: say.helpHonesty }] },
+      note(say.helpHonesty),
     ],
   };
 }
@@ -48,12 +48,4 @@ function usage({ name, description, options }: Described, language: Language): R
     { text: `/${[name[language], ...names].join(' ')}`, style: 'code' },
     { text: `: ${description[language]}` },
   ];
-}
-
-function paragraph(text: string): Block {
-  return { kind: 'paragraph', runs: [{ text }] };
-}
-
-function list(items: readonly (readonly Run[])[]): Block {
-  return { kind: 'list', items };
 }

@@ -1,7 +1,7 @@
 import type { Edition, Passage } from '../articles/article.ts';
 import type { Language } from '../language/language.ts';
 import { attribution, label, place, quotation } from './quotation.ts';
-import type { Block, Reply } from './reply.ts';
+import { type Block, heading, list, note, paragraph, type Reply } from './reply.ts';
 import { words } from './words.ts';
 
 /** The article's sections, with every passage by number. */
@@ -17,12 +17,12 @@ export function contentsReply(edition: Edition, language: Language): Reply {
     tone: 'info',
     private: false,
     blocks: [
-      { kind: 'heading', text: edition.title },
+      heading(edition.title),
       ...[...sections].flatMap(([section, passages]): Block[] => [
-        ...(section ? [{ kind: 'paragraph', runs: [{ text: section, style: 'bold' }] } as const] : []),
-        { kind: 'list', items: passages.map((passage) => [{ text: `${passage.position}  ${label(passage)}` }]) },
+        ...(section ? [paragraph(section, 'bold')] : []),
+        list(passages.map((passage) => `${passage.position}  ${label(passage)}`)),
       ]),
-      { kind: 'note', runs: [{ text: `${say.contents(edition.passages.length)} · ${say.howToRead}` }] },
+      note(`${say.contents(edition.passages.length)} · ${say.howToRead}`),
       attribution(edition, language),
     ],
   };
@@ -34,9 +34,9 @@ export function passageReply(edition: Edition, passage: Passage, language: Langu
     tone: 'info',
     private: false,
     blocks: [
-      ...(passage.heading ? [{ kind: 'heading', text: passage.heading } as const] : []),
+      ...(passage.heading ? [heading(passage.heading)] : []),
       quotation(passage),
-      { kind: 'note', runs: [{ text: place(edition, passage, language) }] },
+      note(place(edition, passage, language)),
       attribution(edition, language),
     ],
   };

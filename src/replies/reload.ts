@@ -1,7 +1,7 @@
 import type { PassageName } from '../articles/difference.ts';
 import type { Reloaded } from '../knowledge.ts';
 import type { Language } from '../language/language.ts';
-import type { Block, Reply, Run } from './reply.ts';
+import { type Block, list, paragraph, type Reply, type Run } from './reply.ts';
 import { words } from './words.ts';
 
 /** How many passages or faults a reply lists one by one. */
@@ -15,7 +15,7 @@ export function reloadReply(reloaded: Reloaded, language: Language): Reply {
       tone: 'fault',
       private: true,
       blocks: [
-        { kind: 'paragraph', runs: [{ text: say.kept(reloaded.faults.length) }] },
+        paragraph(say.kept(reloaded.faults.length)),
         listed(
           reloaded.faults.map(({ file, line, message }) => [
             { text: line === null ? file : `${file}:${line}`, style: 'code' },
@@ -35,10 +35,10 @@ export function reloadReply(reloaded: Reloaded, language: Language): Reply {
     tone: 'info',
     private: true,
     blocks: [
-      { kind: 'paragraph', runs: [{ text: say.reloaded(count, duration(ms, language)) }] },
-      ...(changes.length === 0 ? [{ kind: 'paragraph', runs: [{ text: say.nothingChanged }] } as const] : []),
+      paragraph(say.reloaded(count, duration(ms, language))),
+      ...(changes.length === 0 ? [paragraph(say.nothingChanged)] : []),
       ...changes.flatMap((kind): Block[] => [
-        { kind: 'paragraph', runs: [{ text: say.changes[kind](difference[kind].length), style: 'bold' }] },
+        paragraph(say.changes[kind](difference[kind].length), 'bold'),
         listed(difference[kind].map(passageName), language),
       ]),
     ],
@@ -47,11 +47,7 @@ export function reloadReply(reloaded: Reloaded, language: Language): Reply {
 
 function listed(items: readonly (readonly Run[])[], language: Language): Block {
   const rest = items.length - LISTED;
-  return {
-    kind: 'list',
-    items:
-      rest > 0 ? [...items.slice(0, LISTED), [{ text: words[language].andMore(rest) }]] : items,
-  };
+  return list(rest > 0 ? [...items.slice(0, LISTED), words[language].andMore(rest)] : items);
 }
 
 function passageName({ article, language, id }: PassageName): Run[] {

@@ -27,5 +27,22 @@ export interface Reply {
 
 /** One sentence to the person who asked: what cannot be done, and what can. */
 export function notice(text: string): Reply {
-  return { tone: 'fault', private: true, blocks: [{ kind: 'paragraph', runs: [{ text }] }] };
+  return { tone: 'fault', private: true, blocks: [paragraph(text)] };
+}
+
+export function heading(text: string): Block {
+  return { kind: 'heading', text };
+}
+
+export function paragraph(text: string, style?: Run['style']): Block {
+  return { kind: 'paragraph', runs: [style ? { text, style } : { text }] };
+}
+
+export function note(text: string): Block {
+  return { kind: 'note', runs: [{ text }] };
+}
+
+/** Each item a line of runs, or plain text. */
+export function list(items: readonly (readonly Run[] | string)[]): Block {
+  return { kind: 'list', items: items.map((item) => (typeof item === 'string' ? [{ text: item }] : item)) };
 }

@@ -2,7 +2,7 @@ import type { Edition, TimelineEvent } from '../articles/article.ts';
 import type { Language } from '../language/language.ts';
 import { formatDate } from './date.ts';
 import { attribution } from './quotation.ts';
-import { type Block, notice, type Reply, type Run } from './reply.ts';
+import { heading, list, notice, type Reply, type Run } from './reply.ts';
 import { words } from './words.ts';
 
 /** Each article's events, oldest first, each with the words that its date comes from. `narrowed`: only a period was asked for. */
@@ -17,9 +17,9 @@ export function timelineReply(
   return {
     tone: 'info',
     private: false,
-    blocks: dated.flatMap(({ edition, events }): Block[] => [
-      { kind: 'heading', text: `${say.timeline}: ${edition.title}` },
-      { kind: 'list', items: events.map((event) => row(event, language)) },
+    blocks: dated.flatMap(({ edition, events }) => [
+      heading(`${say.timeline}: ${edition.title}`),
+      list(events.map((event) => row(event, language))),
       attribution(edition, language),
     ]),
   };

@@ -1,7 +1,7 @@
 import type { Edition, Name, Passage } from '../articles/article.ts';
 import type { Language } from '../language/language.ts';
-import { attribution, label, place } from './quotation.ts';
-import { type Block, notice, type Reply } from './reply.ts';
+import { attribution, passageList } from './quotation.ts';
+import { heading, list, note, notice, paragraph, type Reply } from './reply.ts';
 import { words } from './words.ts';
 
 /** A name of the glossary and the passages that mention it, in reading order. */
@@ -14,24 +14,23 @@ export interface Entry {
 const KINDS = ['person', 'organisation', 'place'] as const;
 
 /** Every name, by kind, each with its role. */
-export function namesReply(entries: readonly Entry[], language: Language): Reply {
+export function namesReply(names: readonly Name[], language: Language): Reply {
   const say = words[language];
-  if (entries.length === 0) return notice(say.noNames);
+  if (names.length === 0) return notice(say.noNames);
   return {
     tone: 'info',
     private: false,
-    blocks: KINDS.flatMap((kind): Block[] => {
-      const ofKind = entries.filter(({ name }) => name.kind === kind);
+    blocks: KINDS.flatMap((kind) => {
+      const ofKind = names.filter((name) => name.kind === kind);
       if (ofKind.length === 0) return [];
       return [
-        { kind: 'heading', text: say.kinds[kind] },
-        {
-          kind: 'list',
-          items: ofKind.map(({ name }) => [
-            { text: name.name[language], style: 'bold' },
-            ...(name.role ? [{ text: `: ${name.role[language]}` }] : []),
+        heading(say.kinds[kind]),
+        list(
+          ofKind.map(({ name, role }) => [
+            { text: name[language], style: 'bold' },
+            { text: role ? `: ${role[language]}` : '' },
           ]),
-        },
+        ),
       ];
     }),
   };
@@ -45,26 +44,19 @@ export function nameReply({ name, edition, mentions }: Entry, language: Language
     tone: 'info',
     private: false,
     blocks: [
-      { kind: 'heading', text: name.name[language] },
-      ...(name.role ? [{ kind: 'paragraph', runs: [{ text: name.role[language] }] } as const] : []),
+      heading(name.name[language]),
+      ...(name.role ? [paragraph(name.role[language])] : []),
       ...(aliases.length > 0 ? [note(say.alsoCalled(aliases.join(', ')))] : []),
-      note(mentions.length > 0 ? say.mentionedIn : say.notMentioned),
       ...(mentions.length > 0
         ? [
-            {
-              kind: 'list',
-              items: mentions.map((passage) => [
-                { text: label(passage) },
-                { text: ` (${place(edition, passage, language)})`, style: 'italic' },
-              ]),
-            } as const,
+            note(say.mentionedIn),
+            passageList(
+              mentions.map((passage) => ({ edition, passage })),
+              language,
+            ),
           ]
-        : []),
+        : [note(say.notMentioned)]),
       attribution(edition, language),
     ],
   };
-}
-
-function note(text: string): Block {
-  return { kind: 'note', runs: [{ text }] };
 }

@@ -3,7 +3,6 @@ import type { Language, Localized } from '../language/language.ts';
 /** Every fixed sentence that a person reads, in each language; commands keep their own descriptions beside them. */
 interface Words {
   readonly silence: string;
-  readonly silenceAll: string;
   readonly doubt: string;
   readonly askSomething: (example: string) => string;
   readonly unknownWords: (words: string) => string;
@@ -45,7 +44,6 @@ interface Words {
 
 const en: Words = {
   silence: 'The article doesn’t say.',
-  silenceAll: 'The articles don’t say.',
   doubt: 'I’m not sure. Did you mean one of these?',
   askSomething: (example) => `Ask me something about the article, such as: ${example}`,
   unknownWords: (words) => `Nowhere in the article: ${words}`,
@@ -62,7 +60,8 @@ const en: Words = {
   dateWords: (phrase) => `“${phrase}”`,
   noEvents: 'The article gives no dates.',
   noEventsWithin: 'The article gives no dates in that period.',
-  badDate: (text) => `“${text}” is not a date that I can read. Give a year, a month or a day: 2016, 2016-10 or 2016-10-17.`,
+  badDate: (text) =>
+    `“${text}” is not a date that I can read. Give a year, a month or a day: 2016, 2016-10 or 2016-10-17.`,
   kinds: { person: 'People', organisation: 'Organisations', place: 'Places' },
   noNames: 'There is no list of names for this article.',
   noSuchName: (text) => `The article’s list of names has no “${text}”.`,
@@ -76,7 +75,8 @@ const en: Words = {
   whichArticle: 'There are several articles; choose one with the option article:',
   help: 'Footnote answers questions about an article by showing the passage that answers them, word for word.',
   helpModerators: 'For moderators',
-  helpAsking: 'You can also mention me with a question, send me a direct message, or right-click a message → Apps → Ask the article. Dutch and English both work.',
+  helpAsking:
+    'You can also mention me with a question, send me a direct message, or right-click a message → Apps → Ask the article. Dutch and English both work.',
   helpHonesty: 'I never write an answer of my own: it is in the article, or I say that it isn’t.',
   reloaded: (passages, ms) => `Reloaded: ${passages} ${passages === 1 ? 'passage' : 'passages'} in ${ms}.`,
   nothingChanged: 'Nothing has changed since the last time.',
@@ -92,7 +92,6 @@ const en: Words = {
 
 const nl: Words = {
   silence: 'Dat staat niet in het artikel.',
-  silenceAll: 'Dat staat niet in de artikelen.',
   doubt: 'Ik weet het niet zeker. Bedoel je een van deze?',
   askSomething: (example) => `Stel een vraag over het artikel, bijvoorbeeld: ${example}`,
   unknownWords: (words) => `Komt nergens in het artikel voor: ${words}`,
@@ -112,7 +111,8 @@ const nl: Words = {
   dateWords: (phrase) => `‘${phrase}’`,
   noEvents: 'Het artikel noemt geen data.',
   noEventsWithin: 'Het artikel noemt geen data in die periode.',
-  badDate: (text) => `‘${text}’ kan ik niet als datum lezen. Geef een jaar, een maand of een dag: 2016, 2016-10 of 2016-10-17.`,
+  badDate: (text) =>
+    `‘${text}’ kan ik niet als datum lezen. Geef een jaar, een maand of een dag: 2016, 2016-10 of 2016-10-17.`,
   kinds: { person: 'Personen', organisation: 'Organisaties', place: 'Plaatsen' },
   noNames: 'Bij dit artikel is er geen namenlijst.',
   noSuchName: (text) => `‘${text}’ staat niet in de namenlijst van het artikel.`,
@@ -121,7 +121,8 @@ const nl: Words = {
   notMentioned: 'Geen enkele passage noemt deze naam met zoveel woorden.',
   contents: (count) => `${count} ${count === 1 ? 'passage' : 'passages'}`,
   howToRead: 'Lees er een met zijn nummer: /lees passage: 3',
-  noSuchPassage: (text) => `Er is geen passage ‘${text}’. Geef het nummer of de naam; /lees toont ze allemaal.`,
+  noSuchPassage: (text) =>
+    `Er is geen passage ‘${text}’. Geef het nummer of de naam; /lees toont ze allemaal.`,
   noSuchArticle: (text) => `Er is geen artikel ‘${text}’. Wel:`,
   whichArticle: 'Er zijn meer artikelen; kies er een met de optie artikel:',
   help: 'Footnote beantwoordt vragen over een artikel met de passage waarin het antwoord staat, woord voor woord.',
@@ -129,7 +130,8 @@ const nl: Words = {
   helpAsking:
     'Je kunt mij ook noemen met een vraag erbij, een privébericht sturen, of met rechts op een bericht klikken → Apps → Vraag het artikel. Het mag in het Nederlands en in het Engels.',
   helpHonesty: 'Ik verzin zelf geen antwoord: het staat in het artikel, of ik zeg dat het er niet in staat.',
-  reloaded: (passages, ms) => `Opnieuw geladen: ${passages} ${passages === 1 ? 'passage' : 'passages'} in ${ms}.`,
+  reloaded: (passages, ms) =>
+    `Opnieuw geladen: ${passages} ${passages === 1 ? 'passage' : 'passages'} in ${ms}.`,
   nothingChanged: 'Er is niets veranderd sinds de vorige keer.',
   changes: {
     added: (n) => `${n} toegevoegd`,

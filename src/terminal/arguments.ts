@@ -44,7 +44,9 @@ export function parseCommandLine(args: readonly string[], commands: readonly Com
     if (words.length > 0) throw new UsageError(`"${words[0]}": chat takes no words; ask takes a question`);
     return { command: name === 'chat' ? name : null, values: {}, ...common };
   }
-  const command = slashCommands.find((each) => LANGUAGES.some((l) => each.name[l] === name.replace(/^\//, '')));
+  const command = slashCommands.find((each) =>
+    LANGUAGES.some((l) => each.name[l] === name.replace(/^\//, '')),
+  );
   if (!command) {
     const names = slashCommands.map((each) => each.name.en).join(', ');
     throw new UsageError(`There is no command "${name}". There is: ${names}, chat`);
@@ -96,7 +98,8 @@ function optionValues(
     if (key in values) continue;
     values[key] = option.words ? left.splice(0).join(' ') : (left.shift() ?? '');
   }
-  if (left.length > 0) throw new UsageError(`${command.name.en} does not know what to do with "${left.join(' ')}"`);
+  if (left.length > 0)
+    throw new UsageError(`${command.name.en} does not know what to do with "${left.join(' ')}"`);
   for (const [key, { maxLength }] of Object.entries(command.options)) {
     const length = values[key]?.length ?? 0;
     if (maxLength !== undefined && length > maxLength) {

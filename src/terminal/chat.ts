@@ -10,7 +10,10 @@ import { renderReply, type Screen } from './render.ts';
 /** What stands above the first prompt, and what leaves the chat. */
 const WELCOME = {
   en: ['Ask a question, in English or in Dutch. For example:', '/help lists the commands, /quit leaves.'],
-  nl: ['Stel een vraag, in het Nederlands of in het Engels. Bijvoorbeeld:', '/help toont de opdrachten, /stop sluit af.'],
+  nl: [
+    'Stel een vraag, in het Nederlands of in het Engels. Bijvoorbeeld:',
+    '/help toont de opdrachten, /stop sluit af.',
+  ],
 } as const;
 const LEAVE = new Set(['/quit', '/exit', '/stop', '/q']);
 
@@ -31,7 +34,7 @@ export async function chat(
     output,
     terminal: typed,
     prompt: typed ? '› ' : '',
-    completer: (line: string) => [completions(line, commands, contextNow()), line],
+    completer: (line: string): [string[], string] => [completions(line, commands, contextNow()), line],
   });
   reader.on('SIGINT', () => reader.close());
   reader.prompt();

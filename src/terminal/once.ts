@@ -24,7 +24,9 @@ export async function runOnce(
     }
     return;
   }
-  const missing = Object.entries(command.options).find(([key, { required }]) => required && !line.values[key]);
+  const missing = Object.entries(command.options).find(
+    ([key, { required }]) => required && !line.values[key],
+  );
   if (missing) throw new UsageError(`${command.name.en} needs a ${missing[0]}: ${command.name.en} "…"`);
   output.write(`${renderReply(await command.run(line.values, context), screen)}\n`);
 }
@@ -37,7 +39,7 @@ async function* jsonOf(
   input: Readable,
 ): AsyncGenerator<string> {
   if (command.name.en === 'timeline') {
-    const chosen = chosenEvents(values, context);
+    const chosen = chosenEvents({ from: values.from, to: values.to, article: values.article }, context);
     if ('refusal' in chosen) throw new UsageError(plain(chosen.refusal));
     yield timelineJson(
       chosen.timelines.flatMap(({ edition, events }) =>

@@ -30,39 +30,48 @@ function renderBlock(block: Block, tone: Reply['tone'], screen: Screen): string 
     case 'question':
       return null; // it stands right above, where it was typed
     case 'heading':
-      return wrap(paint(printable(block.text), tone === 'answer' ? ['bold', 'cyan'] : ['bold'], screen), '', '', screen);
+      return wrap(
+        paint(printable(block.text), tone === 'answer' ? ['bold', 'cyan'] : ['bold'], screen),
+        '',
+        '',
+        screen,
+      );
     case 'paragraph':
       return wrap(runs(block.runs, screen), '', '', screen);
     case 'quote':
-      return wrap(runs(block.runs, screen), paint('│ ', ['cyan'], screen), paint('│ ', ['cyan'], screen), screen);
+      return wrap(
+        runs(block.runs, screen),
+        paint('│ ', ['cyan'], screen),
+        paint('│ ', ['cyan'], screen),
+        screen,
+      );
     case 'list':
       return block.items.map((item) => wrap(runs(item, screen), '  • ', '    ', screen)).join('\n');
     case 'note':
-      return wrap(paint(runs(block.runs, { ...screen, colour: false }), ['dim'], screen), '', '', screen);
+      return wrap(
+        paint(block.runs.map(({ text }) => printable(text)).join(''), ['dim'], screen),
+        '',
+        '',
+        screen,
+      );
   }
 }
 
+const STYLES = { bold: 'bold', italic: 'italic', code: 'cyan' } as const;
+
 function runs(parts: readonly Run[], screen: Screen): string {
-  return parts
-    .map(({ text, style }) => {
-      switch (style) {
-        case 'bold':
-          // Where nothing can be bold, the answering sentence is still to be seen.
-          return screen.colour ? paint(printable(text), ['bold'], screen) : `*${printable(text)}*`;
-        case 'italic':
-          return paint(printable(text), ['italic'], screen);
-        case 'code':
-          return paint(printable(text), ['cyan'], screen);
-        case undefined:
-          return printable(text);
-      }
-    })
-    .join('');
+  return parts.map((run) => styled(run, screen)).join('');
 }
 
-type Style = Parameters<typeof styleText>[0];
+function styled({ text, style }: Run, screen: Screen): string {
+  const safe = printable(text);
+  if (style === undefined) return safe;
+  // Where nothing can be bold, the sentence that answers is still to be seen.
+  if (style === 'bold' && !screen.colour) return `*${safe}*`;
+  return paint(safe, STYLES[style], screen);
+}
 
-function paint(text: string, style: Style, { colour }: Screen): string {
+function paint(text: string, style: Parameters<typeof styleText>[0], { colour }: Screen): string {
   return colour ? styleText(style, text, { validateStream: false }) : text;
 }
 

@@ -6,7 +6,10 @@ export function usage(commands: readonly Command[]): string {
     command.kind === 'slash'
       ? [
           [
-            [command.name.en, ...Object.entries(command.options).map(([key, o]) => (o.required ? key : `[--${key} …]`))].join(' '),
+            [
+              command.name.en,
+              ...Object.entries(command.options).map(([key, o]) => (o.required ? key : `[--${key} …]`)),
+            ].join(' '),
             command.description.en,
           ] as const,
         ]

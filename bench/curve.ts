@@ -1,0 +1,96 @@
+/** One measured value of a named line. */
+export interface Point {
+  readonly series: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Axes {
+  readonly title: string;
+  readonly x: string;
+  readonly y: string;
+}
+
+const WIDTH = 720;
+const HEIGHT = 420;
+const MARGIN = { top: 48, right: 170, bottom: 56, left: 72 };
+/** Okabe and Ito's palette, told apart by the colour-blind and on white or black alike. */
+const COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#808080'];
+const INK = '#808080';
+
+/** An SVG with a line a series, both axes by powers of ten. Values must be above zero. */
+export function curve(points: readonly Point[], axes: Axes): string {
+  const x = scale(
+    points.map((point) => point.x),
+    MARGIN.left,
+    WIDTH - MARGIN.right,
+  );
+  const y = scale(
+    points.map((point) => point.y),
+    HEIGHT - MARGIN.bottom,
+    MARGIN.top,
+  );
+  const names = [...new Set(points.map(({ series }) => series))];
+
+  const grid = [
+    ...x.ticks.map((tick) => {
+      const at = x.at(tick);
+      return `${line(at, MARGIN.top, at, HEIGHT - MARGIN.bottom)}${label(at, HEIGHT - MARGIN.bottom + 20, 'middle', tick.toLocaleString('en'))}`;
+    }),
+    ...y.ticks.map((tick) => {
+      const at = y.at(tick);
+      return `${line(MARGIN.left, at, WIDTH - MARGIN.right, at)}${label(MARGIN.left - 8, at + 4, 'end', tick.toLocaleString('en', { maximumFractionDigits: 6 }))}`;
+    }),
+  ];
+  const lines = names.map((name, i) => {
+    const colour = COLOURS[i % COLOURS.length]!;
+    const own = points.filter(({ series }) => series === name).sort((a, b) => a.x - b.x);
+    const at = own.map((point) => [x.at(point.x), y.at(point.y)] as const);
+    const [endX, endY] = at.at(-1)!;
+    const dots = at.map(([cx, cy]) => `<circle cx="${px(cx)}" cy="${px(cy)}" r="4" fill="${colour}"/>`);
+    const path = at.map(([atX, atY]) => `${px(atX)},${px(atY)}`).join(' ');
+    return `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2"/>${dots.join('')}${label(endX + 10, endY + 4, 'start', name, colour)}`;
+  });
+
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="system-ui, sans-serif" font-size="13">`,
+    `<title>${escapeXml(axes.title)}</title>`,
+    label(MARGIN.left, 24, 'start', axes.title),
+    label((MARGIN.left + WIDTH - MARGIN.right) / 2, HEIGHT - 12, 'middle', axes.x),
+    label(MARGIN.left - 56, MARGIN.top - 8, 'start', axes.y),
+    ...grid,
+    ...lines,
+    '</svg>\n',
+  ].join('\n');
+}
+
+interface Scale {
+  readonly ticks: readonly number[];
+  readonly at: (value: number) => number;
+}
+
+/** The powers of ten around the values, spread evenly between two edges in pixels. */
+function scale(values: readonly number[], from: number, to: number): Scale {
+  const low = Math.floor(Math.log10(Math.min(...values)));
+  const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(...values))));
+  return {
+    ticks: Array.from({ length: high - low + 1 }, (_, i) => 10 ** (low + i)),
+    at: (value) => from + ((Math.log10(value) - low) / (high - low)) * (to - from),
+  };
+}
+
+function line(x1: number, y1: number, x2: number, y2: number): string {
+  return `<line x1="${px(x1)}" y1="${px(y1)}" x2="${px(x2)}" y2="${px(y2)}" stroke="${INK}" stroke-opacity="0.3"/>`;
+}
+
+function label(x: number, y: number, anchor: 'start' | 'middle' | 'end', text: string, colour = INK): string {
+  return `<text x="${px(x)}" y="${px(y)}" text-anchor="${anchor}" fill="${colour}">${escapeXml(text)}</text>`;
+}
+
+function px(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

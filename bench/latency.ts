@@ -1,0 +1,83 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { DataSet } from './data.ts';
+import { ours } from './peers/ours.ts';
+import { type Peer, textOf } from './peers/peer.ts';
+import { sample } from './random.ts';
+import { median } from './statistics.ts';
+import { figure, type Table } from './tables.ts';
+
+/** Questions of each data set that are timed. */
+const QUESTIONS = 600;
+/** Every question is asked this often in turn with all contenders; the first round only warms up. */
+const ROUNDS = 4;
+
+/** What wink-nlp takes only to read a text: the least that an answer by it can cost. */
+function reader(name: string, nlp: { readDoc(text: string): unknown }): Peer {
+  return {
+    name,
+    build({ passages }) {
+      for (const passage of passages) nlp.readDoc(textOf(passage));
+      return (question) => {
+        nlp.readDoc(question);
+        return [];
+      };
+    },
+  };
+}
+
+interface Latency {
+  /** Microseconds from question to ranking, the median. */
+  readonly answer: number;
+  /** Passages made searchable in a second. */
+  readonly building: number;
+}
+
+/** Speed on the data's own articles, which are as long as an article is. */
+export function latencyTable(peers: readonly Peer[], sets: readonly DataSet[]): Table {
+  const contenders = [
+    reader('wink-nlp reads, all annotations', winkNLP(model)),
+    reader('wink-nlp reads, parts of speech', winkNLP(model, ['pos'])),
+    ours(),
+    ...peers,
+  ];
+  const measured = sets.map((set) => latencies(contenders, set));
+  const sizes = sets.flatMap(({ folders }) => folders.map(({ edition }) => edition.passages.length));
+  return {
+    title: `Articles of ${Math.min(...sizes)} to ${Math.max(...sizes)} passages`,
+    head: ['', ...sets.flatMap(({ name }) => [`${name}: µs a question`, 'passages built a second'])],
+    rows: contenders.map(({ name }, i) => [
+      name,
+      ...measured.flatMap((set) => [figure(set[i]!.answer), figure(set[i]!.building)]),
+    ]),
+    notes: ['Medians, from question to ranked passages; for wink-nlp from text to tokens.'],
+  };
+}
+
+function latencies(contenders: readonly Peer[], { folders }: DataSet): Latency[] {
+  const passages = folders.reduce((sum, { edition }) => sum + edition.passages.length, 0);
+  const all = folders.flatMap(({ questions }, folder) => questions.map(({ ask }) => ({ ask, folder })));
+  const questions = sample(all, QUESTIONS, 1);
+  const builds: number[][] = contenders.map(() => []);
+  const answers: number[][] = contenders.map(() => []);
+
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [i, peer] of contenders.entries()) {
+      const started = performance.now();
+      const finders = folders.map(({ edition }) => peer.build(edition));
+      const built = performance.now();
+      const times = questions.map(({ ask, folder }) => {
+        const before = performance.now();
+        finders[folder]!(ask);
+        return performance.now() - before;
+      });
+      if (round === 0) continue;
+      builds[i]!.push(built - started);
+      answers[i]!.push(...times);
+    }
+  }
+  return contenders.map((_, i) => ({
+    answer: median(answers[i]!) * 1000,
+    building: (passages / median(builds[i]!)) * 1000,
+  }));
+}

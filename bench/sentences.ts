@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { articleOf, type DataSet, editionOf, type Folder } from './data.ts';
+import { unseen } from './folds.ts';
+import { bm25 } from './peers/bm25.ts';
+import { place, ranked } from './peers/ours.ts';
+import { percent, type Table } from './tables.ts';
+import { sentencesOf } from './text.ts';
+
+/** A question, and the words by which the sentence that answers it is told. */
+export interface Label {
+  readonly ask: string;
+  readonly answer: string;
+}
+
+const Labels = z.array(
+  z.strictObject({
+    article: z.string(),
+    questions: z.array(z.strictObject({ ask: z.string(), answer: z.string().min(1) })),
+  }),
+);
+
+/** The labels by article. */
+export function readLabels(): ReadonlyMap<string, readonly Label[]> {
+  const file = new URL('sentences.yaml', import.meta.url);
+  const labels = Labels.parse(parse(readFileSync(file, 'utf8')));
+  return new Map(labels.map(({ article, questions }) => [article, questions]));
+}
+
+interface Bold {
+  readonly labelled: number;
+  /** How often the right passage came first: only there is the sentence judged. */
+  readonly found: number;
+  readonly held: number;
+  /** How often textbook BM25 over the sentences of the same passages finds the one. */
+  readonly textbook: number;
+}
+
+/** How often the sentence in bold holds the answer, where the passage is right. */
+function bold(folders: readonly Folder[], labels: ReadonlyMap<string, readonly Label[]>): Bold {
+  let [labelled, found, held, textbook] = [0, 0, 0, 0];
+  for (const { edition, questions } of folders) {
+    const { article, language } = edition;
+    const engine = unseen(article)([articleOf(edition)]);
+    for (const { ask, answer } of labels.get(article) ?? []) {
+      const right = questions.find((question) => question.ask === ask)?.right ?? [];
+      const first = ranked(engine.ask(ask, { article, language }))[0];
+      labelled += 1;
+      if (!first || !right.includes(place(first))) continue;
+      found += 1;
+      const { text } = first.passage;
+      if (text.slice(first.sentence.start, first.sentence.end).includes(answer)) held += 1;
+      const sentences = sentencesOf(text, language);
+      const best = bm25.build(editionOf(article, language, sentences))(ask)[0] ?? 0;
+      if (sentences[best]!.includes(answer)) textbook += 1;
+    }
+  }
+  return { labelled, found, held, textbook };
+}
+
+/** Null where none of the data is labelled. */
+export function sentenceTable(sets: readonly DataSet[]): Table | null {
+  const labels = readLabels();
+  const labelled = sets.filter(({ folders }) => folders.some(({ edition }) => labels.has(edition.article)));
+  if (labelled.length === 0) return null;
+  return {
+    title: 'The sentence in bold holds the answer (% of questions whose passage is right)',
+    head: ['', 'labelled by hand', 'passage right', 'Footnote', 'textbook BM25'],
+    rows: labelled.map(({ name, folders }) => {
+      const { labelled, found, held, textbook } = bold(folders, labels);
+      return [name, String(labelled), String(found), percent(held, found), percent(textbook, found)];
+    }),
+    notes: [],
+  };
+}

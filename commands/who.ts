@@ -1,0 +1,45 @@
+import { findName, mentions } from '../src/articles/mentions.ts';
+import { notice } from '../src/replies/reply.ts';
+import { nameReply, namesReply } from '../src/replies/who.ts';
+import { words } from '../src/replies/words.ts';
+import { slash } from './command.ts';
+import { articleOption, chosenArticles, editionFor } from './editions.ts';
+
+export const who = slash({
+  name: { en: 'who', nl: 'wie' },
+  description: {
+    en: 'People, organisations and places in the article, and where it mentions them',
+    nl: 'Personen, organisaties en plaatsen in het artikel, en waar het ze noemt',
+  },
+  options: {
+    name: {
+      name: { en: 'name', nl: 'naam' },
+      description: {
+        en: 'A name, in any spelling; all of them otherwise',
+        nl: 'Een naam, hoe ook gespeld; anders allemaal',
+      },
+      maxLength: 100,
+      words: true,
+    },
+    article: articleOption,
+  },
+  run: ({ name, article }, context) => {
+    const { language } = context;
+    const chosen = chosenArticles(article, context);
+    if ('refusal' in chosen) return chosen.refusal;
+    if (name === undefined) {
+      return namesReply(
+        chosen.articles.flatMap(({ glossary }) => glossary),
+        language,
+      );
+    }
+    for (const each of chosen.articles) {
+      const edition = editionFor(each, language);
+      const found = findName(each, edition, name);
+      if (found) {
+        return nameReply({ name: found, edition, mentions: mentions(edition, each.glossary, found) }, language);
+      }
+    }
+    return notice(words[language].noSuchName(name));
+  },
+});

@@ -1,0 +1,44 @@
+import { analyse } from '../language/analyse.ts';
+import { fold } from '../language/fold.ts';
+import { LANGUAGES } from '../language/language.ts';
+import { Names } from '../language/names.ts';
+import type { Article, Edition, Name, Passage } from './article.ts';
+
+/** Every spelling in a glossary, for finding its names in a text. */
+export function namesOf(glossary: readonly Name[]): Names {
+  const names = new Names();
+  for (const { id, name, aliases } of glossary) {
+    for (const language of LANGUAGES) {
+      for (const alias of [name[language], ...aliases[language]]) {
+        names.add(
+          id,
+          analyse(alias, language).words.map(({ folded }) => folded),
+        );
+      }
+    }
+  }
+  return names;
+}
+
+/** The passages of an edition that mention a name, by any of its spellings, in reading order. */
+export function mentions(edition: Edition, glossary: readonly Name[], { id }: Name): Passage[] {
+  const names = namesOf(glossary);
+  return edition.passages.filter(({ text }) => termsOf(text, edition, names).includes(`@${id}`));
+}
+
+/** The name that a reader means: one of its spellings, else one that holds what was typed. */
+export function findName({ glossary }: Article, edition: Edition, typed: string): Name | null {
+  const terms = termsOf(typed, edition, namesOf(glossary));
+  const part = fold(typed.trim());
+  const found =
+    glossary.find(({ id, name }) => part === id || part === fold(name[edition.language])) ??
+    glossary.find(({ id }) => terms.includes(`@${id}`)) ??
+    glossary.find(({ name, aliases }) =>
+      LANGUAGES.some((language) => [name[language], ...aliases[language]].some((alias) => fold(alias).includes(part))),
+    );
+  return part === '' ? null : (found ?? null);
+}
+
+function termsOf(text: string, { language }: Edition, names: Names): string[] {
+  return analyse(text, language, names).words.flatMap(({ terms }) => terms);
+}

@@ -1,0 +1,60 @@
+/** White space and control characters become single spaces; none at either end. */
+export function collapse(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
+/** A text as a fault quotes it: in quotation marks, cut to one readable line. */
+export function quote(text: string): string {
+  const characters = [...collapse(text.slice(0, 400))];
+  return `“${characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : characters.join('')}”`;
+}
+
+/** A name reduced to what an id may hold, as a suggestion in a fault; null when nothing is left. */
+export function suggestId(text: string): string | null {
+  const id = text
+    .slice(0, 400)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, ID_LENGTH)
+    .replace(/^-|-$/g, '');
+  return isId(id) ? id : null;
+}
+
+/** Ids travel in buttons and file names: two of them and a verb must fit Discord's 100 characters of `custom_id`. */
+const ID_LENGTH = 40;
+
+/** How ids of articles, passages and names are written. */
+export const ID_RULE = `lower-case letters a to z, digits and single hyphens, at most ${ID_LENGTH} characters`;
+
+/** The device names that Windows refuses as folder names. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+export function isId(text: string): boolean {
+  return text.length <= ID_LENGTH && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && !RESERVED.test(text);
+}
+
+/** The known word that a mistyped one most likely stands for: at most two letters, and under half of it, differ. */
+export function nearest(word: string, known: readonly string[]): string | null {
+  const typed = word.slice(0, 40).toLowerCase();
+  const [best] = known
+    .map((name) => ({ name, distance: editDistance(typed, name) }))
+    .filter(({ name, distance }) => distance <= 2 && distance < name.length / 2)
+    .sort((a, b) => a.distance - b.distance);
+  return best?.name ?? null;
+}
+
+/** Levenshtein distance, one row at a time. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (const [index, letter] of [...a].entries()) {
+    const next = [index + 1];
+    for (let column = 1; column <= b.length; column += 1) {
+      const substituted = row[column - 1]! + (letter === b[column - 1] ? 0 : 1);
+      next.push(Math.min(substituted, row[column]! + 1, next[column - 1]! + 1));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}

@@ -1,0 +1,69 @@
+import type { Word } from '../language/analyse.ts';
+
+/** What a question asks for, as far as its words tell. */
+export type Expected = 'who' | 'when' | 'where' | 'why' | 'quantity' | 'other';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+// Dutch and English together: no word here means something else in the other language.
+const WHO = set('who whom whose wie wiens');
+const WHEN = set('when wanneer');
+const WHERE = set('where waar waarheen waarnaartoe');
+const WHY = set('why waarom waardoor hoezo');
+const HOW = set('how hoe');
+const WHICH = set('what which wat welk welke');
+const MEASURES = set(
+  'many much long old far big large tall high fast often lang oud ver groot hoog snel vaak veel',
+);
+const TIMES = set('year date month day decade century period time jaar datum maand dag decennium eeuw periode');
+const PLACES = set(
+  'city country state place area region river town village location county continent ' +
+    'stad land plaats gebied regio rivier dorp locatie plek werelddeel provincie',
+);
+const AMOUNTS = set('percentage percent number amount aantal hoeveelheid deel share');
+const PEOPLE = set('person people man woman name president general king author scientist persoon naam koning schrijver');
+
+/** By the first question word and the word after it. */
+export function expects(words: readonly Word[]): Expected {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!.folded;
+    const next = words[at + 1]?.folded ?? '';
+    if (WHO.has(word)) return 'who';
+    if (WHEN.has(word)) return 'when';
+    if (WHERE.has(word)) return 'where';
+    if (WHY.has(word)) return 'why';
+    if (word === 'hoeveel' || (HOW.has(word) && MEASURES.has(next))) return 'quantity';
+    if (HOW.has(word)) return 'other';
+    if (WHICH.has(word)) {
+      if (TIMES.has(next)) return 'when';
+      if (PLACES.has(next)) return 'where';
+      if (AMOUNTS.has(next)) return 'quantity';
+      return PEOPLE.has(next) ? 'who' : 'other';
+    }
+  }
+  return 'other';
+}
+
+const MONTHS = set(
+  'january february march april may june july august september october november december ' +
+    'januari februari maart mei juni juli augustus oktober',
+);
+const DATED = set('century centuries decade year years month months eeuw jaar jaren maand maanden week weeks weken');
+const CAUSES = set(
+  'because due since therefore thus cause caused causes reason result owing omdat doordat wegens door reden daarom dus want',
+);
+const YEAR = /^(?:1\d|20)\d\d(?:s|er)?$/;
+
+/** What a word of a sentence could be the answer to; 0 where to nothing. Bits, so that a sentence's can be joined. */
+export function offers(word: Word): number {
+  const number = word.kind === 'number' || word.terms.some((term) => term.startsWith('#'));
+  const when = YEAR.test(word.folded) || MONTHS.has(word.folded) || DATED.has(word.folded);
+  return (
+    (word.kind === 'name' ? BITS.who | BITS.where : 0) |
+    (number ? BITS.quantity : 0) |
+    (when ? BITS.when : 0) |
+    (CAUSES.has(word.folded) ? BITS.why : 0)
+  );
+}
+
+export const BITS: Readonly<Record<Expected, number>> = { who: 1, when: 2, where: 4, why: 8, quantity: 16, other: 0 };

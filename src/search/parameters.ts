@@ -1,0 +1,17 @@
+/** What the scoring can be tuned by. */
+export interface Parameters {
+  /** How fast repeats of a term stop counting; 0 (presence alone) to about 3. Textbook value. */
+  readonly k1: number;
+  /** How much a long passage is held against it; 0 (not) to 1 (in full). Textbook value. */
+  readonly b: number;
+  /** Letters in a row that are matched across word ends; 3 to 5. 4 measured best. */
+  readonly gram: number;
+  /** Passages that are held against the question with all evidence; the first by BM25 alone. */
+  readonly candidates: number;
+  /** Furthest that two neighbouring words of the question may stand apart, in words. */
+  readonly reach: number;
+  /** What a word counts for when it stands in the sentence before or after; 0 to 1. */
+  readonly nearby: number;
+}
+
+export const PARAMETERS: Parameters = { k1: 1.2, b: 0.75, gram: 4, candidates: 24, reach: 4, nearby: 0.5 };

@@ -1,0 +1,235 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { slash } from '../../commands/command.ts';
+import { BotError, startBot } from '../../src/discord/bot.ts';
+import { defaults, recorder, run, say, startServer } from '../support/bot.ts';
+import { APPLICATION_ID, snowflake } from '../support/payloads.ts';
+
+/** Guilds, GuildMessages and DirectMessages; Discord, "Gateway", List of Intents. */
+const INTENTS = (1 << 0) | (1 << 9) | (1 << 12);
+
+describe('start-up', () => {
+  test('says who the bot is and how to add it', async () => {
+    const { bot } = await run();
+    expect(bot).toMatchObject({ id: APPLICATION_ID, tag: 'Footnote#0042', guilds: 1 });
+    const invite = new URL(bot.invite);
+    expect(invite.origin + invite.pathname).toBe('https://discord.com/oauth2/authorize');
+    expect(Object.fromEntries(invite.searchParams)).toEqual({
+      client_id: APPLICATION_ID,
+      scope: 'bot applications.commands',
+      permissions: `${(1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 38n)}`,
+    });
+  });
+
+  test('asks for no privileged intent', async () => {
+    const { server } = await run();
+    expect(server.gateway.identifies).toEqual([{ intents: INTENTS, shard: [0, 1] }]);
+  });
+
+  test.each(['/', '/v10', '/v10/'])('takes an API address that ends in %s', async (end) => {
+    const server = await startServer();
+    const bot = await startBot({ ...defaults(server), apiUrl: server.apiUrl + end });
+    await bot.stop();
+    expect(server.sent[0]?.path).toBe('/gateway/bot');
+  });
+});
+
+describe('a start that cannot succeed ends in one sentence', () => {
+  test('with a wrong token', async () => {
+    const server = await startServer();
+    const { log, lines } = recorder();
+    const start = startBot({ ...defaults(server), log, token: 'wrong.but.secret' });
+    await expect(start).rejects.toThrow(BotError);
+    await expect(start).rejects.toThrow(/does not accept the token.*DISCORD_TOKEN/);
+    await expect(start).rejects.not.toThrow(/secret/);
+    expect(JSON.stringify(lines)).not.toContain('wrong.but.secret');
+  });
+
+  test.each([
+    ['a token that the gateway refuses', 4004, /does not accept the token/],
+    ['intents that it refuses', 4014, /refuses the bot’s intents/],
+    ['something else that is final', 4012, /close code 4012/],
+  ])('with %s', async (_what, code, sentence) => {
+    const server = await startServer();
+    server.gateway.refuse = code;
+    await expect(startBot(defaults(server))).rejects.toThrow(sentence);
+  });
+
+  test('with nothing at the address', async () => {
+    const server = await startServer();
+    const apiUrl = 'http://127.0.0.1:9/api';
+    await expect(startBot({ ...defaults(server), apiUrl })).rejects.toThrow(
+      /Cannot reach .*127\.0\.0\.1:9.*ECONNREFUSED.*DISCORD_API_URL/,
+    );
+  });
+
+  test('with something else at the address', async () => {
+    const server = await startServer();
+    const apiUrl = `${server.apiUrl}/elsewhere`;
+    await expect(startBot({ ...defaults(server), apiUrl })).rejects.toThrow(/check DISCORD_API_URL/);
+  });
+
+  test('with Discord out of order', async () => {
+    const server = await startServer();
+    server.fail(/gateway/, 503, { times: 10 });
+    await expect(startBot(defaults(server))).rejects.toThrow(/status 503: try again later/);
+  });
+});
+
+describe('a connection that is lost', () => {
+  test('is resumed, and what was asked meanwhile is answered', async () => {
+    const { server } = await run();
+    let answer: ReturnType<typeof server.command> | undefined;
+    await server.gateway.drop(4000, () => {
+      answer = server.command('echo', { text: 'meanwhile' });
+    });
+    expect((await answer)?.text).toBe('en softly: meanwhile');
+    expect(server.gateway.identifies).toHaveLength(1);
+    expect(server.gateway.resumes).toHaveLength(1);
+    expect((await server.command('echo', { text: 'after' })).text).toBe('en softly: after');
+  });
+
+  test('with its session begins a new one', async () => {
+    const { server } = await run();
+    await server.gateway.invalidate({ justResumed: true });
+    expect((await server.command('echo', { text: 'after' })).text).toBe('en softly: after');
+    expect(server.gateway.identifies).toHaveLength(2);
+  });
+
+  test('for good is told to who started the bot', async () => {
+    const { bot, server } = await run();
+    server.gateway.refuse = 4004;
+    void server.gateway.drop(4004);
+    expect((await bot.lost).message).toMatch(/does not accept the token/);
+  });
+
+  test('is kept alive with heartbeats', async () => {
+    const { server } = await run({}, ({ gateway }) => {
+      gateway.heartbeatInterval = 20;
+    });
+    await expect.poll(() => server.gateway.heartbeats).toBeGreaterThan(2);
+    expect(server.gateway.resumes).toEqual([]);
+  });
+});
+
+describe('Discord’s bad days', () => {
+  test.each([
+    ['an answer', /callback/, () => undefined],
+    ['everything', /callback/, () => true],
+  ])('a 429 on %s is waited out', async (_what, route, global) => {
+    const { server, lines } = await run();
+    server.fail(route, 429, { retryAfter: 0.05, global: global() ?? false });
+    expect((await server.command('echo', { text: 'patience' })).text).toContain('patience');
+    expect(lines).toContainEqual(expect.objectContaining({ msg: 'rate limited', seconds: '0.05' }));
+  });
+
+  test('a 429 on a message is waited out', async () => {
+    const { server } = await run();
+    server.fail(/POST \/channels/, 429);
+    expect((await server.message('patience', { dm: true })).text).toContain('patience');
+  });
+
+  test('a 5xx that passes goes unnoticed', async () => {
+    const { server } = await run();
+    server.fail(/callback/, 502);
+    expect((await server.command('echo', { text: 'again' })).text).toContain('again');
+  });
+
+  test('a 5xx that stays for a while is told to the person', async () => {
+    const { server, lines } = await run();
+    // Once, and three more times.
+    server.fail(/callback/, 500, { times: 4 });
+    const answer = await server.command('echo', { text: 'again' });
+    expect(answer).toMatchObject({ private: true });
+    expect(answer.text).toMatch(/^Something went wrong/);
+    expect(lines).toContainEqual(expect.objectContaining({ msg: 'a command failed', command: 'echo' }));
+  });
+
+  test('a 5xx that stays is logged, and the bot goes on', async () => {
+    const { server, lines } = await run();
+    server.fail(/callback/, 500, { times: 8 });
+    void server.command('echo', { text: 'again' });
+    await expect
+      .poll(() => lines.map(({ msg }) => msg))
+      .toContain('could not tell the person that a command failed');
+    expect((await server.command('echo', { text: 'still here' })).text).toContain('still here');
+  });
+
+  test('a slow Discord is waited for', async () => {
+    const { server } = await run();
+    server.fail(/callback/, 200, { after: 100 });
+    expect((await server.command('echo', { text: 'slowly' })).text).toContain('slowly');
+  });
+
+  test.each([
+    ['without data', { data: undefined }],
+    ['without a user', { user: undefined, member: undefined }],
+    ['of a kind to come', { type: 99 }],
+    ['without anything', {}],
+  ])('an interaction %s is dropped, and the bot goes on', async (_what, broken) => {
+    const { server } = await run();
+    const sound = { id: snowflake(), application_id: APPLICATION_ID, type: 2, token: 'a', version: 1 };
+    server.gateway.dispatch(
+      'INTERACTION_CREATE',
+      Object.keys(broken).length > 0 ? { ...sound, ...broken } : {},
+    );
+    expect((await server.command('echo', { text: 'still here' })).text).toContain('still here');
+  });
+
+  test('an event that cannot be read is logged', async () => {
+    const { server, lines } = await run();
+    server.gateway.dispatch('INTERACTION_CREATE', { id: snowflake(), type: 2 });
+    await server.command('echo', { text: 'still here' });
+    expect(lines).toContainEqual(expect.objectContaining({ event: 'INTERACTION_CREATE', level: 50 }));
+  });
+});
+
+describe('stopping', () => {
+  test('waits for what is being answered', async () => {
+    const server = await startServer();
+    let release = () => {};
+    let called = () => {};
+    const waiting = new Promise<void>((resolve) => {
+      called = resolve;
+    });
+    const slow = slash({
+      name: { en: 'slow', nl: 'traag' },
+      description: { en: 'Take a while', nl: 'Duurt even' },
+      options: {},
+      run: () => {
+        called();
+        return new Promise((resolve) => {
+          release = () => resolve(say('done'));
+        });
+      },
+    });
+    const bot = await startBot({ ...defaults(server), commands: [slow] });
+    const answer = server.command('slow');
+    await waiting;
+    const stopped = bot.stop();
+    release();
+    await stopped;
+    expect((await answer).text).toBe('done');
+  });
+});
+
+test('no log line has the token, nor the tokens that answer interactions', async () => {
+  const { server, lines } = await run();
+  server.fail(/callback/, 500, { times: 8 });
+  server.fail(/POST \/channels/, 500, { times: 8 });
+  void server.command('break');
+  void server.message('where?', { dm: true });
+  await expect
+    .poll(() => lines.filter(({ msg }) => msg === 'could not tell the person that a command failed'))
+    .toHaveLength(2);
+  await server.gateway.drop(4000);
+  const log = JSON.stringify(lines);
+  expect(log).not.toContain(server.token);
+  expect(log).not.toContain('interaction-token');
+});
+
+test('the tests’ own servers stop with them', async () => {
+  const server = await startServer();
+  const bot = await startBot(defaults(server));
+  onTestFinished(() => bot.stop());
+  await expect(bot.stop()).resolves.toBeUndefined();
+});

@@ -1,0 +1,140 @@
+import { pino } from 'pino';
+import { expect, onTestFinished } from 'vitest';
+import { type Command, slash } from '../../commands/command.ts';
+import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
+import type { Knowledge } from '../../src/knowledge.ts';
+import type { Reply } from '../../src/replies/reply.ts';
+import { DiscordServer } from './discord-server.ts';
+
+/** A log line, parsed. */
+export type Line = Readonly<Record<string, unknown>>;
+
+/** A bot that runs against a server of its own; both stop with the test. */
+export interface Running {
+  readonly bot: Bot;
+  readonly server: DiscordServer;
+  readonly lines: readonly Line[];
+}
+
+/** Starts a server and a bot in it. Whatever the bot then sends has to be what Discord takes. */
+export async function run(
+  options: Partial<BotOptions> = {},
+  prepare: (server: DiscordServer) => void = () => {},
+): Promise<Running> {
+  const server = await startServer();
+  prepare(server);
+  const { log, lines } = recorder();
+  const bot = await startBot({ ...defaults(server), log, ...options });
+  onTestFinished(() => bot.stop());
+  return { bot, server, lines };
+}
+
+/** A server that stops with the test, which fails if anything wrong was sent to it. */
+export async function startServer(locale = 'en-US'): Promise<DiscordServer> {
+  const server = await DiscordServer.start({ locale });
+  onTestFinished(async () => {
+    await server.stop();
+    expect(server.problems).toEqual([]);
+  });
+  return server;
+}
+
+export function defaults(server: DiscordServer): BotOptions {
+  return {
+    token: server.token,
+    apiUrl: server.apiUrl,
+    moderatorRoleIds: [],
+    commands,
+    knowledge,
+    log: recorder().log,
+  };
+}
+
+/** A log that is kept, everything in it. */
+export function recorder(): { log: BotOptions['log']; lines: Line[] } {
+  const lines: Line[] = [];
+  const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+  return { log, lines };
+}
+
+/** No article: what is tested is the way to a command and back. */
+export const knowledge: Knowledge = {
+  current: {
+    articles: [],
+    engine: {
+      ask: () => {
+        throw new Error('There is nothing to ask.');
+      },
+    },
+  },
+  reload: async () => ({ kind: 'kept', faults: [] }),
+};
+
+export function say(text: string): Reply {
+  return { tone: 'info', private: false, blocks: [{ kind: 'paragraph', runs: [{ text }] }] };
+}
+
+/** One command of every sort. */
+export const commands: readonly Command[] = [
+  slash({
+    name: { en: 'echo', nl: 'echo' },
+    description: { en: 'Say it again', nl: 'Zeg het nog eens' },
+    options: {
+      words: {
+        name: { en: 'text', nl: 'tekst' },
+        description: { en: 'What to say', nl: 'Wat te zeggen' },
+        required: true,
+        maxLength: 20,
+      },
+      volume: {
+        name: { en: 'volume', nl: 'volume' },
+        description: { en: 'How loud', nl: 'Hoe luid' },
+      },
+    },
+    run: ({ words, volume = 'softly' }, { language }) => say(`${language} ${volume}: ${words}`),
+  }),
+  slash({
+    name: { en: 'help', nl: 'help' },
+    description: { en: 'What there is', nl: 'Wat er is' },
+    options: {},
+    run: (_values, { language, commands }) => say(`${language} help on ${commands.length} commands`),
+  }),
+  slash({
+    name: { en: 'whisper', nl: 'fluister' },
+    description: { en: 'Say it to one', nl: 'Zeg het tegen één' },
+    options: {},
+    run: () => ({ ...say('psst'), private: true }),
+  }),
+  slash({
+    name: { en: 'reload', nl: 'herlaad' },
+    description: { en: 'Read the files again', nl: 'Lees de bestanden opnieuw' },
+    options: {},
+    moderator: true,
+    run: async (_values, { reload }) => say(`reloaded: ${(await reload()).kind}`),
+  }),
+  slash({
+    name: { en: 'break', nl: 'breek' },
+    description: { en: 'Fail', nl: 'Faal' },
+    options: {},
+    run: () => {
+      throw new Error('broken on purpose');
+    },
+  }),
+  slash({
+    name: { en: 'break-later', nl: 'breek-later' },
+    description: { en: 'Fail after a while', nl: 'Faal na een poos' },
+    options: {},
+    moderator: true,
+    run: async () => {
+      throw new Error('broken late on purpose');
+    },
+  }),
+  {
+    kind: 'message',
+    name: { en: 'Ask the article', nl: 'Vraag het artikel' },
+    run: (text, { language }) => ({
+      ...say(`${language} heard: ${text}`),
+      blocks: [{ kind: 'question', text }, ...say(`${language} heard: ${text}`).blocks],
+    }),
+  },
+];

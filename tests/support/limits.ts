@@ -1,0 +1,96 @@
+import type { Json } from './payloads.ts';
+
+/** Message flags; Discord, "Message Resource". */
+const FLAG = { ephemeral: 1 << 6, componentsV2: 1 << 15 } as const;
+
+const TEXT_DISPLAY = 10;
+
+/** All components of a message, nested ones too. */
+function flatten(components: unknown): Json[] {
+  if (!Array.isArray(components)) return [];
+  return components.flatMap((component: Json) => [component, ...flatten(component.components)]);
+}
+
+/** The Markdown of a message, text by text. */
+export function textsOf(message: Json): string[] {
+  return flatten(message.components)
+    .filter(({ type }) => type === TEXT_DISPLAY)
+    .map(({ content }) => String(content));
+}
+
+export function isPrivate(message: Json): boolean {
+  return (Number(message.flags ?? 0) & FLAG.ephemeral) !== 0;
+}
+
+/** What Discord would refuse, or people would regret, in a message. */
+export function messageProblems(message: Json): string[] {
+  const problems: string[] = [];
+  const expect = (holds: boolean, problem: string) => holds || problems.push(problem);
+
+  const components = flatten(message.components);
+  const texts = textsOf(message);
+  const customIds = components.map(({ custom_id }) => custom_id).filter((id) => id !== undefined);
+  const mentions = message.allowed_mentions as Json | undefined;
+  expect((Number(message.flags ?? 0) & FLAG.componentsV2) !== 0, 'not flagged as Components v2');
+  expect(
+    !message.content && !message.embeds && !message.poll,
+    'content, embeds or a poll beside Components v2',
+  );
+  expect(components.length >= 1 && components.length <= 40, `${components.length} components`);
+  expect(
+    texts.every((text) => text.trim() !== ''),
+    'an empty text',
+  );
+  expect([...texts.join('')].length <= 4_000, `${texts.join('').length} characters of text`);
+  expect(new Set(customIds).size === customIds.length, 'a custom id used twice');
+  expect(Array.isArray(mentions?.parse) && mentions.parse.length === 0, 'mentions allowed');
+  expect(!mentions?.users && !mentions?.roles && mentions?.replied_user !== true, 'somebody is mentioned');
+  return problems;
+}
+
+/** What Discord would refuse in a deferred response: the one flag it takes is `ephemeral`. */
+export function deferProblems(data: Json | undefined): string[] {
+  const flags = Number(data?.flags ?? 0);
+  return (flags & ~FLAG.ephemeral) === 0 ? [] : [`flags ${flags} on a deferred response`];
+}
+
+/** Names of slash commands and options; Discord, "Application Commands", Naming. */
+const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+
+/** What Discord would refuse in a list of commands. */
+export function commandProblems(commands: readonly Json[]): string[] {
+  return [
+    ...(commands.filter(({ type }) => type === 1).length > 100 ? ['over 100 slash commands'] : []),
+    ...repeated(commands.map(({ type, name }) => `${type} ${name}`)).map((name) => `${name} stands twice`),
+    ...commands.flatMap((command) => {
+      const options = (command.options ?? []) as Json[];
+      const required = options.map((option) => option.required === true);
+      return [
+        ...namingProblems(command, command.type === 1),
+        ...options.flatMap((option) => namingProblems(option, true)),
+        ...repeated(options.map(({ name }) => `${name}`)).map((name) => `option ${name} stands twice`),
+        ...(options.length > 25 ? [`${command.name} has over 25 options`] : []),
+        ...(required.lastIndexOf(true) > required.indexOf(false) && required.includes(false)
+          ? [`${command.name} has a required option after an optional one`]
+          : []),
+      ];
+    }),
+  ];
+}
+
+function namingProblems(named: Json, slash: boolean): string[] {
+  const names = [named.name, ...Object.values(named.name_localizations ?? {})].map(String);
+  const descriptions = [named.description, ...Object.values(named.description_localizations ?? {})].map(
+    String,
+  );
+  const fits = (name: string) =>
+    slash ? NAME.test(name) && name === name.toLowerCase() : /^.{1,32}$/.test(name);
+  return [
+    ...names.filter((name) => !fits(name)).map((name) => `the name ${name}`),
+    ...(slash ? descriptions.filter((text) => text.length < 1 || text.length > 100) : []),
+  ];
+}
+
+function repeated(names: readonly string[]): string[] {
+  return names.filter((name, index) => names.indexOf(name) !== index);
+}

@@ -1,0 +1,169 @@
+/** What Discord's gateway sends, as far as the client reads it. */
+export type Json = Readonly<Record<string, unknown>>;
+
+let count = 0n;
+
+/** A new id: 18 digits, as Discord's are, ascending. */
+export function snowflake(): string {
+  count += 1n;
+  return `${700_000_000_000_000_000n + count * 4_194_304n}`;
+}
+
+export const APPLICATION_ID = '700000000000000001';
+export const GUILD_ID = '700000000000000002';
+export const CHANNEL_ID = '700000000000000003';
+export const THREAD_ID = '700000000000000004';
+export const DM_ID = '700000000000000005';
+export const ROLE_ID = '700000000000000006';
+export const USER_ID = '700000000000000007';
+
+/** Permissions as Discord writes them; "Permissions", Bitwise Permission Flags. */
+export const PERMISSIONS = { none: '0', member: `${1 << 11}`, manageGuild: `${1 << 5}` } as const;
+
+/** Who calls or writes, and from where. All of it may be left out: a Dutch-less member of the one guild. */
+export interface From {
+  /** A direct message, or what else is not in a guild. */
+  readonly dm?: boolean;
+  readonly thread?: boolean;
+  readonly user?: string;
+  readonly bot?: boolean;
+  readonly webhook?: boolean;
+  readonly locale?: string;
+  readonly permissions?: string;
+  readonly roles?: readonly string[];
+  /** Whom a message mentions; those whom its text names when left out. */
+  readonly mentions?: readonly string[];
+  readonly mentionsEveryone?: boolean;
+}
+
+export const BOT: Json = {
+  id: APPLICATION_ID,
+  username: 'Footnote',
+  discriminator: '0042',
+  avatar: null,
+  bot: true,
+};
+
+export function guild(preferredLocale: string): Json {
+  const everyone = {
+    name: '@everyone',
+    color: 0,
+    hoist: false,
+    position: 0,
+    managed: false,
+    mentionable: false,
+  };
+  return {
+    id: GUILD_ID,
+    name: 'Study group',
+    owner_id: snowflake(),
+    preferred_locale: preferredLocale,
+    features: [],
+    emojis: [],
+    stickers: [],
+    roles: [
+      // View Channel, Send Messages, Read Message History, Send Messages in Threads.
+      { ...everyone, id: GUILD_ID, permissions: `${(1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 38n)}` },
+      { ...everyone, id: ROLE_ID, name: 'Editors', position: 1, permissions: '0' },
+    ],
+    members: [member(BOT, { roles: [] })],
+    channels: [{ id: CHANNEL_ID, type: 0, name: 'general', position: 0, permission_overwrites: [] }],
+    threads: [
+      {
+        id: THREAD_ID,
+        type: 11,
+        name: 'a thread',
+        guild_id: GUILD_ID,
+        parent_id: CHANNEL_ID,
+        owner_id: USER_ID,
+        thread_metadata: { archived: false, locked: false, auto_archive_duration: 60 },
+      },
+    ],
+    presences: [],
+    voice_states: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+    unavailable: false,
+  };
+}
+
+/** A call of a command: `data` is what Discord says of the command, its options and targets. */
+export function interaction(data: Json, from: From): Json {
+  const { locale = 'en-GB' } = from;
+  const user = userOf(from);
+  return {
+    id: snowflake(),
+    application_id: APPLICATION_ID,
+    type: 2,
+    token: `interaction-token-${snowflake()}`,
+    version: 1,
+    data: { id: snowflake(), ...data },
+    locale,
+    entitlements: [],
+    app_permissions: '0',
+    attachment_size_limit: 10_485_760,
+    channel_id: channelOf(from),
+    ...(from.dm
+      ? {
+          channel: { id: DM_ID, type: 1, recipients: [user] },
+          user,
+          context: 1,
+          authorizing_integration_owners: { 1: user.id },
+        }
+      : {
+          channel: { id: CHANNEL_ID, type: 0 },
+          guild_id: GUILD_ID,
+          guild_locale: 'en-US',
+          member: member(user, from),
+          context: 0,
+          authorizing_integration_owners: { 0: GUILD_ID },
+        }),
+  };
+}
+
+export function message(content: string, from: From): Json {
+  const user = userOf(from);
+  const mentions = from.mentions ?? [...content.matchAll(/<@!?(\d+)>/g)].map(([, id]) => id ?? '');
+  return {
+    id: snowflake(),
+    channel_id: channelOf(from),
+    author: user,
+    content,
+    type: 0,
+    timestamp: '2026-01-01T00:00:00.000Z',
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: from.mentionsEveryone ?? false,
+    mentions: mentions.map((id) => (id === APPLICATION_ID ? BOT : { ...userOf({}), id })),
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    pinned: false,
+    flags: 0,
+    components: [],
+    ...(from.webhook ? { webhook_id: snowflake() } : {}),
+    ...(from.dm ? { channel_type: 1 } : { guild_id: GUILD_ID, member: member(user, from) }),
+  };
+}
+
+function userOf({ user = USER_ID, bot = false }: From): Json & { id: string } {
+  return { id: user, username: 'reader', discriminator: '0', global_name: 'A reader', avatar: null, bot };
+}
+
+function member(user: Json, { roles = [], permissions = PERMISSIONS.member }: From): Json {
+  return {
+    user,
+    roles,
+    permissions,
+    joined_at: '2026-01-01T00:00:00.000Z',
+    deaf: false,
+    mute: false,
+    flags: 0,
+  };
+}
+
+function channelOf({ dm = false, thread = false }: From): string {
+  if (dm) return DM_ID;
+  return thread ? THREAD_ID : CHANNEL_ID;
+}
