@@ -1,6 +1,4 @@
 import { countQuestions, type DataSet, type Folder } from './data.ts';
-import { oursUnseen, trained } from './folds.ts';
-import { ours } from './peers/ours.ts';
 import type { Peer } from './peers/peer.ts';
 import { percent, type Table } from './tables.ts';
 
@@ -27,10 +25,8 @@ export function accuracy(peer: Peer, folders: readonly Folder[]): Accuracy {
   return { questions: asked, first, firstThree };
 }
 
-/** Ours beside the peers, each with one column for the passage put first and one for the first three, a data set. */
-export function accuracyTable(peers: readonly Peer[], sets: readonly DataSet[]): Table {
-  const shipped = trained ? [ours(undefined, 'Footnote, as shipped')] : [];
-  const contenders = [oursUnseen, ...shipped, ...peers];
+/** For each data set a column for the passage put first and one for the first three. */
+export function accuracyTable(contenders: readonly Peer[], sets: readonly DataSet[]): Table {
   return {
     title: 'The right passage, found within its article (% of questions)',
     head: ['', ...sets.flatMap(({ name }) => [`${name}: first`, 'first three'])],
@@ -45,7 +41,7 @@ export function accuracyTable(peers: readonly Peer[], sets: readonly DataSet[]):
       ...sets.map(
         (set) => `${set.name}: ${countQuestions(set)} questions, ${set.folders.length} article(s).`,
       ),
-      ...(trained ? ['Footnote: each article asked of weights that were trained without it.'] : []),
+      'Footnote: each article measured with weights that were trained without it.',
     ],
   };
 }

@@ -2,7 +2,7 @@ import type { Article } from '../src/articles/article.ts';
 import type { Answer } from '../src/search/answer.ts';
 import type { Engine } from '../src/search/engine.ts';
 import { articleOf, type DataSet, type Folder } from './data.ts';
-import { unseen } from './folds.ts';
+import type { Unseen } from './folds.ts';
 import { place, ranked } from './peers/ours.ts';
 import { sample } from './random.ts';
 import { percent, type Table } from './tables.ts';
@@ -20,10 +20,10 @@ interface Bin {
 }
 
 /** How sure the engine was of the passage it put first, against how often that was the right one. */
-export function reliability(folders: readonly Folder[]): Bin[] {
+export function reliability(unseen: Unseen, folders: readonly Folder[]): Bin[] {
   const bins = Array.from({ length: BINS }, () => ({ questions: 0, right: 0, confidence: 0 }));
   for (const folder of folders) {
-    const ask = asker(folder);
+    const ask = asker(unseen, folder);
     for (const question of folder.questions) {
       const first = ranked(ask(question.ask))[0];
       if (!first) continue;
@@ -36,8 +36,8 @@ export function reliability(folders: readonly Folder[]): Bin[] {
   return bins;
 }
 
-export function reliabilityTable(sets: readonly DataSet[]): Table {
-  const measured = sets.map(({ folders }) => reliability(folders));
+export function reliabilityTable(unseen: Unseen, sets: readonly DataSet[]): Table {
+  const measured = sets.map(({ folders }) => reliability(unseen, folders));
   return {
     title: 'Confidence in the passage put first, and how often it was right',
     head: ['confidence', ...sets.flatMap(({ name }) => [`${name}: questions`, 'promised %', 'right %'])],
@@ -91,14 +91,14 @@ function halves({ edition, questions }: Folder): Folder[] {
 }
 
 /** How often the engine answered, asked back, or said that the article doesn't say. */
-export function refusalTable(trials: readonly Trial[]): Table {
+export function refusalTable(unseen: Unseen, trials: readonly Trial[]): Table {
   return {
     title: 'Answered or refused (% of questions)',
     head: ['', 'questions', 'answered', 'not sure', 'not in the article', 'refused in all'],
     rows: trials.map(({ name, folders }) => {
       const kinds: Record<Answer['kind'], number> = { answer: 0, doubt: 0, silence: 0 };
       for (const folder of folders) {
-        const ask = asker(folder);
+        const ask = asker(unseen, folder);
         for (const question of folder.questions) kinds[ask(question.ask).kind] += 1;
       }
       const asked = kinds.answer + kinds.doubt + kinds.silence;
@@ -115,7 +115,7 @@ export function refusalTable(trials: readonly Trial[]): Table {
   };
 }
 
-function asker({ edition }: Folder): (question: string) => Answer {
+function asker(unseen: Unseen, { edition }: Folder): (question: string) => Answer {
   const { article, language } = edition;
   const articles: readonly Article[] = [articleOf(edition)];
   const engine: Engine = unseen(article)(articles);

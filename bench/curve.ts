@@ -16,6 +16,7 @@ const HEIGHT = 420;
 const MARGIN = { top: 48, right: 170, bottom: 56, left: 72 };
 /** Okabe and Ito's palette, told apart by the colour-blind and on white or black alike. */
 const COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#808080'];
+const LINE_HEIGHT = 16; // pixels, for letters of 13
 const INK = '#808080';
 
 /** An SVG with a line a series, both axes by powers of ten. Values must be above zero. */
@@ -43,13 +44,19 @@ export function curve(points: readonly Point[], axes: Axes): string {
     }),
   ];
   const lines = names.map((name, i) => {
-    const colour = COLOURS[i % COLOURS.length]!;
     const own = points.filter(({ series }) => series === name).sort((a, b) => a.x - b.x);
-    const at = own.map((point) => [x.at(point.x), y.at(point.y)] as const);
-    const [endX, endY] = at.at(-1)!;
-    const dots = at.map(([cx, cy]) => `<circle cx="${px(cx)}" cy="${px(cy)}" r="4" fill="${colour}"/>`);
+    return {
+      name,
+      colour: COLOURS[i % COLOURS.length]!,
+      at: own.map((point) => [x.at(point.x), y.at(point.y)] as const),
+    };
+  });
+  const heights = apart(lines.map(({ at }) => at.at(-1)![1]));
+  const drawn = lines.map(({ name, colour, at }, i) => {
     const path = at.map(([atX, atY]) => `${px(atX)},${px(atY)}`).join(' ');
-    return `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2"/>${dots.join('')}${label(endX + 10, endY + 4, 'start', name, colour)}`;
+    const dots = at.map(([cx, cy]) => `<circle cx="${px(cx)}" cy="${px(cy)}" r="4" fill="${colour}"/>`);
+    const named = label(at.at(-1)![0] + 10, heights[i]! + 4, 'start', name, colour);
+    return `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2"/>${dots.join('')}${named}`;
   });
 
   return [
@@ -59,7 +66,7 @@ export function curve(points: readonly Point[], axes: Axes): string {
     label((MARGIN.left + WIDTH - MARGIN.right) / 2, HEIGHT - 12, 'middle', axes.x),
     label(MARGIN.left - 56, MARGIN.top - 8, 'start', axes.y),
     ...grid,
-    ...lines,
+    ...drawn,
     '</svg>\n',
   ].join('\n');
 }
@@ -77,6 +84,17 @@ function scale(values: readonly number[], from: number, to: number): Scale {
     ticks: Array.from({ length: high - low + 1 }, (_, i) => 10 ** (low + i)),
     at: (value) => from + ((Math.log10(value) - low) / (high - low)) * (to - from),
   };
+}
+
+/** Heights at which labels stand clear of each other, in the order of those they belong to. */
+function apart(heights: readonly number[]): number[] {
+  const placed = [...heights];
+  const downwards = heights.map((_, i) => i).sort((a, b) => heights[a]! - heights[b]!);
+  for (const [i, own] of downwards.entries()) {
+    const above = downwards[i - 1];
+    if (above !== undefined) placed[own] = Math.max(placed[own]!, placed[above]! + LINE_HEIGHT);
+  }
+  return placed;
 }
 
 function line(x1: number, y1: number, x2: number, y2: number): string {

@@ -57,11 +57,17 @@ const File = z
     message: 'the articles are in several languages: give each language a file of its own',
   });
 
-/** @throws with the file and every fault in it, when it is not data for the bench. */
+/** What the person who started the bench can put right; the message says how. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+}
+
+/** @throws InputError with the file and every fault in it, when it is not data for the bench. */
 export function readDataSet(file: string): DataSet {
-  if (!existsSync(file)) throw new Error(`${file}: no such file`);
+  if (!existsSync(file)) throw new InputError(`${file}: no such file`);
   const parsed = File.safeParse(parseJson(file));
-  if (!parsed.success) throw new Error(`${file}: not data for the bench\n${z.prettifyError(parsed.error)}`);
+  if (!parsed.success)
+    throw new InputError(`${file}: not data for the bench\n${z.prettifyError(parsed.error)}`);
   return {
     name: basename(file, '.json'),
     language: parsed.data[0]!.language,
@@ -76,7 +82,7 @@ function parseJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new Error(`${file}: not JSON: ${error instanceof Error ? error.message : error}`);
+    throw new InputError(`${file}: not JSON: ${error instanceof Error ? error.message : error}`);
   }
 }
 

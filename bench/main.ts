@@ -2,75 +2,69 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { accuracyTable } from './accuracy.ts';
 import { refusalTable, reliabilityTable, trials } from './confidence.ts';
 import { curve } from './curve.ts';
-import { DEFAULT_FILES } from './data.ts';
+import { DEFAULT_FILES, InputError } from './data.ts';
+import { oursBy, shipped, trainUnseen } from './folds.ts';
 import { latencyTable } from './latency.ts';
 import { machine } from './machine.ts';
-import { DEFAULT_SIZES, readOptions, USAGE } from './options.ts';
+import { DEFAULT_SIZES, type Options, readOptions, USAGE } from './options.ts';
 import { loadPeers } from './peers/index.ts';
 import { ours } from './peers/ours.ts';
-import { replaceSection, type Section } from './readme.ts';
-import { PASSAGES, reloading } from './reload.ts';
-import { points, scale, scaleTable } from './scale.ts';
+import { programTable } from './program.ts';
+import { type Tables, writeTables } from './readme.ts';
+import { points, type ScaleRow, scale, scaleTable } from './scale.ts';
 import { sentenceTable } from './sentences.ts';
 import { shippedTrials } from './shipped.ts';
 import { chooseFiles, loadSets } from './sources.ts';
-import { startUp } from './start.ts';
-import { figure, type Table, toMarkdown, toText } from './tables.ts';
+import { type Table, toText } from './tables.ts';
 
 const README = new URL('../README.md', import.meta.url);
 const CURVE = new URL('../docs/scale.svg', import.meta.url);
-/** The peers that are also measured at sizes where most others take minutes. */
+/** The peers also measured at sizes where most others take minutes. */
 const AT_SCALE = ['MiniSearch', 'MiniSearch, stems'];
 
-const options = readOptions(process.argv.slice(2));
-if (!options) {
-  console.log(USAGE);
-  process.exit();
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options) await bench(options);
+  else console.log(USAGE);
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }
 
-const files = chooseFiles(options.data);
-if (files.length === 0)
-  console.log(`No data at ${DEFAULT_FILES.join(' or ')}: measuring the shipped article.\n`);
-const sets = await loadSets(files);
-const { peers, complete } = await loadPeers();
-if (!complete) console.log('The other search libraries are not installed: npm ci --prefix bench\n');
-
-const written: Partial<Record<Section, readonly Table[]>> = {};
-if (options.only !== 'speed') {
-  const sentences = sentenceTable(sets);
-  written.accuracy = show(accuracyTable(peers, sets), ...(sentences ? [sentences] : []));
-  const asked = [...sets.flatMap(trials), ...(await shippedTrials())];
-  written.calibration = show(reliabilityTable(sets), refusalTable(asked));
-}
-if (options.only !== 'accuracy') {
-  const latency = show(latencyTable(peers, sets));
-  const contenders = [ours(), ...peers.filter(({ name }) => options.all || AT_SCALE.includes(name))];
-  const scaled = await scale(contenders, options.sizes, files, ({ peer, size }) =>
-    console.error(`  ${peer}: ${size.toLocaleString('en')} passages measured`),
-  );
-  written.speed = [...latency, ...show(scaleTable(scaled), await processTable())];
-  if (options.write && comparable()) {
-    writeFileSync(
-      CURVE,
-      curve(points(scaled), {
-        title: 'Time from question to answer, by the size of the article',
-        x: 'passages',
-        y: 'ms, median',
-      }),
-    );
+async function bench(options: Options): Promise<void> {
+  const files = chooseFiles(options.data);
+  if (files.length === 0) {
+    console.log(`No data at ${DEFAULT_FILES.join(' or ')}: measuring the shipped article.\n`);
   }
-}
-console.log(machine());
-if (options.write && comparable()) writeReadme();
+  const sets = await loadSets(files);
+  const { peers, complete } = await loadPeers();
+  if (!complete) console.log('The other search libraries are not installed: npm ci --prefix bench\n');
 
-/** Figures of other data, or without the peers, would not be those that the README speaks of. */
-function comparable(): boolean {
-  return (
-    complete &&
-    files.length === DEFAULT_FILES.length &&
-    files.every((file) => DEFAULT_FILES.includes(file)) &&
-    options?.sizes === DEFAULT_SIZES
-  );
+  const tables: Tables = {};
+  let scaled: readonly ScaleRow[] = [];
+  if (options.only !== 'speed') {
+    const unseen = await trainUnseen();
+    const contenders = [oursBy(unseen, 'Footnote'), oursBy(shipped, 'Footnote, as shipped'), ...peers];
+    const sentences = sentenceTable(unseen, sets);
+    tables.accuracy = show(accuracyTable(contenders, sets), ...(sentences ? [sentences] : []));
+    const asked = [...(files.length > 0 ? sets.flatMap(trials) : []), ...(await shippedTrials())];
+    tables.calibration = show(reliabilityTable(unseen, sets), refusalTable(unseen, asked));
+  }
+  if (options.only !== 'accuracy') {
+    const program = show(await programTable(files)); // first, because it says soonest that something is broken
+    const latency = show(latencyTable(peers, sets));
+    const contenders = [ours(), ...peers.filter(({ name }) => options.all || AT_SCALE.includes(name))];
+    scaled = await scale(contenders, options.sizes, files, ({ peer, size }) =>
+      console.error(`  ${peer}: ${size.toLocaleString('en')} passages measured`),
+    );
+    tables.speed = [...latency, ...show(scaleTable(scaled)), ...program];
+  }
+  console.log(machine());
+
+  // Figures of other data, or without the peers, are not the ones that the README speaks of.
+  const usual = complete && options.data.length === 0 && files.length === DEFAULT_FILES.length;
+  if (options.write && usual && options.sizes === DEFAULT_SIZES) write(tables, scaled);
 }
 
 function show(...tables: readonly Table[]): readonly Table[] {
@@ -78,30 +72,17 @@ function show(...tables: readonly Table[]): readonly Table[] {
   return tables;
 }
 
-async function processTable(): Promise<Table> {
-  const start = await startUp();
-  const { load, reload, pause } = await reloading(files);
-  return {
-    title: 'The whole program',
-    head: ['', 'ms'],
-    rows: [
-      ['start to first answer, shipped article', figure(start)],
-      [`load ${PASSAGES.toLocaleString('en')} passages`, figure(load)],
-      ['reload them, one changed', figure(reload)],
-      ['longest pause meanwhile', figure(pause)],
-    ],
-    notes: [],
-  };
-}
-
-function writeReadme(): void {
-  let text = existsSync(README) ? readFileSync(README, 'utf8') : '';
-  for (const section of ['accuracy', 'calibration', 'speed'] as const) {
-    const tables = written[section];
-    if (!tables) continue;
-    const replaced = replaceSection(text, section, [...tables.map(toMarkdown), machine()].join('\n\n'));
-    if (replaced === null) console.log(`README.md has no <!-- bench:${section} -->: not written there.`);
-    else text = replaced;
+function write(tables: Tables, scaled: readonly ScaleRow[]): void {
+  if (scaled.length > 0) {
+    const title = 'Time from question to answer, by the size of the article';
+    writeFileSync(CURVE, curve(points(scaled), { title, x: 'passages', y: 'ms, median' }));
   }
-  if (text !== '') writeFileSync(README, text);
+  if (!existsSync(README)) return;
+  const { text, missing } = writeTables(readFileSync(README, 'utf8'), tables, machine());
+  writeFileSync(README, text);
+  for (const section of missing) {
+    console.log(
+      `README.md has no <!-- bench:${section} --> … <!-- /bench:${section} -->: not written there.`,
+    );
+  }
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { InputError } from './data.ts';
 
 export interface Options {
   /** Data to measure with instead of the usual. */
@@ -24,24 +25,13 @@ export const USAGE = `npm run bench -- [options]
 
 export const DEFAULT_SIZES: readonly number[] = [1_000, 10_000, 100_000];
 
-/** Null when help was asked for. @throws with one line on what is wrong. */
+/** Null when help was asked for. @throws InputError with one line on what is wrong. */
 export function readOptions(args: readonly string[]): Options | null {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true, // --data a b: the second file stands by itself
-    options: {
-      data: { type: 'string', multiple: true, default: [] },
-      sizes: { type: 'string' },
-      only: { type: 'string' },
-      all: { type: 'boolean', default: false },
-      'no-write': { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
+  const { values, positionals } = parse(args);
   if (values.help) return null;
   const { only } = values;
   if (only !== undefined && only !== 'accuracy' && only !== 'speed') {
-    throw new Error(`--only ${only}: write accuracy or speed`);
+    throw new InputError(`--only ${only}: write accuracy or speed`);
   }
   return {
     data: [...values.data, ...positionals],
@@ -52,10 +42,29 @@ export function readOptions(args: readonly string[]): Options | null {
   };
 }
 
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true, // --data a b: the second file stands by itself
+      options: {
+        data: { type: 'string', multiple: true, default: [] },
+        sizes: { type: 'string' },
+        only: { type: 'string' },
+        all: { type: 'boolean', default: false },
+        'no-write': { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new InputError(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+  }
+}
+
 function readSizes(text: string): number[] {
   const sizes = text.split(',').map(Number);
   if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
-    throw new Error(`--sizes ${text}: write whole numbers above 0, with commas between them`);
+    throw new InputError(`--sizes ${text}: write whole numbers above 0, with commas between them`);
   }
   return sizes;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { articleOf, type DataSet, editionOf, type Folder } from './data.ts';
-import { unseen } from './folds.ts';
+import type { Unseen } from './folds.ts';
 import { bm25 } from './peers/bm25.ts';
 import { place, ranked } from './peers/ours.ts';
 import { percent, type Table } from './tables.ts';
@@ -38,7 +38,11 @@ interface Bold {
 }
 
 /** How often the sentence in bold holds the answer, where the passage is right. */
-function bold(folders: readonly Folder[], labels: ReadonlyMap<string, readonly Label[]>): Bold {
+function bold(
+  unseen: Unseen,
+  folders: readonly Folder[],
+  labels: ReadonlyMap<string, readonly Label[]>,
+): Bold {
   let [labelled, found, held, textbook] = [0, 0, 0, 0];
   for (const { edition, questions } of folders) {
     const { article, language } = edition;
@@ -60,7 +64,7 @@ function bold(folders: readonly Folder[], labels: ReadonlyMap<string, readonly L
 }
 
 /** Null where none of the data is labelled. */
-export function sentenceTable(sets: readonly DataSet[]): Table | null {
+export function sentenceTable(unseen: Unseen, sets: readonly DataSet[]): Table | null {
   const labels = readLabels();
   const labelled = sets.filter(({ folders }) => folders.some(({ edition }) => labels.has(edition.article)));
   if (labelled.length === 0) return null;
@@ -68,7 +72,7 @@ export function sentenceTable(sets: readonly DataSet[]): Table | null {
     title: 'The sentence in bold holds the answer (% of questions whose passage is right)',
     head: ['', 'labelled by hand', 'passage right', 'Footnote', 'textbook BM25'],
     rows: labelled.map(({ name, folders }) => {
-      const { labelled, found, held, textbook } = bold(folders, labels);
+      const { labelled, found, held, textbook } = bold(unseen, folders, labels);
       return [name, String(labelled), String(found), percent(held, found), percent(textbook, found)];
     }),
     notes: [],

@@ -34,7 +34,9 @@ export function findName({ glossary }: Article, edition: Edition, typed: string)
     glossary.find(({ id, name }) => part === id || part === fold(name[edition.language])) ??
     glossary.find(({ id }) => terms.includes(`@${id}`)) ??
     glossary.find(({ name, aliases }) =>
-      LANGUAGES.some((language) => [name[language], ...aliases[language]].some((alias) => fold(alias).includes(part))),
+      LANGUAGES.some((language) =>
+        [name[language], ...aliases[language]].some((alias) => fold(alias).includes(part)),
+      ),
     );
   return part === '' ? null : (found ?? null);
 }

@@ -22,17 +22,22 @@ export function suggestId(text: string): string | null {
   return isId(id) ? id : null;
 }
 
-/** Ids travel in buttons and file names: two of them and a verb must fit Discord's 100 characters of `custom_id`. */
-const ID_LENGTH = 40;
+/** Ids travel in buttons: one of them, what stands for its article and a verb must fit Discord's 100 characters of `custom_id`. */
+const ID_LENGTH = 60;
 
-/** How ids of articles, passages and names are written. */
-export const ID_RULE = `lower-case letters a to z, digits and single hyphens, at most ${ID_LENGTH} characters`;
-
-/** The device names that Windows refuses as folder names. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+/** How the ids of passages and names are written. */
+export const ID_RULE = `letters a to z, digits, hyphens and underscores, at most ${ID_LENGTH} characters`;
 
 export function isId(text: string): boolean {
-  return text.length <= ID_LENGTH && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && !RESERVED.test(text);
+  return text.length <= ID_LENGTH && /^[a-z0-9][a-z0-9_-]*$/i.test(text);
+}
+
+/** How the ids of articles are written: they are names of folders, chosen for people. */
+export const ARTICLE_ID_RULE =
+  'letters, digits, spaces and the signs . , _ - ( ), at most 80 characters, a letter or digit first';
+
+export function isArticleId(text: string): boolean {
+  return text.length <= 80 && /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .,_()-]*$/u.test(text);
 }
 
 /** The known word that a mistyped one most likely stands for: at most two letters, and under half of it, differ. */

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, DiscordAPIError, Events, OAuth2Scopes } from 'discord.js';
 import type { Logger } from 'pino';
@@ -58,14 +57,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const atWork = answerEverything(client, { ...options, log });
 
   try {
-    const ready = once(client, Events.ClientReady);
-    const connected = client.login(token).then(() => ready);
-    await Promise.race([
-      lost.then((error) => {
-        throw error;
-      }),
-      connected,
-    ]);
+    const ready = new Promise<unknown>((resolve) => client.once(Events.ClientReady, resolve));
+    const refused = lost.then((error) => Promise.reject(error));
+    await Promise.race([refused, client.login(token).then(() => ready)]);
   } catch (error) {
     log.debug({ err: error }, 'could not start');
     await client.destroy();
@@ -94,9 +88,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     async stop() {
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.MessageCreate);
-      await Promise.race([Promise.all(atWork), sleep(LIMITS.answer)]);
+      client.removeAllListeners(Events.ShardReconnecting);
+      await Promise.race([Promise.all(atWork), patience()]);
       // The other side may never say goodbye.
-      await Promise.race([client.destroy(), sleep(LIMITS.answer)]);
+      await Promise.race([client.destroy(), patience()]);
     },
   };
 }
@@ -111,6 +106,11 @@ function answerEverything(client: Client, options: BotOptions): ReadonlySet<Prom
   client.on(Events.InteractionCreate, (interaction) => track(answerInteraction(interaction, options)));
   client.on(Events.MessageCreate, (message) => track(answerMessage(message, options)));
   return atWork;
+}
+
+/** Passes when Discord has stopped waiting too; no reason for the process to stay. */
+function patience(): Promise<void> {
+  return sleep(LIMITS.answer, undefined, { ref: false });
 }
 
 function inviteOf(applicationId: string): string {

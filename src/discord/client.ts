@@ -29,7 +29,8 @@ export function createClient(apiUrl: string, log: Logger): Client {
 
   client.on(Events.Error, (err) => log.error({ err }, 'the client failed'));
   client.on(Events.Warn, (warning) => log.warn(warning));
-  client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'the connection failed'));
+  // What it comes to is said at once: reconnecting, or the end.
+  client.on(Events.ShardError, (err, shard) => log.debug({ err, shard }, 'the connection failed'));
   client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'));
   client.on(Events.ShardResume, (shard, missed) => log.info({ shard, missed }, 'resumed'));
   // The route names no token, as the address would.

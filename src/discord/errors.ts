@@ -42,7 +42,10 @@ export function explain(error: unknown, apiUrl: string): BotError {
       `Cannot reach Discord’s API at ${apiUrl} (${reason}): check the network and DISCORD_API_URL.`,
     );
   }
-  return new BotError(`What answers at ${apiUrl} is not Discord’s API: check DISCORD_API_URL.`);
+  const message = error instanceof Error ? error.message : String(error);
+  return new BotError(
+    `Cannot connect through Discord’s API at ${apiUrl} (${message}): check DISCORD_API_URL.`,
+  );
 }
 
 /** What a refused registration of commands means. */

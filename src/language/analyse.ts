@@ -1,25 +1,31 @@
-import { stemmer as stemDutch } from '@orama/stemmers/dutch';
-import { kindOf } from './english.ts';
 import { fold } from './fold.ts';
+import { isHomograph } from './homographs.ts';
 import type { Language } from './language.ts';
 import { Names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { type Sentence, sentences } from './sentences.ts';
+import { stemmer } from './stem.ts';
 import { STOP_WORDS } from './stopwords.ts';
-import { readEnglish, readWords, stem as stemEnglish } from './wink.ts';
+import { type PartOfSpeech, readEnglish, readWords } from './wink.ts';
 
 /** What sort of word it is, as far as it bears on matching. Dutch has no tagger: `noun` is any other word. */
 export type Kind = 'name' | 'number' | 'noun' | 'verb' | 'adjective' | 'other';
 
-/** A word of a text; punctuation and clitics are none. */
+/** A word of a text; punctuation and clitics ('s) are none. */
 export interface Word {
   /** Offsets into the text, UTF-16. */
   readonly start: number;
   readonly end: number;
+  /** Lower case, without accents, see fold.ts. */
   readonly folded: string;
   readonly kind: Kind;
   readonly stop: boolean;
-  /** What it is indexed and searched by; empty for a stop word. Names begin with `@`, numbers with `#`. */
+  /** It is part of a name of the glossary. */
+  readonly named: boolean;
+  /**
+   * What it is indexed and searched by: its stem, `@id` for a name of the glossary (at the name's first
+   * word), `#value` for a number. Empty for a stop word, and for what a name or number has swallowed.
+   */
   readonly terms: readonly string[];
   /** Index of its sentence. */
   readonly sentence: number;
@@ -30,60 +36,103 @@ export interface Analysis {
   readonly sentences: readonly Sentence[];
 }
 
+/** A word as it is found, before names and numbers are. */
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+  readonly kind: Kind;
+  readonly sentence: number;
+  /** All in capitals, in a text that has lower case too. */
+  readonly capitals: boolean;
+  readonly capital: boolean;
+}
+
 const NO_NAMES = new Names();
 
-/** Longest run without white space that wink reads at once: its tokenizer is quadratic in that. */
-const LONGEST_RUN = 64; // characters
+/** Longest run without white space that wink reads in one piece: its tokenizer is quadratic in it. */
+const LONGEST_RUN = 48; // characters; the longest word in Dutch dictionaries has 35
 const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN}}(?=\\S)`, 'g');
 const WORDLIKE = /[\p{L}\p{N}]/u;
 const UPPER = /^\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
+const DIGIT = /^\d/;
 const CLITICS = new Set(["'s", "'", 's']);
+const KINDS: Partial<Record<PartOfSpeech, Kind>> = {
+  PROPN: 'name',
+  NUM: 'number',
+  NOUN: 'noun',
+  VERB: 'verb',
+  ADJ: 'adjective',
+};
 
-/** The same road for passage and question: text → words with their terms, and sentences. */
+/** The one road for passage and question: a text as its words with their terms, and its sentences. */
 export function analyse(text: string, language: Language, names: Names = NO_NAMES): Analysis {
-  const safe = text.replace(LONG_RUN, '$& ');
-  const { values, pos } = language === 'en' ? readEnglish(safe) : readWords(safe);
   const spans = sentences(text);
-  const raw: { start: number; end: number; folded: string; kind: Kind; sentence: number; caps: boolean }[] = [];
+  const found = findWords(text, language, spans);
+  const row = found.map(({ folded }) => folded);
+  const stops = STOP_WORDS[language];
+  const stem = stemmer(language);
+  const terms: string[][] = found.map(() => []);
+  const swallowed = new Set<number>();
+  const named = new Set<number>();
+
+  for (const { first, last, id } of names.find(row)) {
+    const small = stops.has(row[first]!) && names.has(row[first]!);
+    if (small && !isHomograph(row, first, found[first]!.capitals, language)) continue;
+    terms[first]!.push(`@${id}`);
+    for (let at = first; at <= last; at++) {
+      named.add(at);
+      // "Abu Bakr" is the name alone; in "leader of IS" the word leader tells something by itself.
+      if (first === last || found[at]!.capital) swallowed.add(at);
+    }
+  }
+  for (const { first, last, value } of numbers(row, language)) {
+    if (named.has(first)) continue;
+    terms[first]!.push(`#${value}`);
+    for (let at = first; at <= last; at++) swallowed.add(at);
+  }
+
+  const words = found.map(({ start, end, folded, kind, sentence, capitals }, at): Word => {
+    const small = stops.has(folded) && !(capitals && isHomograph(row, at, true, language));
+    if (!small && !swallowed.has(at)) terms[at]!.push(stem(folded));
+    const stop = small && terms[at]!.length === 0;
+    return { start, end, folded, kind, stop, named: named.has(at), terms: terms[at]!, sentence };
+  });
+  return { words, sentences: spans };
+}
+
+function findWords(text: string, language: Language, spans: readonly Sentence[]): Found[] {
+  const { values, pos } = (language === 'en' ? readEnglish : readWords)(
+    text.replaceAll('://', '   ').replace(LONG_RUN, '$& '),
+  );
   const shouting = !LOWER.test(text);
+  const found: Found[] = [];
   let cursor = 0;
   let sentence = 0;
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index]!;
+  let opened = -1;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]!;
     if (!WORDLIKE.test(value)) continue;
     const start = text.indexOf(value, cursor);
     if (start < 0) continue;
     cursor = start + value.length;
-    const folded = fold(value).replaceAll('.', (dot) => (/\d/.test(value) ? dot : ''));
+    const folded = foldWord(value);
     if (CLITICS.has(folded) && start > 0 && WORDLIKE.test(text[start - 1]!)) continue;
     while (sentence < spans.length - 1 && spans[sentence + 1]!.start <= start) sentence++;
-    const opens = raw.length === 0 || raw[raw.length - 1]!.sentence !== sentence;
-    const upper = UPPER.test(value) && !shouting;
-    const tagged = pos ? kindOf(pos[index]!) : 'noun';
-    const kind = /^\d/.test(value) ? 'number' : upper && !opens ? 'name' : tagged;
-    raw.push({ start, end: cursor, folded, kind, sentence, caps: upper && value.length > 1 && !LOWER.test(value) });
+    const capital = UPPER.test(value) && !shouting;
+    const tagged = pos ? (KINDS[pos[at]!] ?? 'other') : 'noun';
+    // The first word of a sentence has a capital whatever it is.
+    const kind = DIGIT.test(value) ? 'number' : capital && opened === sentence ? 'name' : tagged;
+    const capitals = capital && value.length > 1 && !LOWER.test(value);
+    opened = sentence;
+    found.push({ start, end: cursor, folded, kind, sentence, capitals, capital });
   }
-  const row = raw.map((word) => word.folded);
-  const stops = STOP_WORDS[language];
-  const stem = language === 'en' ? stemEnglish : stemDutch;
-  const extra: (string[] | undefined)[] = [];
-  const covered: boolean[] = [];
-  for (const { first, last, id } of names.find(row)) {
-    const single = first === last;
-    if (single && stops.has(row[first]!) && !raw[first]!.caps) continue;
-    (extra[first] ??= []).push(`@${id}`);
-    for (let at = first; at <= last; at++) covered[at] ||= single || UPPER.test(text[raw[at]!.start]!);
-  }
-  for (const { first, last, value } of numbers(row, language)) {
-    if (covered[first]) continue;
-    (extra[first] ??= []).push(`#${value}`);
-    for (let at = first; at <= last; at++) covered[at] ||= at === first || /^\d/.test(row[at]!);
-  }
-  const words = raw.map(({ caps, ...word }, index): Word => {
-    const stop = stops.has(word.folded) && !caps;
-    const own = covered[index] || (stop && !extra[index]) || stop ? [] : [stem(word.folded)];
-    return { ...word, stop: stop && !extra[index], terms: [...(extra[index] ?? []), ...own] };
-  });
-  return { words, sentences: spans };
+  return found;
+}
+
+/** `U.S.` is written without its full stops too; those of a number are its own. */
+function foldWord(value: string): string {
+  const folded = fold(value);
+  return folded.includes('.') && !DIGIT.test(folded) ? folded.replaceAll('.', '') : folded;
 }

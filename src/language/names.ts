@@ -1,4 +1,4 @@
-/** One way to write a name, as the words that a text is read as; see `words` in analyse.ts. */
+/** One way to write a name, as the folded words that a text is read as. */
 interface Alias {
   readonly id: string;
   readonly words: readonly string[];
@@ -11,7 +11,7 @@ export interface NameSpan {
   readonly id: string;
 }
 
-/** Finds the aliases of a glossary in a row of folded words: hyphens, spaces, accents and case are gone by then. */
+/** Finds the aliases of a glossary in a row of folded words: hyphens, accents and case are gone by then. */
 export class Names {
   /** By first word, longest alias first. */
   readonly #aliases = new Map<string, Alias[]>();
@@ -32,7 +32,7 @@ export class Names {
   }
 
   /**
-   * Every alias in the row, names within names too ("leader of IS" is a person and holds a movement), but a
+   * Every alias in the row, names within names too ("leader of IS" is a person and holds a movement); but a
    * name inside a longer spelling of itself ("al-Baghdadi" in "Abu Bakr al-Baghdadi") counts once.
    */
   find(words: readonly string[]): NameSpan[] {

@@ -32,6 +32,11 @@ const WORDS: Record<Language, ReadonlyMap<string, number>> = {
   nl: new Map([...ATOMS.nl, ...SCALES.nl]),
 };
 
+const SCALE_WORDS: Record<Language, ReadonlyMap<string, number>> = {
+  en: new Map(SCALES.en),
+  nl: new Map(SCALES.nl),
+};
+
 /** The longest Dutch number written as one word stays under this; longer words are no numbers. */
 const LONGEST_WORD = 60; // characters
 
@@ -60,7 +65,7 @@ export function digits(word: string, language: Language): number | null {
 export function numberWord(word: string, language: Language): number | null {
   const whole = WORDS[language].get(word);
   if (whole !== undefined || language === 'en' || word.length > LONGEST_WORD) return whole ?? null;
-  return dutchCompound(word);
+  return STARTS_LIKE_A_NUMBER.test(word) ? dutchCompound(word) : null;
 }
 
 /** "vijfentwintig" is 5 en 20; "honderdduizend" 100 × 1000; "tweeduizendzeventien" 2 × 1000 + 17. */
@@ -96,6 +101,14 @@ function longestPrefix(word: string, list: readonly (readonly [string, number])[
   return best;
 }
 
+const STARTS_LIKE_A_NUMBER =
+  /^(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|twintig|dertig|veertig|tachtig|honderd|duizend)/;
+const DIGIT = /^\d/;
+
+function readNumber(word: string, language: Language): number | null {
+  return DIGIT.test(word) ? digits(word, language) : numberWord(word, language);
+}
+
 /** A number that spans the words `first` to `last` (inclusive). */
 export interface NumberSpan {
   readonly first: number;
@@ -110,12 +123,13 @@ export interface NumberSpan {
 export function numbers(words: readonly string[], language: Language): NumberSpan[] {
   const found: NumberSpan[] = [];
   for (let first = 0; first < words.length; first++) {
+    if (readNumber(words[first]!, language) === null) continue;
     let total = 0;
     let group: number | null = null;
     let last = -1;
     for (let at = first; at < words.length; at++) {
       const word = words[at]!;
-      const scale = SCALES[language].find((entry) => entry[0] === word)?.[1];
+      const scale = SCALE_WORDS[language].get(word);
       if (scale !== undefined) {
         if (scale === 100) group = (group ?? 1) * 100;
         else {
@@ -123,10 +137,14 @@ export function numbers(words: readonly string[], language: Language): NumberSpa
           group = null;
         }
       } else {
-        const value: number | null = digits(word, language) ?? numberWord(word, language);
+        const value: number | null = readNumber(word, language);
         // "two hundred and five" adds; "in 2014 6 men" are two numbers.
-        if (value === null || (group !== null && !(group >= 100 && value < 100 && group % 100 === 0 && !DIGITS.test(word)))) {
-          const joins = (word === 'and' || word === 'en') && last === at - 1 && (total > 0 || (group ?? 0) >= 100);
+        if (
+          value === null ||
+          (group !== null && !(group >= 100 && value < 100 && group % 100 === 0 && !DIGITS.test(word)))
+        ) {
+          const joins =
+            (word === 'and' || word === 'en') && last === at - 1 && (total > 0 || (group ?? 0) >= 100);
           if (joins && numberWord(words[at + 1] ?? '', language) !== null) continue;
           break;
         }

@@ -15,7 +15,7 @@ const EXTRA_NL =
   'vertel graag alsjeblieft aub svp bedankt dank hallo hoi hey hee alle elke elk enkele sommige zelfs beide ' +
   'maken maakt maakte gemaakt zoal allemaal ofwel noch mits tenzij inzake omtrent ander daarom hierdoor weten weet';
 const EXTRA_EN =
-  'whom whose why when does doing done did were been being am n\'t \'s \'re \'ve \'ll \'d \'m \' its itself she they ' +
+  "whom whose why when does doing done did were been being am n't 's 're 've 'll 'd 'm ' its itself she they " +
   'them theirs ours yours mine us not no nor so just there here again each few own other than very can will shall ' +
   'may might must would should could ca wo sha ai till until upon while during against within without please tell ' +
   'hello hi hey thanks thank via per among amongst onto off down every either neither though although however ' +

@@ -13,6 +13,12 @@ export function idf(passages: number, having: number): number {
  * The weight of a term in a text that has it `count` times among `length` terms: equation 3.15, with the
  * factor (k1 + 1) of section 3.5.1. Bags of these weights are what wink-nlp's similarity compares.
  */
-export function weight(rarity: number, count: number, length: number, average: number, { k1, b }: Parameters): number {
+export function weight(
+  rarity: number,
+  count: number,
+  length: number,
+  average: number,
+  { k1, b }: Parameters,
+): number {
   return (rarity * (k1 + 1) * count) / (k1 * (1 - b + (b * length) / average) + count);
 }

@@ -14,7 +14,11 @@ export interface Sums {
 
 export function sumPostings(query: Query, index: Index): Sums {
   const total = index.passages.length;
-  const sums = { cosine: new Float64Array(total), bm25: new Float64Array(total), kin: new Float64Array(total) };
+  const sums = {
+    cosine: new Float64Array(total),
+    bm25: new Float64Array(total),
+    kin: new Float64Array(total),
+  };
   for (const { id, number, strength } of query.matches) {
     const postings = index.postings[id];
     if (!postings) continue;

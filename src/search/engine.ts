@@ -1,9 +1,13 @@
-import type { Article, Edition } from '../articles/article.ts';
-import { analyse } from '../language/analyse.ts';
+import type { Article } from '../articles/article.ts';
+import { namesOf } from '../articles/mentions.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
-import { Names } from '../language/names.ts';
 import type { Answer, Match, Span } from './answer.ts';
+import { buildIndex, type Index, type Indexed } from './index.ts';
+import { judge, type Verdict } from './judge.ts';
+import { type Model, SHIPPED } from './model.ts';
+import { type Query, readQuery } from './query.ts';
+import { parts, type Ranked, rank } from './rank.ts';
 
 /** Where to look, and what is known of the reader. */
 export interface Scope {
@@ -20,137 +24,151 @@ export interface Engine {
   readonly ask: (question: string, scope?: Scope) => Answer;
 }
 
-type Bag = Map<string, number>;
+/** The editions of an article by language, each with its index. */
+type Editions = ReadonlyMap<Language, Index>;
 
-interface Indexed {
-  edition: Edition;
-  names: Names;
-  idf: Map<string, number>;
-  average: number;
-  bags: Bag[];
-  asked: Bag[][];
+/** One edition held against a question. */
+interface Hearing {
+  readonly index: Index;
+  readonly query: Query;
+  readonly model: Model;
+  readonly ranked: readonly Ranked[];
+  readonly verdict: Verdict;
 }
 
-const bagOf = (terms: string[]): Bag => {
-  const bag: Bag = new Map();
-  for (const term of terms) bag.set(term, (bag.get(term) ?? 0) + 1);
-  return bag;
-};
-const termsOf = (text: string, language: Language, names: Names): string[] =>
-  analyse(text, language, names).words.flatMap((word) => word.terms);
+/** How many passages that came close are shown; Discord's embed has room for five. */
+const ALTERNATIVES = 5;
 
-function weigh(bag: Bag, idf: Map<string, number>, length: number, average: number, unseen: number): Bag {
-  const weighed: Bag = new Map();
-  for (const [term, count] of bag)
-    weighed.set(term, ((idf.get(term) ?? unseen) * 2.2 * count) / (1.2 * (0.25 + (0.75 * length) / average) + count));
-  return weighed;
+export function buildEngine(articles: readonly Article[], model: Model = SHIPPED): Engine {
+  const built = articles.map((article) => ({ id: article.id, editions: buildEditions(article) }));
+  return Object.freeze({
+    ask(question: string, scope: Scope = {}): Answer {
+      const asked = built.filter(({ id }) => scope.article === undefined || scope.article === id);
+      const language = scope.language ?? detectLanguage(question, preferences(scope, asked));
+      const hearings = asked.flatMap(({ editions }) => hearArticle(question, language, editions, model));
+      return conclude(question, language, hearings);
+    },
+  });
 }
 
-function cosine(a: Bag, b: Bag): number {
-  let dot = 0;
-  let aa = 0;
-  let bb = 0;
-  for (const [term, weight] of a) {
-    aa += weight * weight;
-    dot += weight * (b.get(term) ?? 0);
+function buildEditions(article: Article): Editions {
+  const names = namesOf(article.glossary);
+  const editions = new Map<Language, Index>();
+  for (const language of LANGUAGES) {
+    const edition = article.editions[language];
+    if (edition) editions.set(language, buildIndex(edition, names));
   }
-  for (const weight of b.values()) bb += weight * weight;
-  return aa && bb ? dot / Math.sqrt(aa * bb) : 0;
+  return editions;
 }
 
-function index(edition: Edition, names: Names): Indexed {
-  const bags = edition.passages.map((p) =>
-    termsOf([p.section, p.heading, p.text, ...p.questions].filter(Boolean).join('\n\n'), edition.language, names),
-  );
-  const average = bags.reduce((sum, bag) => sum + bag.length, 0) / bags.length;
-  const df = new Map<string, number>();
-  for (const bag of bags) for (const term of new Set(bag)) df.set(term, (df.get(term) ?? 0) + 1);
-  const idf = new Map([...df].map(([term, n]) => [term, Math.log((bags.length - n + 0.5) / (n + 0.5) + 1)]));
-  const rare = Math.log((bags.length + 0.5) / 0.5 + 1);
+/** What decides the language of a question that names things and no more: the reader's, then the knowledge's. */
+function preferences({ locale }: Scope, asked: readonly { editions: Editions }[]): Language[] {
+  const known = asked.flatMap(({ editions }) => [...editions.keys()]);
+  return locale ? [locale, ...known] : known;
+}
+
+/**
+ * Asks an article in the question's language, or in the only one it has. A question that finds nothing there
+ * is tried through the other edition; what that finds is shown in the question's language where the passage
+ * exists in it.
+ */
+function hearArticle(question: string, language: Language, editions: Editions, model: Model): Hearing[] {
+  const own = editions.get(language);
+  const others = [...editions.values()].filter((index) => index !== own);
+  if (!own) return others.slice(0, 1).map((index) => hear(question, index, model));
+  const heard = hear(question, own, model);
+  if (heard.verdict.kind === 'answer') return [heard];
+  for (const other of others) {
+    const through = hear(question, other, model);
+    if (through.verdict.kind === 'answer') return [translate(through, own)];
+  }
+  return [heard];
+}
+
+function hear(question: string, index: Index, model: Model): Hearing {
+  const query = readQuery(question, index);
+  const ranked = rank(query, index, model.rank);
+  return { index, query, model, ranked, verdict: judge(query, index, ranked, model) };
+}
+
+/** The same passages in another edition; those that it lacks stay as they were found. */
+function translate(hearing: Hearing, into: Index): Hearing {
+  const places = new Map(into.passages.map(({ passage }, number) => [passage.id, number]));
+  const best = hearing.ranked[0];
+  if (!best || !places.has(hearing.index.passages[best.number]!.passage.id)) return hearing;
+  const ranked = hearing.ranked.flatMap((found) => {
+    const source = hearing.index.passages[found.number]!;
+    const number = places.get(source.passage.id);
+    if (number === undefined) return [];
+    const target = into.passages[number]!;
+    const sentence = counterpart(found.evidence.sentence, source, target);
+    return [{ ...found, number, evidence: { ...found.evidence, sentence } }];
+  });
+  return { ...hearing, index: into, ranked };
+}
+
+/** The sentence at the same place of the passage in another language: as far in, where their numbers differ. */
+function counterpart(sentence: Span, source: Indexed, target: Indexed): Span {
+  const from = source.segments.filter(({ field }) => field === 'text');
+  const to = target.segments.filter(({ field }) => field === 'text');
+  const place = from.findIndex(({ span }) => span.start === sentence.start);
+  const same = from.length === to.length ? place : Math.floor(((place + 0.5) / from.length) * to.length);
+  return to[Math.max(0, same)]?.span ?? { start: 0, end: 0 };
+}
+
+/** Puts what the articles found together, surest first, into an answer. */
+function conclude(question: string, language: Language, hearings: readonly Hearing[]): Answer {
+  // The surest article first; equally sure, in the order in which they were loaded (sort is stable).
+  const ordered = [...hearings].sort((a, b) => b.verdict.confidence - a.verdict.confidence);
+  const answering = ordered.find(({ verdict }) => verdict.kind === 'answer');
+  const matches = ordered
+    .flatMap(matchesOf)
+    .sort((a, b) => b.confidence - a.confidence)
+    .slice(0, ALTERNATIVES + 1);
+  if (answering) {
+    const match = matchOf(answering, 0);
+    const same = ({ passage, edition }: Match) => passage === match.passage && edition === match.edition;
+    const alternatives = matches.filter((other) => !same(other)).slice(0, ALTERNATIVES);
+    return { question, language, kind: 'answer', match, alternatives };
+  }
+  const alternatives = matches.slice(0, ALTERNATIVES);
+  if (ordered.some(({ verdict }) => verdict.kind === 'doubt'))
+    return { question, language, kind: 'doubt', alternatives };
+  return { question, language, kind: 'silence', alternatives, unknown: unknownWords(hearings) };
+}
+
+function matchesOf(hearing: Hearing): Match[] {
+  return hearing.ranked.slice(0, ALTERNATIVES + 1).map((_, place) => matchOf(hearing, place));
+}
+
+function matchOf({ index, query, model, ranked, verdict }: Hearing, place: number): Match {
+  const { number, score, evidence } = ranked[place]!;
+  const { passage } = index.passages[number]!;
+  // The best has the judge's confidence; what is left of the chance goes to the others by their scores.
+  const share = place === 0 ? 1 : Math.exp(score - ranked[0]!.score);
+  const confidence =
+    place === 0 ? verdict.confidence : Math.min(verdict.confidence, 1 - verdict.confidence) * share;
+  const words = query.terms
+    .map(({ written, rarity }, at) => ({ written, told: rarity * evidence.found[at]! }))
+    .filter(({ told }) => told > 0)
+    .sort((a, b) => b.told - a.told)
+    .map(({ written }) => written);
   return {
-    edition,
-    names,
-    idf,
-    average,
-    bags: bags.map((bag) => weigh(bagOf(bag), idf, bag.length, average, rare)),
-    asked: edition.passages.map((p) =>
-      [p.heading ?? '', ...p.questions].map((q) => {
-        const terms = termsOf(q, edition.language, names);
-        return weigh(bagOf(terms), idf, terms.length, average, rare);
-      }),
-    ),
+    edition: index.edition,
+    passage,
+    confidence,
+    score,
+    parts: parts(evidence.values, model.rank),
+    matched: [...new Set(words)],
+    sentence: evidence.sentence,
   };
 }
 
-function search(indexed: Indexed, question: string): { matches: Match[]; unknown: string[] } {
-  const { edition, idf, average, names } = indexed;
-  const analysis = analyse(question, edition.language, names);
-  const terms = analysis.words.flatMap((word) => word.terms);
-  const rare = Math.log((edition.passages.length + 0.5) / 0.5 + 1);
-  const query = weigh(bagOf(terms), idf, terms.length, average, rare);
-  const matches = edition.passages.map((passage, at): Match => {
-    const asked = Math.max(0, ...indexed.asked[at]!.map((bag) => cosine(query, bag)));
-    const body = cosine(query, indexed.bags[at]!);
-    const confidence = 1 / (1 + Math.exp(-(12 * Math.max(asked, body * 1.2) - 5)));
-    const bag = indexed.bags[at]!;
-    const sentences = analyse(passage.text, edition.language, names);
-    let sentence: Span = sentences.sentences[0] ?? { start: 0, end: passage.text.length };
-    let best = -1;
-    sentences.sentences.forEach((span, number) => {
-      const own = new Set(sentences.words.filter((w) => w.sentence === number).flatMap((w) => w.terms));
-      const score = terms.reduce((sum, term) => sum + (own.has(term) ? (idf.get(term) ?? 0) : 0), 0);
-      if (score > best) {
-        best = score;
-        sentence = span;
-      }
-    });
-    return {
-      edition,
-      passage,
-      confidence,
-      score: asked + body,
-      parts: { questions: asked, similarity: body },
-      matched: analysis.words
-        .filter((w) => w.terms.some((term) => bag.has(term)))
-        .map((w) => question.slice(w.start, w.end)),
-      sentence,
-    };
+/** The question's content words that no article in scope has, nor anything like them. */
+function unknownWords(hearings: readonly Hearing[]): string[] {
+  const [first, ...rest] = hearings.map(({ query }) => {
+    const known = new Set(query.terms.filter((term) => term.known).map((term) => term.word));
+    return query.terms.filter(({ word }) => !known.has(word)).map(({ written }) => written);
   });
-  matches.sort((a, b) => b.score - a.score || a.passage.position - b.passage.position);
-  const unknown = analysis.words
-    .filter((w) => w.terms.length > 0 && !w.terms.some((term) => idf.has(term)))
-    .map((w) => question.slice(w.start, w.end));
-  return { matches, unknown };
-}
-
-export function buildEngine(articles: readonly Article[]): Engine {
-  const indexes = articles.map((article) => {
-    const names = new Names();
-    for (const name of article.glossary)
-      for (const language of LANGUAGES)
-        for (const alias of [name.name[language], ...name.aliases[language]])
-          names.add(
-            name.id,
-            analyse(alias, language).words.map((word) => word.folded),
-          );
-    return Object.values(article.editions).map((edition) => index(edition, names));
-  });
-  return Object.freeze({
-    ask(question: string, scope: Scope = {}): Answer {
-      const asked = indexes.filter((_, at) => !scope.article || articles[at]!.id === scope.article);
-      const known = asked.flatMap((editions) => editions.map((i) => i.edition.language));
-      const language =
-        scope.language ?? detectLanguage(question, [...(scope.locale ? [scope.locale] : []), ...known]);
-      const found = asked.map((editions) =>
-        search(editions.find((i) => i.edition.language === language) ?? editions[0]!, question),
-      );
-      const matches = found.flatMap((f) => f.matches).sort((a, b) => b.confidence - a.confidence);
-      const best = matches[0];
-      const base = { question, language };
-      if (best && best.confidence > 0.5) return { ...base, kind: 'answer', match: best, alternatives: matches.slice(1, 6) };
-      if (best && best.confidence > 0.4) return { ...base, kind: 'doubt', alternatives: matches.slice(0, 5) };
-      const near = matches.filter((m) => m.matched.length > 0).slice(0, 5);
-      return { ...base, kind: 'silence', alternatives: near, unknown: found[0]?.unknown ?? [] };
-    },
-  });
+  return [...new Set(first ?? [])].filter((word) => rest.every((words) => words.includes(word)));
 }

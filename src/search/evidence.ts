@@ -1,5 +1,8 @@
+import type { Span } from './answer.ts';
+import { weight } from './bm25.ts';
 import type { Sums } from './candidates.ts';
 import { BITS } from './expects.ts';
+import { highlight } from './highlight.ts';
 import { type Index, pairKey, type Segment } from './index.ts';
 import { PARAMETERS } from './parameters.ts';
 import type { Query } from './query.ts';
@@ -21,12 +24,12 @@ export const FEATURES = [
   /** Information found in the best sentence, and in the best one with its neighbours. */
   'sentence',
   'window',
-  /** The best sentence, counted only if it has the kind of thing that is asked for. */
+  /** The best sentence among those that have the kind of thing that is asked for. */
   'expected',
   /** Runs of letters shared with the passage, and with its best sentence. */
   'grams',
   'sentenceGrams',
-  /** Content words that stand near each other in question and sentence alike. */
+  /** Content words that stand near each other in question and passage alike. */
   'pairs',
   /** Words side by side in both, small words too. */
   'phrases',
@@ -34,136 +37,196 @@ export const FEATURES = [
   'neighbours',
   /** Logarithm of the passage's length. */
   'length',
-  /** How nearly the question equals one of the written ones, 0 to 1: by words, and by letters. */
+  /** How nearly the question equals one of the written ones, 0 to 1: by words and letters alike. */
   'asked',
-  'askedGrams',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
 
 /** What one passage has to show for itself. */
 export interface Evidence {
-  /** In the order of `FEATURES`. */
-  readonly values: Float64Array;
+  readonly values: Readonly<Record<Feature, number>>;
   /** By query term: how well the passage has it, 0 to 1. */
   readonly found: Float64Array;
+  /** The sentence that speaks for it most, in `passage.text`. */
+  readonly sentence: Span;
+}
+
+/** What a sentence has to show for itself, for `highlight` to choose by. */
+export interface SentenceEvidence {
+  readonly span: Span;
+  readonly information: number;
+  readonly letters: number;
+  /** It has the kind of thing that is asked for. */
+  readonly expected: boolean;
 }
 
 /** Gathers the evidence for one passage. */
 export function gather(query: Query, index: Index, passage: number, sums: Sums): Evidence {
-  const { segments, length } = index.passages[passage]!;
-  const found = new Float64Array(query.terms.length);
-  const inText: Float64Array[] = [];
-  const gramCounts = new Uint8Array(query.gramCount + 1);
-  const nearest = new Float64Array(query.terms.length);
-  const adjacent = new Set<number>();
-  const best = { sentence: 0, expected: 0, sentenceGrams: 0, asked: 0, askedGrams: 0, grams: 0 };
+  const { segments, length, gramLength } = index.passages[passage]!;
+  const { terms, rarity } = query;
+  const size = terms.length;
+  // One row a segment, one column a query term: how well the one has the other.
+  const rows = new Float64Array(segments.length * size);
+  const scan: Scan = {
+    rows,
+    last: new Int16Array(size),
+    nearest: new Float64Array(size),
+    adjacent: new Set(),
+    gramCounts: new Uint8Array(query.gramRarity.length),
+  };
   const bit = BITS[query.expected];
+  const sentences: SentenceEvidence[] = [];
+  let sentence = 0;
+  let expected = 0;
+  let sentenceGrams = 0;
+  let asked = 0;
 
-  for (const segment of segments) {
-    const own = new Float64Array(query.terms.length);
-    const offered = scanTerms(query, segment, own, nearest, adjacent);
-    const information = weigh(query, own);
-    const letters = scanGrams(query, index, segment, gramCounts);
-    for (let number = 0; number < own.length; number++) found[number] = Math.max(found[number]!, own[number]!);
+  for (let at = 0; at < segments.length; at++) {
+    const segment = segments[at]!;
+    const has = (scanTerms(query, segment, at * size, scan) & bit) !== 0;
+    const letters = scanGrams(query, segment, scan.gramCounts);
+    let information = 0;
+    for (let number = 0; number < size; number++) information += rows[at * size + number]! * rarity[number]!;
     if (segment.field === 'text') {
-      inText.push(own);
-      best.sentence = Math.max(best.sentence, information);
-      if (offered & bit) best.expected = Math.max(best.expected, information);
-      best.sentenceGrams = Math.max(best.sentenceGrams, letters);
+      sentences.push({ span: segment.span, information, letters, expected: has });
+      sentence = Math.max(sentence, information);
+      if (has) expected = Math.max(expected, information);
+      sentenceGrams = Math.max(sentenceGrams, letters);
     } else if (segment.field === 'question') {
       // Dice's coefficient, by information: 1 where neither has anything that the other has not.
-      best.asked = Math.max(best.asked, ratio(2 * information, query.mass + segment.termMass));
-      best.askedGrams = Math.max(best.askedGrams, ratio(2 * letters, query.gramMass + segment.gramMass));
+      const words = ratio(2 * information, query.mass + segment.termMass);
+      const runs = ratio(2 * letters, query.gramMass + segment.gramMass);
+      asked = Math.max(asked, (words + runs) / 2);
     }
   }
-  const gramTotal = sumGrams(query, index, segments, gramCounts);
+
+  const found = new Float64Array(size);
+  for (let cell = 0; cell < rows.length; cell++) {
+    const number = cell % size;
+    if (rows[cell]! > found[number]!) found[number] = rows[cell]!;
+  }
   let kin = 0;
   let names = 0;
   let numbers = 0;
   let pairs = 0;
-  for (let number = 0; number < found.length; number++) {
-    const { kind, rarity } = query.terms[number]!;
-    const told = found[number]! * rarity;
+  for (let number = 0; number < size; number++) {
+    const told = found[number]! * rarity[number]!;
+    const { kind } = terms[number]!;
     if (found[number]! < 1) kin += told;
     if (kind === 'name') names += told;
     else if (kind === 'number') numbers += told;
-    pairs += nearest[number]!;
+    pairs += scan.nearest[number]!;
   }
   let phrases = 0;
-  for (const key of adjacent) phrases += index.pairRarity.get(key)!;
-  const around = (sums.bm25[passage - 1] ?? 0) + (sums.bm25[passage + 1] ?? 0);
-
-  const values: Record<Feature, number> = {
+  for (const key of scan.adjacent) phrases += index.pairRarity.get(key)!;
+  let letters = 0;
+  for (let number = 1; number < scan.gramCounts.length; number++) {
+    const count = scan.gramCounts[number]!;
+    if (count > 0)
+      letters += weight(query.gramRarity[number]!, count, gramLength, index.gramAverage, PARAMETERS);
+  }
+  const values = {
     similarity: sums.cosine[passage]!,
     bm25: sums.bm25[passage]!,
     kin,
     names,
     numbers,
-    sentence: best.sentence,
-    window: bestWindow(query, inText),
-    expected: best.expected,
-    grams: gramTotal,
-    sentenceGrams: best.sentenceGrams,
+    sentence,
+    window: bestWindow(query, rows, sentences.length),
+    expected,
+    grams: letters,
+    sentenceGrams,
     pairs,
     phrases,
-    neighbours: around / 2,
+    neighbours: ((sums.bm25[passage - 1] ?? 0) + (sums.bm25[passage + 1] ?? 0)) / 2,
     length: Math.log(1 + length),
-    asked: best.asked,
-    askedGrams: best.askedGrams,
+    asked,
   };
-  return { values: Float64Array.from(FEATURES, (feature) => values[feature]), found };
+  return { values, found, sentence: highlight(sentences) };
 }
 
-/**
- * Reads a segment's terms: how well it has each query term (into `own`), how near neighbouring query terms
- * stand (into `nearest`, the best so far), which pairs stand side by side (into `adjacent`). Returns what the
- * words that the question does not have offer as an answer.
- */
-function scanTerms(
-  query: Query,
-  segment: Segment,
-  own: Float64Array,
-  nearest: Float64Array,
-  adjacent: Set<number>,
-): number {
-  const { terms, offers } = segment;
-  const last = new Int16Array(own.length).fill(-1);
+/** What reading a passage's segments leaves behind. */
+interface Scan {
+  readonly rows: Float64Array;
+  /** By query term: where it stood last in the segment; -1 for nowhere. */
+  readonly last: Int16Array;
+  /** By query term: how near it stands to the one before it, 0 to 1, by rarity. */
+  readonly nearest: Float64Array;
+  /** Pairs that stand side by side in question and passage. */
+  readonly adjacent: Set<number>;
+  /** By number of the gram: in how many segments it stands, up to 255. */
+  readonly gramCounts: Uint8Array;
+}
+
+/** Reads a segment's terms into the row at `row`. Returns what its words that were not asked for offer as an answer. */
+function scanTerms(query: Query, { terms, offers }: Segment, row: number, scan: Scan): number {
+  const { slot, strength, present } = query;
+  const { rows, last } = scan;
+  last.fill(-1);
   let offered = 0;
   for (let at = 0; at < terms.length; at++) {
     const id = terms[at]!;
-    const number = query.slot[id]! - 1;
+    const number = slot[id]! - 1;
     if (number >= 0) {
-      own[number] = Math.max(own[number]!, query.strength[id]!);
+      if (strength[id]! > rows[row + number]!) rows[row + number] = strength[id]!;
       last[number] = at;
-      meet(query, nearest, number, at, last[number - 1] ?? -1, 1);
+      if (number > 0) meet(query, scan, number, at - last[number - 1]!, last[number - 1]!, 1);
       // The other way round ("army of Iraq", "Iraq's army") it counts for half.
-      if (number + 1 < own.length) meet(query, nearest, number + 1, at, last[number + 1]!, 0.5);
+      if (number + 1 < last.length)
+        meet(query, scan, number + 1, at - last[number + 1]!, last[number + 1]!, 0.5);
     } else offered |= offers[at]!;
-    if (at > 0 && query.present[id] === 1 && query.present[terms[at - 1]!] === 1) {
+    if (at > 0 && present[id] === 1 && present[terms[at - 1]!] === 1) {
       const key = pairKey(terms[at - 1]!, id);
-      if (query.pairs.has(key)) adjacent.add(key);
+      if (query.pairs.has(key)) scan.adjacent.add(key);
     }
   }
   return offered;
 }
 
-/** Notes that query terms `number - 1` and `number` stand at `at` and `other` (-1: not yet) of one segment. */
-function meet(query: Query, nearest: Float64Array, number: number, at: number, other: number, share: number): void {
-  const apart = at - other;
-  if (other < 0 || number === 0 || apart > PARAMETERS.reach || apart === 0) return;
-  const least = Math.min(query.terms[number - 1]!.rarity, query.terms[number]!.rarity);
-  nearest[number] = Math.max(nearest[number]!, (share * least) / apart);
+/** Notes that query term `number` and the one before it stand `apart` words from each other. */
+function meet(
+  { rarity }: Query,
+  { nearest }: Scan,
+  number: number,
+  apart: number,
+  other: number,
+  share: number,
+): void {
+  if (other < 0 || apart > PARAMETERS.reach || apart === 0) return;
+  const near = (share * Math.min(rarity[number - 1]!, rarity[number]!)) / apart;
+  if (near > nearest[number]!) nearest[number] = near;
 }
 
 /** Counts a segment's grams that the question has; returns their information. */
-function scanGrams(query: Query, index: Index, segment: Segment, counts: Uint8Array): number {
+function scanGrams({ gramSlot, gramRarity }: Query, { grams }: Segment, counts: Uint8Array): number {
   let sum = 0;
-  for (const id of segment.grams) {
-    const number = query.gramSlot[id]!;
+  for (let at = 0; at < grams.length; at++) {
+    const number = gramSlot[grams[at]!]!;
     if (number === 0) continue;
     if (counts[number]! < 255) counts[number]!++;
-    sum += index.gramRarity[id]!;
+    sum += gramRarity[number]!;
   }
   return sum;
+}
+
+/** The best of the first `count` rows, with what only the one before or after has counted in part. */
+function bestWindow({ rarity }: Query, rows: Float64Array, count: number): number {
+  const size = rarity.length;
+  let best = 0;
+  for (let at = 0; at < count; at++) {
+    let sum = 0;
+    for (let number = 0; number < size; number++) {
+      const cell = at * size + number;
+      const before = at > 0 ? rows[cell - size]! : 0;
+      const after = at + 1 < count ? rows[cell + size]! : 0;
+      sum += Math.max(rows[cell]!, PARAMETERS.nearby * before, PARAMETERS.nearby * after) * rarity[number]!;
+    }
+    if (sum > best) best = sum;
+  }
+  return best;
+}
+
+function ratio(part: number, whole: number): number {
+  return whole > 0 ? part / whole : 0;
 }

@@ -15,13 +15,23 @@ const WHICH = set('what which wat welk welke');
 const MEASURES = set(
   'many much long old far big large tall high fast often lang oud ver groot hoog snel vaak veel',
 );
-const TIMES = set('year date month day decade century period time jaar datum maand dag decennium eeuw periode');
+const TIMES = set(
+  'year date month day decade century period time jaar datum maand dag decennium eeuw periode',
+);
 const PLACES = set(
   'city country state place area region river town village location county continent ' +
     'stad land plaats gebied regio rivier dorp locatie plek werelddeel provincie',
 );
 const AMOUNTS = set('percentage percent number amount aantal hoeveelheid deel share');
-const PEOPLE = set('person people man woman name president general king author scientist persoon naam koning schrijver');
+const PEOPLE = set(
+  'person people man woman name president general king author scientist persoon naam koning schrijver',
+);
+
+/** The place of the first question word; Infinity for none. */
+export function questionWord(words: readonly Word[]): number {
+  const at = words.findIndex(({ folded }) => [WHO, WHEN, WHERE, WHY, HOW, WHICH].some((set) => set.has(folded)) || folded === 'hoeveel');
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
 
 /** By the first question word and the word after it. */
 export function expects(words: readonly Word[]): Expected {
@@ -48,7 +58,9 @@ const MONTHS = set(
   'january february march april may june july august september october november december ' +
     'januari februari maart mei juni juli augustus oktober',
 );
-const DATED = set('century centuries decade year years month months eeuw jaar jaren maand maanden week weeks weken');
+const DATED = set(
+  'century centuries decade year years month months eeuw jaar jaren maand maanden week weeks weken',
+);
 const CAUSES = set(
   'because due since therefore thus cause caused causes reason result owing omdat doordat wegens door reden daarom dus want',
 );
@@ -66,4 +78,11 @@ export function offers(word: Word): number {
   );
 }
 
-export const BITS: Readonly<Record<Expected, number>> = { who: 1, when: 2, where: 4, why: 8, quantity: 16, other: 0 };
+export const BITS: Readonly<Record<Expected, number>> = {
+  who: 1,
+  when: 2,
+  where: 4,
+  why: 8,
+  quantity: 16,
+  other: 0,
+};

@@ -35,6 +35,8 @@ export interface Indexed {
   readonly segments: readonly Segment[];
   /** Number of terms that are no stop words. */
   readonly length: number;
+  /** Number of grams, each once a segment. */
+  readonly gramLength: number;
   /** Euclidean length of its bag of BM25 weights. */
   readonly norm: number;
 }
@@ -62,6 +64,8 @@ export interface Index {
   readonly pairRarity: ReadonlyMap<number, number>;
   /** Terms a passage, on average. */
   readonly average: number;
+  /** Grams a passage, on average. */
+  readonly gramAverage: number;
   /** BM25's idf of a term in no passage: what `rarity` is a share of. */
   readonly most: number;
   /** The terms of the edition that a term is akin to. */
@@ -124,7 +128,9 @@ export function buildIndex(edition: Edition, names: Names): Index {
   const total = drafts.length;
   const most = idf(total, 0);
   const share = (n: number) => idf(total, n) / most;
-  const rarity = Float64Array.from({ length: ids.size }, (_, id) => (stops.has(id) ? 0 : share(having[id] ?? 0)));
+  const rarity = Float64Array.from({ length: ids.size }, (_, id) =>
+    stops.has(id) ? 0 : share(having[id] ?? 0),
+  );
   const gramRarity = Float64Array.from({ length: gramIds.size }, (_, id) => share(gramHaving[id] ?? 0));
   const pairRarity = new Map([...pairHaving].map(([key, n]) => [key, share(n)]));
 
@@ -151,16 +157,32 @@ export function buildIndex(edition: Edition, names: Names): Index {
         gramMass: row.grams.reduce((sum, id) => sum + gramRarity[id]!, 0),
       }),
     );
-    return { passage, segments, length: lengths[at]!, norm: Math.sqrt(squares) };
+    const gramLength = segments.reduce((sum, segment) => sum + segment.grams.length, 0);
+    return { passage, segments, length: lengths[at]!, gramLength, norm: Math.sqrt(squares) };
   });
   const postings = Array.from({ length: ids.size }, (_, id) => {
     const list = lists[id];
-    return list ? { passages: Int32Array.from(list.passages), weights: Float64Array.from(list.weights) } : null;
+    return list
+      ? { passages: Int32Array.from(list.passages), weights: Float64Array.from(list.weights) }
+      : null;
   });
+  const gramAverage = passages.reduce((sum, { gramLength }) => sum + gramLength, 0) / total || 1;
   const terms = [...ids].filter(([, id]) => !stops.has(id));
   const kin = kinOf(terms, edition.language);
   return Object.freeze({
-    edition, names, passages, ids, postings, rarity, gramIds, gramRarity, pairRarity, average, most, kin,
+    edition,
+    names,
+    passages,
+    ids,
+    postings,
+    rarity,
+    gramIds,
+    gramRarity,
+    pairRarity,
+    average,
+    gramAverage,
+    most,
+    kin,
   });
 }
 

@@ -19,7 +19,10 @@ const LONGEST = 40;
  * parts of Dutch compounds (`bevrijdingsoperatie`, `operatie`), and, for a term that is not the edition's
  * own, what it may be a misspelling of. Candidates share a run of three letters.
  */
-export function kinOf(terms: readonly (readonly [string, number])[], language: Language): (term: string) => readonly Kin[] {
+export function kinOf(
+  terms: readonly (readonly [string, number])[],
+  language: Language,
+): (term: string) => readonly Kin[] {
   const ids = new Map(terms);
   const byTrigram = new Map<string, number[]>();
   terms.forEach(([term], at) => {
@@ -93,7 +96,8 @@ export function distance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j++) {
       const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
       let best = Math.min(change, row[j]! + 1, next[j - 1]! + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, before[j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, before[j - 2]! + 1);
       next.push(best);
     }
     if (Math.min(...next) > limit) return limit + 1;

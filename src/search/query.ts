@@ -1,6 +1,6 @@
 import { analyse, type Kind } from '../language/analyse.ts';
 import { weight } from './bm25.ts';
-import { type Expected, expects } from './expects.ts';
+import { type Expected, expects, questionWord } from './expects.ts';
 import { grams } from './grams.ts';
 import { type Index, pairKey } from './index.ts';
 import { PARAMETERS } from './parameters.ts';
@@ -21,6 +21,10 @@ export interface QueryTerm {
 /** A question held ready against one index. Terms are numbered 0, 1, … in the order of the question. */
 export interface Query {
   readonly terms: readonly QueryTerm[];
+  /** The term that the question turns on: the first after its question word; -1 for none. */
+  readonly focus: number;
+  /** By number: the rarity of each term. */
+  readonly rarity: Float64Array;
   readonly expected: Expected;
   /** The index's terms that match, the question's own and those akin. */
   readonly matches: readonly { readonly id: number; readonly number: number; readonly strength: number }[];
@@ -38,7 +42,8 @@ export interface Query {
   readonly pairs: ReadonlyMap<number, number>;
   /** By gram id: 1 + the number of the gram in the question; 0 for none. */
   readonly gramSlot: Int16Array;
-  readonly gramCount: number;
+  /** By number of a gram: its rarity; number 0 is unused. */
+  readonly gramRarity: Float64Array;
   /** Information of the whole question: of its terms, and of its grams. */
   readonly mass: number;
   readonly gramMass: number;
@@ -78,11 +83,13 @@ export function readQuery(question: string, index: Index): Query {
         counts[seen]!++;
         continue;
       }
+      const kin = index.kin(term);
+      // The glossary knows "Aboe Bakr" though the article writes another name: that it has by its entry.
+      if (word.named && id < 0 && kin.length === 0 && !term.startsWith('@')) continue;
       const number = terms.length;
       numbers.set(term, number);
       counts.push(1);
       own.push(id);
-      const kin = index.kin(term);
       for (const relative of kin) {
         if (strength[relative.id]! >= relative.strength) continue;
         slot[relative.id] = number + 1;
@@ -111,15 +118,18 @@ export function readQuery(question: string, index: Index): Query {
     id < 0 ? 0 : weight(index.rarity[id]! * index.most, counts[number]!, length, index.average, PARAMETERS),
   );
   const gramSlot = new Int16Array(index.gramIds.size);
-  let gramCount = 0;
+  const gramRarity = [0];
   let gramMass = 0;
   for (const gram of grams(words, PARAMETERS.gram)) {
     const id = index.gramIds.get(gram);
-    if (id !== undefined) gramSlot[id] = ++gramCount;
-    gramMass += id === undefined ? 1 : index.gramRarity[id]!;
+    const rarity = id === undefined ? 1 : index.gramRarity[id]!;
+    if (id !== undefined) gramSlot[id] = gramRarity.push(rarity) - 1;
+    gramMass += rarity;
   }
   return {
     terms,
+    focus: terms.findIndex(({ word }) => word > questionWord(words)),
+    rarity: Float64Array.from(terms, (term) => term.rarity),
     expected: expects(words),
     matches,
     slot,
@@ -129,7 +139,7 @@ export function readQuery(question: string, index: Index): Query {
     present,
     pairs,
     gramSlot,
-    gramCount,
+    gramRarity: Float64Array.from(gramRarity),
     mass: terms.reduce((sum, term) => sum + term.rarity, 0),
     gramMass,
   };

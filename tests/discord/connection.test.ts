@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { slash } from '../../commands/command.ts';
 import { BotError, startBot } from '../../src/discord/bot.ts';
 import { defaults, recorder, run, say, startServer } from '../support/bot.ts';
@@ -50,8 +50,11 @@ describe('a start that cannot succeed ends in one sentence', () => {
     ['something else that is final', 4012, /close code 4012/],
   ])('with %s', async (_what, code, sentence) => {
     const server = await startServer();
+    const { log, lines } = recorder();
     server.gateway.refuse = code;
-    await expect(startBot(defaults(server))).rejects.toThrow(sentence);
+    await expect(startBot({ ...defaults(server), log })).rejects.toThrow(sentence);
+    // The sentence is all there is to read.
+    expect(lines.filter(({ level }) => Number(level) >= log.levels.values.info!)).toEqual([]);
   });
 
   test('with nothing at the address', async () => {
@@ -113,11 +116,11 @@ describe('a connection that is lost', () => {
 
 describe('Discord’s bad days', () => {
   test.each([
-    ['an answer', /callback/, () => undefined],
-    ['everything', /callback/, () => true],
-  ])('a 429 on %s is waited out', async (_what, route, global) => {
+    ['one request', false],
+    ['all requests', true],
+  ])('a 429 for %s is waited out', async (_what, global) => {
     const { server, lines } = await run();
-    server.fail(route, 429, { retryAfter: 0.05, global: global() ?? false });
+    server.fail(/callback/, 429, { retryAfter: 0.05, global });
     expect((await server.command('echo', { text: 'patience' })).text).toContain('patience');
     expect(lines).toContainEqual(expect.objectContaining({ msg: 'rate limited', seconds: '0.05' }));
   });
@@ -184,6 +187,12 @@ describe('Discord’s bad days', () => {
 });
 
 describe('stopping', () => {
+  test('twice does no harm', async () => {
+    const { bot } = await run();
+    await bot.stop();
+    await expect(bot.stop()).resolves.toBeUndefined();
+  });
+
   test('waits for what is being answered', async () => {
     const server = await startServer();
     let release = () => {};
@@ -225,11 +234,4 @@ test('no log line has the token, nor the tokens that answer interactions', async
   const log = JSON.stringify(lines);
   expect(log).not.toContain(server.token);
   expect(log).not.toContain('interaction-token');
-});
-
-test('the tests’ own servers stop with them', async () => {
-  const server = await startServer();
-  const bot = await startBot(defaults(server));
-  onTestFinished(() => bot.stop());
-  await expect(bot.stop()).resolves.toBeUndefined();
 });

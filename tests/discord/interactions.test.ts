@@ -21,6 +21,12 @@ describe('a slash command', () => {
     expect(answer.text).toBe('en softly: hello');
   });
 
+  test('works in a server that the bot is not in', async () => {
+    const { server } = await run();
+    const answer = await server.command('echo', { text: 'hello' }, { elsewhere: true });
+    expect(answer.text).toBe('en softly: hello');
+  });
+
   test('knows every command there is', async () => {
     const { server } = await run();
     expect((await server.command('help')).text).toBe('en help on 7 commands');
@@ -89,8 +95,15 @@ describe('a moderators’ command', () => {
     expect((await server.command('reload', {}, { roles: [ROLE_ID] })).text).toBe('reloaded: kept');
   });
 
+  test('and to who has one where the bot knows the call alone', async () => {
+    const { server } = await run({ moderatorRoleIds: [ROLE_ID] });
+    const answer = await server.command('reload', {}, { roles: [ROLE_ID], elsewhere: true });
+    expect(answer.text).toBe('reloaded: kept');
+  });
+
   test.each([
     ['a member without the right', {}],
+    ['a member without the right elsewhere', { elsewhere: true }],
     ['a member with another role', { roles: ['700000000000000099'] }],
     ['somebody in a direct message', { dm: true }],
     ['somebody in a direct message who claims the right', { dm: true, ...moderator }],

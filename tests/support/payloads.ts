@@ -20,11 +20,13 @@ export const USER_ID = '700000000000000007';
 /** Permissions as Discord writes them; "Permissions", Bitwise Permission Flags. */
 export const PERMISSIONS = { none: '0', member: `${1 << 11}`, manageGuild: `${1 << 5}` } as const;
 
-/** Who calls or writes, and from where. All of it may be left out: a Dutch-less member of the one guild. */
+/** Who calls or writes, and from where. All of it may be left out: an English-speaking member of the guild. */
 export interface From {
   /** A direct message, or what else is not in a guild. */
   readonly dm?: boolean;
   readonly thread?: boolean;
+  /** A guild that the bot is not in: the caller has it installed for themselves. */
+  readonly elsewhere?: boolean;
   readonly user?: string;
   readonly bot?: boolean;
   readonly webhook?: boolean;
@@ -113,11 +115,11 @@ export function interaction(data: Json, from: From): Json {
         }
       : {
           channel: { id: CHANNEL_ID, type: 0 },
-          guild_id: GUILD_ID,
+          guild_id: from.elsewhere ? snowflake() : GUILD_ID,
           guild_locale: 'en-US',
           member: member(user, from),
           context: 0,
-          authorizing_integration_owners: { 0: GUILD_ID },
+          authorizing_integration_owners: from.elsewhere ? { 1: user.id } : { 0: GUILD_ID },
         }),
   };
 }

@@ -77,9 +77,13 @@ test('timeline --json prints the dated events', async () => {
       phrase: 'vijf maanden geleden',
     }),
   );
-  expect(events.map(({ when }: { when: string }) => when)).toEqual(
-    events.map(({ when }: { when: string }) => when).toSorted(),
-  );
+  expect(events.map(({ when, later }: { when: string; later: boolean }) => `${when}${later ? '+' : ''}`)).toEqual([
+    '2014',
+    '2016-10',
+    '2017-01',
+    '2017-02',
+    '2017+',
+  ]);
 });
 
 describe('one command', () => {

@@ -1,0 +1,20 @@
+import { PASSAGES, reloading } from './reload.ts';
+import { startUp } from './start.ts';
+import { figure, type Table } from './tables.ts';
+
+/** What a person who runs the bot waits for. */
+export async function programTable(files: readonly string[]): Promise<Table> {
+  const start = await startUp();
+  const { load, reload, pause } = await reloading(files);
+  return {
+    title: 'The whole program',
+    head: ['', 'ms'],
+    rows: [
+      ['start to first answer, shipped article', figure(start)],
+      [`load ${PASSAGES.toLocaleString('en')} passages`, figure(load)],
+      ['reload them, one changed', figure(reload)],
+      ['longest pause meanwhile', figure(pause)],
+    ],
+    notes: [],
+  };
+}

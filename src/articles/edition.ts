@@ -1,0 +1,199 @@
+import type { Language } from '../language/language.ts';
+import type { Edition, Passage } from './article.ts';
+import { type Block, type Item, readBlocks } from './blocks.ts';
+import { type Flaw, type Parsed, parsed } from './flaw.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { collapse, ID_RULE, isId, quote, suggestId } from './text.ts';
+
+/** Characters of a question or section; longer ones are paragraphs that were marked by mistake. */
+const MAX_HEADING = 300;
+
+/** Characters of a passage: some seven pages of print, far more than an answer can show. */
+const MAX_PASSAGE = 20_000;
+
+/** The ids of passages that were given none: `p1`, `p2` and so on, counted among themselves. */
+const GENERATED = /^p\d+$/;
+
+/** Whether the passage was given no id, so that its place pairs it with its translation. */
+export function isUnnamed({ id }: Passage): boolean {
+  return GENERATED.test(id);
+}
+
+/** Reads the text of one `article.<lang>.md`: an edition, or every flaw of the file. */
+export function readEdition(text: string, article: string, language: Language): Parsed<Edition> {
+  const lines = text.replace(/^\u{feff}/u, '').split(/\r\n|\n|\r/);
+  const head = readFrontMatter(lines, language);
+  const { blocks, flaws } = readBlocks(lines, head.end);
+  const body = new Body(head.value?.title ?? null);
+  for (const block of blocks) body.add(block);
+  const passages = body.finish();
+  const all = [...head.flaws, ...flaws, ...body.flaws];
+  if (passages.length === 0 && all.length === 0)
+    all.push({ line: null, message: 'the file has no passage; write paragraphs under the front matter' });
+  return parsed(head.value && { article, ...head.value, passages }, all);
+}
+
+/** A passage whose end has not been reached. */
+interface Draft {
+  readonly id: string | null;
+  readonly heading: string | null;
+  readonly questions: string[];
+  readonly paragraphs: string[];
+  readonly line: number;
+}
+
+/** Gathers blocks into passages, and the flaws of their order. */
+class Body {
+  readonly flaws: Flaw[] = [];
+  readonly #title: string | null;
+  readonly #passages: (Omit<Passage, 'id'> & { readonly id: string | null })[] = [];
+  /** Lines on which ids and questions first stand. */
+  readonly #ids = new Map<string, number>();
+  readonly #questions = new Map<string, number>();
+  #section: string | null = null;
+  #draft: Draft | null = null;
+
+  constructor(title: string | null) {
+    this.#title = title;
+  }
+
+  add(block: Block): void {
+    if (block.kind === 'heading') this.#heading(block.level, block.text, block.line);
+    else if (block.kind === 'list') this.#list(block.items);
+    else this.#paragraph(collapse(block.text), block.line);
+  }
+
+  finish(): readonly Passage[] {
+    this.#close();
+    let unnamed = 0;
+    return this.#passages.map(({ id, ...passage }) => {
+      if (id !== null) return { id, ...passage };
+      do unnamed += 1;
+      while (this.#ids.has(`p${unnamed}`));
+      return { id: `p${unnamed}`, ...passage };
+    });
+  }
+
+  #heading(level: number, written: string, line: number): void {
+    this.#close();
+    const { text, id } = this.#named(collapse(written), line);
+    if (text === '') return this.#flaw(line, 'the heading is empty; write it, or remove the line');
+    if (text.length > MAX_HEADING)
+      return this.#flaw(
+        line,
+        `the heading is over ${MAX_HEADING} characters long; if it is a paragraph, remove its marks and put a blank line around it`,
+      );
+    // People repeat the title above the text; anything else at that level is a section to them.
+    if (level === 1 && text === this.#title) return;
+    if (level <= 2) this.#section = text;
+    else if (level === 3) this.#question(text, id, line);
+    else
+      this.#flaw(
+        line,
+        `the heading ${quote(text)} is deeper than ###; use ## for a section or ### for a question, or make it a paragraph`,
+      );
+  }
+
+  /** Splits the `{#id}` off a heading. */
+  #named(heading: string, line: number): { text: string; id: string | null } {
+    const at = heading.endsWith('}') ? heading.lastIndexOf('{#') : -1;
+    const text = at === -1 ? heading : heading.slice(0, at).trim();
+    if (at === -1) return { text, id: null };
+    const id = heading.slice(at + 2, -1).trim();
+    if (isId(id)) return { text, id };
+    const suggestion = suggestId(id) ?? suggestId(text);
+    const instead = suggestion === null ? '' : `, such as {#${suggestion}}`;
+    this.#flaw(line, `the id ${quote(id)} is not made of ${ID_RULE}; write one that is${instead}`);
+    return { text, id: null };
+  }
+
+  #question(text: string, id: string | null, line: number): void {
+    this.#draft = { id, heading: text, questions: [], paragraphs: [], line };
+    this.#ask(text, line);
+    if (id === null) return;
+    const first = this.#ids.get(id);
+    if (first === undefined) this.#ids.set(id, line);
+    else this.#flaw(line, `the id ${quote(id)} already stands on line ${first}; give one of the two another`);
+  }
+
+  /** Right under a question: other ways to ask it. Under a paragraph: part of its passage. */
+  #list(items: readonly Item[]): void {
+    const draft = this.#draft;
+    if (draft === null) {
+      const text = items.map((item) => `${item.marker} ${collapse(item.text)}`).join('\n');
+      return this.#paragraph(text, items[0]!.line);
+    }
+    const isQuestions = draft.heading !== null && draft.paragraphs.length === 0;
+    for (const { marker, text: written, line, joined } of items) {
+      const text = collapse(written);
+      if (text === '') this.#flaw(line, 'the list item is empty; write it, or remove the line');
+      else if (!isQuestions) draft.paragraphs.push(`${marker} ${text}`);
+      else if (joined !== null)
+        this.#flaw(
+          joined,
+          'the line belongs to the list item above it; put a blank line before it, or indent it if it is part of the question',
+        );
+      else if (text.length > MAX_HEADING)
+        this.#flaw(
+          line,
+          `the question is over ${MAX_HEADING} characters long; shorten it, or make it a paragraph without the list mark`,
+        );
+      else {
+        draft.questions.push(text);
+        this.#ask(text, line);
+      }
+    }
+  }
+
+  /** A question written twice would have two passages for one answer. */
+  #ask(text: string, line: number): void {
+    const asked = text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s?!.]+$/u, '');
+    const first = this.#questions.get(asked);
+    if (first === undefined) this.#questions.set(asked, line);
+    else
+      this.#flaw(line, `the question ${quote(text)} already stands on line ${first}; remove one of the two`);
+  }
+
+  #paragraph(text: string, line: number): void {
+    if (text === '') return;
+    if (this.#draft?.heading == null) {
+      this.#close();
+      this.#draft = { id: null, heading: null, questions: [], paragraphs: [], line };
+    }
+    this.#draft!.paragraphs.push(text);
+  }
+
+  #close(): void {
+    const draft = this.#draft;
+    this.#draft = null;
+    if (draft === null) return;
+    const { heading, questions, line } = draft;
+    const text = draft.paragraphs.join('\n\n');
+    if (text === '')
+      return this.#flaw(
+        line,
+        `the question ${quote(heading ?? '')} has no passage under it; write the passage below it or remove the question`,
+      );
+    if (text.length > MAX_PASSAGE)
+      this.#flaw(
+        line,
+        `the passage is ${text.length} characters long, more than ${MAX_PASSAGE}; split it into several`,
+      );
+    this.#passages.push({
+      id: draft.id,
+      position: this.#passages.length + 1,
+      section: this.#section,
+      heading,
+      questions,
+      text,
+      line,
+    });
+  }
+
+  #flaw(line: number, message: string): void {
+    this.flaws.push({ line, message });
+  }
+}

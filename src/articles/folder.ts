@@ -1,0 +1,98 @@
+import { isLanguage, LANGUAGES, type Language } from '../language/language.ts';
+import type { Article, Edition, Fault, Name } from './article.ts';
+import { decode } from './decode.ts';
+import { readEdition } from './edition.ts';
+import { inFile, type Parsed } from './flaw.ts';
+import { readGlossary } from './glossary.ts';
+import { pairingFaults } from './pairing.ts';
+import { ARTICLE_ID_RULE, isArticleId, nearest, suggestId } from './text.ts';
+
+/** The files that an article's folder may hold. */
+const GLOSSARY = 'glossary.yaml';
+const EDITIONS: ReadonlyMap<string, Language> = new Map(
+  LANGUAGES.map((language) => [`article.${language}.md`, language]),
+);
+const NAMES = [...EDITIONS.keys(), GLOSSARY];
+
+/** What an entry of the knowledge folder or of an article's folder is for, by its name alone. */
+export type Use =
+  | { readonly kind: 'read' }
+  | { readonly kind: 'ignored' }
+  | { readonly kind: 'fault'; readonly message: string };
+
+/** Notes to the people who keep the folder. */
+const NOTE = /^(?:readme|license|licence|notice|changelog)(?:\.|$)/i;
+
+/** What an editor or a mistaken ending could have made of an article; pictures and the like are none of ours. */
+const WRITTEN = /\.(?:md|mdx|markdown|txt|ya?ml|html?)$/i;
+
+/** Whether a file directly in the knowledge folder belongs there. */
+export function useOfLooseFile(name: string): Use {
+  if (isHidden(name) || NOTE.test(name) || !WRITTEN.test(name)) return { kind: 'ignored' };
+  return {
+    kind: 'fault',
+    message:
+      'the file stands outside an article; move it into a folder of its own as article.nl.md or article.en.md',
+  };
+}
+
+/** Whether a folder's name can be an article's id. */
+export function useOfFolder(name: string): Use {
+  if (isHidden(name)) return { kind: 'ignored' };
+  if (isArticleId(name)) return { kind: 'read' };
+  const suggestion = suggestId(name);
+  const instead = suggestion === null ? '' : `, such as ${suggestion}`;
+  return { kind: 'fault', message: `the folder's name is not made of ${ARTICLE_ID_RULE}; rename it${instead}` };
+}
+
+/** Whether a file in an article's folder is one of its parts. */
+export function useOfFile(name: string): Use {
+  if (NAMES.includes(name)) return { kind: 'read' };
+  if (isHidden(name) || NOTE.test(name) || !WRITTEN.test(name)) return { kind: 'ignored' };
+  const language = /^article\.([a-z]{2,3})\.md$/i.exec(name)?.[1]?.toLowerCase();
+  if (language !== undefined && !isLanguage(language))
+    return {
+      kind: 'fault',
+      message: `there is no language ${language} here; name the file article.nl.md or article.en.md, or remove it`,
+    };
+  const meant =
+    nearest(name, NAMES) ?? (/\.ya?ml$/i.test(name) ? GLOSSARY : 'article.nl.md or article.en.md');
+  return {
+    kind: 'fault',
+    message: `the file's name has no meaning here; rename it to ${meant}, or remove it`,
+  };
+}
+
+/** Reads the files of one article, by name: the article, or all its faults. */
+export function readArticle(
+  id: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): { readonly article: Article | null; readonly faults: readonly Fault[] } {
+  const faults: Fault[] = [];
+  const editions: Partial<Record<Language, Edition>> = {};
+  let glossary: readonly Name[] = [];
+  const readFile = <T>(name: string, read: (text: string) => Parsed<T>): T | null => {
+    const text = decode(files.get(name)!);
+    const { value, flaws } = text.value === null ? text : read(text.value);
+    faults.push(...inFile(`${id}/${name}`, flaws));
+    return value;
+  };
+  for (const [name, language] of EDITIONS) {
+    if (!files.has(name)) continue;
+    const edition = readFile(name, (text) => readEdition(text, id, language));
+    if (edition !== null) editions[language] = edition;
+  }
+  if (files.has(GLOSSARY)) glossary = readFile(GLOSSARY, readGlossary) ?? [];
+  if (![...EDITIONS.keys()].some((name) => files.has(name)))
+    faults.push({
+      file: id,
+      line: null,
+      message: 'the folder has no article; add article.nl.md or article.en.md, or remove the folder',
+    });
+  faults.push(...pairingFaults(editions));
+  return { article: faults.length === 0 ? { id, editions, glossary } : null, faults };
+}
+
+function isHidden(name: string): boolean {
+  return name.startsWith('.');
+}

@@ -1,0 +1,147 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { type Flaw, type Parsed, parsed } from './flaw.ts';
+import { nearest, quote } from './text.ts';
+
+/** Deeper than any shape that a knowledge file has; beyond it the value is wrong whatever it holds. */
+const MAX_DEPTH = 8;
+
+/**
+ * Reads YAML of a given shape, every value as the text that was written: `2017` and `2017-03-14` stay as they are.
+ * Aliases and nested keys are refused before anything follows them: the yaml package needs time exponential in the
+ * depth of `? ? ? ?` to turn it into a value.
+ *
+ * @param firstLine 1-based line of the file on which the text starts
+ */
+export function readYaml<T>(
+  text: string,
+  shape: z.ZodType<T>,
+  firstLine: number,
+): Parsed<T> & { readonly lineOf: LineOf } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false, // quadratic in the number of keys; `Reader` sees to it
+    logLevel: 'silent',
+  });
+  const lineAt = (offset: number) => firstLine - 1 + Math.max(1, lines.linePos(offset).line);
+  const flaws = new Map<number, Flaw>();
+  for (const { code, message, pos } of document.errors) {
+    const line = lineAt(pos[0]);
+    // What follows a first error on a line is mostly its echo.
+    if (!flaws.has(line))
+      flaws.set(line, { line, message: REMEDIES[code] ?? `not valid YAML (${message}); correct it` });
+  }
+  const reader = new Reader(lineAt);
+  const lineOf: LineOf = (path) => reader.line(path);
+  if (flaws.size > 0) return { ...parsed<T>(null, [...flaws.values()]), lineOf };
+  const value = reader.value(document.contents, [], firstLine);
+  if (reader.flaws.length > 0) return { ...parsed<T>(null, reader.flaws), lineOf };
+  const result = shape.safeParse(value);
+  if (result.success) return { ...parsed(result.data, []), lineOf };
+  const explained = result.error.issues.flatMap((issue) => reader.explain(issue));
+  return { ...parsed<T>(null, explained), lineOf };
+}
+
+/** What the commonest errors of the yaml package mean to the person who made them. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'the text holds a colon followed by a space; put all of it in "double quotes"',
+  BAD_SCALAR_START:
+    'the text starts with a character that means something in YAML; put it in "double quotes"',
+  MISSING_CHAR: 'a quotation mark, bracket or colon that belongs here is missing; add it',
+  TAB_AS_INDENT: 'the line is indented with a tab; indent with spaces',
+  BAD_INDENT: 'the indentation does not fit the lines above; line it up with them',
+  MULTIPLE_DOCS: 'a second document starts here; remove the line --- or ... between them',
+  RESOURCE_EXHAUSTION: 'the values are nested too deeply; write them as the documentation shows',
+};
+
+type Path = readonly PropertyKey[];
+
+/** The 1-based line on which a value stands, or the nearest value around it. */
+export type LineOf = (path: Path) => number;
+
+/** Turns nodes into plain values and remembers on which line each stands. */
+class Reader {
+  readonly flaws: Flaw[] = [];
+  readonly #lineAt: (offset: number) => number;
+  readonly #lines = new Map<string, number>();
+
+  constructor(lineAt: (offset: number) => number) {
+    this.#lineAt = lineAt;
+  }
+
+  value(node: ParsedNode | null, path: Path, parent: number): unknown {
+    const line = node ? this.#lineAt(node.range[0]) : parent;
+    if (!this.#lines.has(key(path))) this.#lines.set(key(path), line);
+    if (path.length > MAX_DEPTH) return this.#flaw(line, REMEDIES.RESOURCE_EXHAUSTION!);
+    if (isAlias(node))
+      return this.#flaw(line, `*${node.source} refers to another value; write that value out here`);
+    if (isScalar(node))
+      return typeof node.value === 'string'
+        ? node.value
+        : this.#flaw(line, 'the value is not text; write it as text');
+    if (isSeq(node))
+      return node.items.map((item, index) => this.value(item as ParsedNode, [...path, index], line));
+    if (!isMap(node)) return undefined;
+    // No prototype: a key named __proto__ is a key like any other, and unknown.
+    const value: Record<string, unknown> = Object.create(null);
+    for (const pair of node.items) {
+      const name: unknown = isScalar(pair.key) ? pair.key.value : null;
+      const at = pair.key ? this.#lineAt((pair.key as ParsedNode).range[0]) : line;
+      if (typeof name !== 'string')
+        this.#flaw(at, 'the key is not a word; write a word, a colon and the value');
+      else if (Object.hasOwn(value, name))
+        this.#flaw(at, `the key ${quote(name)} stands here twice; remove one`);
+      else {
+        this.#lines.set(key([...path, name]), at);
+        value[name] = this.value(pair.value as ParsedNode | null, [...path, name], at);
+      }
+    }
+    return value;
+  }
+
+  /** A zod issue with the line it is about: the value's own, or that of the nearest value around it. */
+  explain(issue: z.core.$ZodIssue): Flaw[] {
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((name) => {
+        const meant = nearest(name, knownKeys(issue));
+        const remedy =
+          meant === null ? `remove it, or use one of ${knownKeys(issue).join(', ')}` : `write ${meant}`;
+        return {
+          line: this.line([...issue.path, name]),
+          message: `there is no key ${quote(name)}; ${remedy}`,
+        };
+      });
+    return [{ line: this.line(issue.path), message: issue.message }];
+  }
+
+  line(path: Path): number {
+    for (let length = path.length; length > 0; length -= 1) {
+      const line = this.#lines.get(key(path.slice(0, length)));
+      if (line !== undefined) return line;
+    }
+    return this.#lines.get(key([])) ?? 1;
+  }
+
+  #flaw(line: number, message: string): undefined {
+    this.flaws.push({ line, message });
+  }
+}
+
+/** An object with these keys and no others; `otherwise` says what to write where something else stands. */
+export function withKeys<T extends z.ZodRawShape>(shape: T, otherwise: string) {
+  return z.strictObject(shape, {
+    error: ({ code }) => (code === 'unrecognized_keys' ? Object.keys(shape).join(', ') : otherwise),
+  });
+}
+
+/** `withKeys` names the known keys in the message of the issue, comma-separated. */
+function knownKeys(issue: { readonly message: string }): string[] {
+  return issue.message.split(', ');
+}
+
+function key(path: Path): string {
+  return JSON.stringify(path.map(String));
+}

@@ -1,0 +1,108 @@
+import type { Index } from './index.ts';
+import type { Model } from './model.ts';
+import type { Query } from './query.ts';
+import type { Ranked } from './rank.ts';
+
+/**
+ * What tells whether the best passage is the right one, and whether the article has anything to say. Shares
+ * are of the question's information, 0 to 1.
+ */
+export const SIGNS = [
+  'bias',
+  /** How far the best passage is ahead of the next, in score; at most `FURTHEST`. */
+  'lead',
+  /** Share that the best passage has, and that its best sentence has. */
+  'covered',
+  'sentence',
+  /** Share of the letters that its best sentence has. */
+  'letters',
+  /** How nearly the question equals a written one. */
+  'asked',
+  /** Information found; known to the article but not found; and unknown to it: in words. */
+  'told',
+  'missing',
+  'unknown',
+  /** The part of `unknown` that is names and numbers. */
+  'unknownNames',
+  /** How much of what the whole article is about the question names: 1 is a word of every passage. */
+  'topic',
+  /** Content words that stand near each other in the best passage too. */
+  'pairs',
+  /** Share that is unknown. */
+  'strange',
+  /** 1 where the best passage lacks the word that the question turns on ("how old", "who founded"). */
+  'focus',
+  /** Logarithm of the question's information. */
+  'size',
+  /** 1 for a Dutch edition: it is read without parts of speech, and compounds hide more. */
+  'dutch',
+] as const;
+
+export type Sign = (typeof SIGNS)[number];
+
+/** Logistic regression: what one unit of each sign adds to the log-odds. */
+export type Odds = Readonly<Record<Sign, number>>;
+
+const FURTHEST = 8;
+
+/** In the order of `SIGNS`. */
+export function signs(query: Query, index: Index, ranked: readonly Ranked[]): Float64Array {
+  const [best, next] = ranked;
+  let told = 0;
+  let missing = 0;
+  let unknown = 0;
+  let unknownNames = 0;
+  let topic = 0;
+  query.terms.forEach(({ known, kind, rarity }, number) => {
+    const found = best?.evidence.found[number] ?? 0;
+    told += rarity * found;
+    if (known) missing += rarity * (1 - found);
+    else unknown += rarity;
+    if (known) topic += 1 - rarity;
+    if (!known && (kind === 'name' || kind === 'number')) unknownNames += rarity;
+  });
+  const mass = query.mass || 1;
+  const values = best?.evidence.values;
+  const lead = best ? best.score - (next?.score ?? best.score - FURTHEST) : 0;
+  const sign: Record<Sign, number> = {
+    bias: 1,
+    lead: Math.min(lead, FURTHEST),
+    covered: told / mass,
+    sentence: (values?.sentence ?? 0) / mass,
+    letters: (values?.sentenceGrams ?? 0) / (query.gramMass || 1),
+    asked: values?.asked ?? 0,
+    told,
+    missing,
+    unknown,
+    unknownNames,
+    topic,
+    pairs: values?.pairs ?? 0,
+    strange: unknown / mass,
+    focus: query.focus < 0 ? 0 : 1 - (best?.evidence.found[query.focus] ?? 0),
+    size: Math.log(1 + query.mass),
+    dutch: index.edition.language === 'nl' ? 1 : 0,
+  };
+  return Float64Array.from(SIGNS, (name) => sign[name]);
+}
+
+function chance(values: Float64Array, odds: Odds): number {
+  let sum = 0;
+  for (let sign = 0; sign < SIGNS.length; sign++) sum += odds[SIGNS[sign]!] * values[sign]!;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+export interface Verdict {
+  readonly kind: 'answer' | 'doubt' | 'silence';
+  /** The chance that the best passage is the right one, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Whether to answer, and how sure. */
+export function judge(query: Query, index: Index, ranked: readonly Ranked[], model: Model): Verdict {
+  if (ranked.length === 0) return { kind: 'silence', confidence: 0 };
+  const values = signs(query, index, ranked);
+  const belongs = chance(values, model.belongs);
+  const { answer, doubt } = model.thresholds;
+  const kind = belongs >= answer ? 'answer' : belongs >= doubt ? 'doubt' : 'silence';
+  return { kind, confidence: chance(values, model.right) * Math.min(1, belongs / answer) };
+}

@@ -1,0 +1,130 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { accuracy } from '../../bench/accuracy.ts';
+import { recombine } from '../../bench/corpus.ts';
+import { curve } from '../../bench/curve.ts';
+import { type DataSet, DEFAULT_FILES, editionOf, readDataSet } from '../../bench/data.ts';
+import { readOptions } from '../../bench/options.ts';
+import { bm25 } from '../../bench/peers/bm25.ts';
+import { sample } from '../../bench/random.ts';
+import { readLabels } from '../../bench/sentences.ts';
+import { median, quantile } from '../../bench/statistics.ts';
+
+const moon = editionOf('Moon', 'en', [
+  'The Moon orbits the Earth. It is round.',
+  'Nobody breathes there: it has no air.',
+  'Its craters were made by meteorites.',
+]);
+const set: DataSet = {
+  name: 'moon',
+  language: 'en',
+  folders: [
+    {
+      edition: moon,
+      questions: [
+        { ask: 'What made the craters?', right: [2] },
+        { ask: 'Is there air?', right: [0, 1] },
+        { ask: 'What does it orbit?', right: [1] },
+      ],
+    },
+  ],
+};
+
+describe('accuracy', () => {
+  it('counts a question right when any of its right passages comes first', () => {
+    expect(accuracy({ name: 'third', build: () => () => [2, 0, 1] }, set.folders)).toEqual({
+      questions: 3,
+      first: 1,
+      firstThree: 3,
+    });
+  });
+
+  it('counts nothing for what was not found', () => {
+    const silent = { name: 'silent', build: () => () => [] };
+    expect(accuracy(silent, set.folders)).toEqual({ questions: 3, first: 0, firstThree: 0 });
+  });
+});
+
+describe('textbook BM25', () => {
+  it('ranks by the rarer word and leaves out what shares none', () => {
+    expect(bm25.build(moon)('Which meteorites made a crater?')[0]).toBe(2);
+    expect(bm25.build(moon)('Saturn')).toEqual([]);
+  });
+});
+
+describe('recombined articles', () => {
+  const large = recombine(set, 50, 1);
+  it('have the size asked for, and only sentences of the data', () => {
+    expect(large.passages).toHaveLength(50);
+    const all = moon.passages.map(({ text }) => text).join(' ');
+    for (const { text } of large.passages) {
+      for (const sentence of text.split(/(?<=\.) /)) expect(all).toContain(sentence);
+    }
+  });
+  it('are the same for the same seed, and others for another', () => {
+    expect(recombine(set, 50, 1)).toEqual(large);
+    expect(recombine(set, 50, 2)).not.toEqual(large);
+  });
+});
+
+describe('samples and quantiles', () => {
+  it('draw without repetition, the same each time', () => {
+    const items = Array.from({ length: 20 }, (_, i) => i);
+    expect(new Set(sample(items, 10, 1)).size).toBe(10);
+    expect(sample(items, 10, 1)).toEqual(sample(items, 10, 1));
+    expect(sample(items, 30, 1)).toHaveLength(20);
+  });
+  it('take the nearest rank', () => {
+    expect(median([3, 1, 2])).toBe(2);
+    expect(quantile([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 0.99)).toBe(10);
+    expect(median([])).toBeNaN();
+  });
+});
+
+describe('options', () => {
+  it('take several files after one --data', () => {
+    expect(readOptions(['--data', 'a.json', 'b.json'])?.data).toEqual(['a.json', 'b.json']);
+  });
+  it.each([
+    [['--sizes', '10,x'], /whole numbers above 0/],
+    [['--only', 'size'], /accuracy or speed/],
+    [['--fast'], /--fast[\s\S]*npm run bench/],
+  ])('refuse %j with what to write instead', (args, message) => {
+    expect(() => readOptions(args)).toThrow(message);
+  });
+  it('ask for help', () => expect(readOptions(['--help'])).toBeNull());
+});
+
+describe('the curve', () => {
+  it('has a line for each series, within the picture, and escapes names', () => {
+    const svg = curve(
+      [
+        { series: 'a < b', x: 1_000, y: 0.1 },
+        { series: 'a < b', x: 100_000, y: 30 },
+        { series: 'c', x: 1_000, y: 1 },
+      ],
+      { title: 'Time', x: 'passages', y: 'ms' },
+    );
+    expect(svg.match(/<polyline/g)).toHaveLength(2);
+    expect(svg).toContain('a &lt; b');
+    expect(svg).not.toContain('NaN');
+  });
+});
+
+describe.skipIf(!DEFAULT_FILES.every((file) => existsSync(file)))('labelled sentences', () => {
+  const sets = DEFAULT_FILES.map((file) => (existsSync(file) ? readDataSet(file) : null));
+  const folders = new Map(
+    sets.flatMap((data) => data?.folders ?? []).map((folder) => [folder.edition.article, folder]),
+  );
+  it.each([...readLabels()])(
+    '%s: each answer stands once in the passage of its question',
+    (article, labels) => {
+      const folder = folders.get(article);
+      for (const { ask, answer } of labels) {
+        const right = folder?.questions.find((question) => question.ask === ask)?.right[0];
+        const text = folder?.edition.passages[right ?? -1]?.text ?? '';
+        expect(text.split(answer), ask).toHaveLength(2);
+      }
+    },
+  );
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { BadEnvironment, readEnvironment } from '../src/environment.ts';
+
+test('nothing needs to be set', () => {
+  expect(readEnvironment({})).toEqual({ KNOWLEDGE_DIR: 'knowledge', LOG_LEVEL: 'info', MODERATOR_ROLE_IDS: [] });
+});
+
+test('an empty value, as in a copied .env.example, counts as left out', () => {
+  expect(readEnvironment({ DISCORD_TOKEN: '', LOG_LEVEL: ' ' })).toEqual(readEnvironment({}));
+});
+
+test('every setting is read, roles separated by commas or spaces', () => {
+  const environment = readEnvironment({
+    DISCORD_TOKEN: ' token ',
+    DISCORD_API_URL: 'http://127.0.0.1:8080/api',
+    DISCORD_GUILD_ID: '123456789012345678',
+    MODERATOR_ROLE_IDS: '123456789012345678, 223456789012345678',
+    KNOWLEDGE_DIR: 'elsewhere',
+    LOG_LEVEL: 'debug',
+  });
+  expect(environment).toEqual({
+    DISCORD_TOKEN: 'token',
+    DISCORD_API_URL: 'http://127.0.0.1:8080/api',
+    DISCORD_GUILD_ID: '123456789012345678',
+    MODERATOR_ROLE_IDS: ['123456789012345678', '223456789012345678'],
+    KNOWLEDGE_DIR: 'elsewhere',
+    LOG_LEVEL: 'debug',
+  });
+});
+
+describe('a setting that cannot be used is named with its remedy', () => {
+  test.each([
+    ['DISCORD_TOKEN', 'two words'],
+    ['DISCORD_API_URL', 'ftp://discord.test'],
+    ['DISCORD_API_URL', 'discord'],
+    ['DISCORD_GUILD_ID', 'my server'],
+    ['MODERATOR_ROLE_IDS', '123456789012345678,moderators'],
+    ['LOG_LEVEL', 'loud'],
+  ])('%s=%s', (name, value) => {
+    expect(() => readEnvironment({ [name]: value })).toThrow(BadEnvironment);
+    expect(() => readEnvironment({ [name]: value })).toThrow(new RegExp(`^${name} \\S.*\\(in \\.env or the environment\\)$`));
+  });
+
+  test('all of them at once, and no value among them', () => {
+    const bad = { DISCORD_TOKEN: 'se cret', LOG_LEVEL: 'loud' };
+    expect(() => readEnvironment(bad)).toThrow(/DISCORD_TOKEN.*\n.*LOG_LEVEL/);
+    expect(() => readEnvironment(bad)).not.toThrow(/se cret/);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { sentences } from '../../src/language/sentences.ts';
+
+const split = (text: string) => sentences(text).map(({ start, end }) => text.slice(start, end));
+
+describe('sentences', () => {
+  test.each<[string, string[]]>([
+    ['One. Two.', ['One.', 'Two.']],
+    ['Is it? Yes! So it is…', ['Is it?', 'Yes!', 'So it is…']],
+    ['Dr. Smith met Gen. Jones. They spoke.', ['Dr. Smith met Gen. Jones.', 'They spoke.']],
+    ['J. F. Kennedy spoke. He won.', ['J. F. Kennedy spoke.', 'He won.']],
+    ['De stad, d.w.z. Mosul, viel. Dat was bijv. Jan. opgevallen.', ['De stad, d.w.z. Mosul, viel.', 'Dat was bijv. Jan. opgevallen.']],
+    ["'The game is over!' says the general. He left.", ["'The game is over!' says the general.", 'He left.']],
+    ['“It fell.” The end.', ['“It fell.”', 'The end.']],
+    ["Het duurde 3.5 jaar. 's Avonds stopte het.", ["Het duurde 3.5 jaar. 's Avonds stopte het."]],
+    ['A first line\n\nA second paragraph', ['A first line', 'A second paragraph']],
+    ['  ', []],
+    ['', []],
+  ])('%j', (text, expected) => {
+    expect(split(text)).toEqual(expected);
+  });
+
+  test('together they hold all that is not white space', () => {
+    const text = 'Een. "Twee!" zei hij... Drie?\n\nVier (vijf.) Zes';
+    expect(split(text).join('').replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
+  });
+});
