@@ -57,7 +57,8 @@ function examplesOf(folder: Folder, others: readonly string[]): Example[] {
   const { edition, questions } = folder;
   const found: Example[] = [];
   const plain = buildIndex(edition, new Names());
-  for (const { ask: question, right } of questions) found.push(ask(plain, question, edition.article, right[0]!, 1));
+  for (const { ask: question, right } of questions)
+    found.push(ask(plain, question, edition.article, right[0]!, 1));
 
   const written = edition.passages.map((): string[] => []);
   const asked = questions.filter(({ ask: question, right }, at) => {
@@ -68,11 +69,21 @@ function examplesOf(folder: Folder, others: readonly string[]): Example[] {
   });
   const passages = edition.passages.map((passage, at) => ({ ...passage, questions: written[at]! }));
   const rich = buildIndex({ ...edition, passages }, new Names());
-  for (const { ask: question, right } of asked) found.push(ask(rich, question, edition.article, right[0]!, 0.5));
+  for (const { ask: question, right } of asked)
+    found.push(ask(rich, question, edition.article, right[0]!, 0.5));
 
   for (const [at, other] of others.entries()) {
     found.push(ask(at % 3 === 0 ? rich : plain, other, edition.article, null, 1));
-    if (at % 3 === 0) found.push(ask(plain, everyday[edition.language][at % everyday[edition.language].length]!, edition.article, null, 1));
+    if (at % 3 === 0)
+      found.push(
+        ask(
+          plain,
+          everyday[edition.language][at % everyday[edition.language].length]!,
+          edition.article,
+          null,
+          1,
+        ),
+      );
     const near = blend(other, questions[(at * 7) % questions.length]!.ask, plain);
     if (near !== null) found.push(ask(at % 3 === 0 ? rich : plain, near, edition.article, null, 0.5));
   }
@@ -96,10 +107,16 @@ function mix(folders: readonly Folder[]): Folder {
   }));
   const passages = drawn.flatMap((part) => part.passages);
   return {
-    edition: { ...folders[0]!.edition, passages: passages.map((passage, at) => ({ ...passage, position: at + 1 })) },
+    edition: {
+      ...folders[0]!.edition,
+      passages: passages.map((passage, at) => ({ ...passage, position: at + 1 })),
+    },
     questions: drawn.flatMap((part) => {
       const before = passages.indexOf(part.passages[0]!);
-      return part.questions.map(({ ask: question, right }) => ({ ask: question, right: [right[0]! + before] }));
+      return part.questions.map(({ ask: question, right }) => ({
+        ask: question,
+        right: [right[0]! + before],
+      }));
     }),
   };
 }
@@ -113,7 +130,9 @@ function halve({ edition, questions }: Folder, second: boolean): { folder: Folde
   return {
     folder: {
       edition: { ...edition, passages },
-      questions: questions.filter(inside).map(({ ask: question, right }) => ({ ask: question, right: [right[0]! - from] })),
+      questions: questions
+        .filter(inside)
+        .map(({ ask: question, right }) => ({ ask: question, right: [right[0]! - from] })),
     },
     others: questions.filter((question) => !inside(question)).map(({ ask: question }) => question),
   };
@@ -134,7 +153,8 @@ function examplesOfShipped(article: Article, others: readonly string[]): Example
     const verbatim = edition.passages.flatMap((passage, number) =>
       passage.questions.map((question) => ask(whole, question, article.id, number, 0.3)),
     );
-    const foreign = edition.language === 'en' ? others.map((other) => ask(whole, other, article.id, null, 1)) : [];
+    const foreign =
+      edition.language === 'en' ? others.map((other) => ask(whole, other, article.id, null, 1)) : [];
     const chat = everyday[edition.language].map((question) => ask(whole, question, article.id, null, 2));
     return [...own, ...verbatim, ...foreign, ...chat];
   });
@@ -156,7 +176,9 @@ async function gatherExamples(): Promise<Example[]> {
   const mixed = Array.from({ length: FOLDS }, (_, fold) => {
     const own = folders.filter((__, at) => at % FOLDS === fold);
     const strangers = folders.filter((__, at) => at % FOLDS !== fold);
-    const others = strangers.flatMap(({ questions }) => questions.filter((__, at) => at % 12 === 0).map(({ ask: q }) => q));
+    const others = strangers.flatMap(({ questions }) =>
+      questions.filter((__, at) => at % 12 === 0).map(({ ask: q }) => q),
+    );
     return own.length > 0 ? examplesOf(mix(own), others) : [];
   }).flat();
   const dutch = readDataSet(DEFAULT_FILES[1]!).folders.flatMap((folder) =>
@@ -167,15 +189,26 @@ async function gatherExamples(): Promise<Example[]> {
   );
   const read = await readArticles('knowledge');
   const shipped = read.kind === 'whole' ? read.articles : [];
-  const others = folders.flatMap(({ questions }) => questions.filter((_, at) => at % 20 === 0).map(({ ask: q }) => q));
-  return [...examples, ...mixed, ...dutch, ...shipped.flatMap((article) => examplesOfShipped(article, others))];
+  const others = folders.flatMap(({ questions }) =>
+    questions.filter((_, at) => at % 20 === 0).map(({ ask: q }) => q),
+  );
+  return [
+    ...examples,
+    ...mixed,
+    ...dutch,
+    ...shipped.flatMap((article) => examplesOfShipped(article, others)),
+  ];
 }
 
 /**
  * Walks down a slope with Adam (Kingma & Ba, 2015), features scaled to unit spread first. `slope` adds the
  * gradient at `at` to `into`; both in scaled units.
  */
-function descend(size: number, steps: number, slope: (at: Float64Array, into: Float64Array) => void): Float64Array {
+function descend(
+  size: number,
+  steps: number,
+  slope: (at: Float64Array, into: Float64Array) => void,
+): Float64Array {
   const at = new Float64Array(size);
   const mean = new Float64Array(size);
   const square = new Float64Array(size);
@@ -200,11 +233,21 @@ function learnRank(examples: readonly Example[]): Weights {
   const groups = examples.flatMap(({ ranked, right, weight }) => {
     const gold = ranked.findIndex(({ number }) => number === right);
     if (gold < 0) return [];
-    return [{ rows: ranked.map(({ evidence }) => FEATURES.map((feature) => evidence.values[feature])), gold, weight }];
+    return [
+      {
+        rows: ranked.map(({ evidence }) => FEATURES.map((feature) => evidence.values[feature])),
+        gold,
+        weight,
+      },
+    ];
   });
   const size = FEATURES.length;
   const spread = spreadWithin(groups.map(({ rows }) => rows));
-  for (const { rows } of groups) for (const row of rows) row.forEach((value, j) => { row[j] = value / spread[j]!; });
+  for (const { rows } of groups)
+    for (const row of rows)
+      row.forEach((value, j) => {
+        row[j] = value / spread[j]!;
+      });
   const total = groups.reduce((sum, { weight }) => sum + weight, 0);
   const found = descend(size, 160, (at, into) => {
     for (const { rows, gold, weight } of groups) {
@@ -219,7 +262,10 @@ function learnRank(examples: readonly Example[]): Weights {
     }
     for (let j = 0; j < size; j++) into[j]! += RIDGE * at[j]!;
   });
-  return Object.fromEntries(FEATURES.map((feature, j) => [feature, round(found[j]! / spread[j]!)])) as Record<Feature, number>;
+  return Object.fromEntries(FEATURES.map((feature, j) => [feature, round(found[j]! / spread[j]!)])) as Record<
+    Feature,
+    number
+  >;
 }
 
 /** By column: the standard deviation within the groups, 1 where there is none. */
@@ -238,7 +284,10 @@ function spreadWithin(groups: readonly (readonly number[][])[]): number[] {
 }
 
 /** What the judge sees of an example under given weights, and whether the first passage is the right one. */
-function seen(example: Example, weights: Weights): { values: Float64Array; right: number; belongs: number; weight: number } {
+function seen(
+  example: Example,
+  weights: Weights,
+): { values: Float64Array; right: number; belongs: number; weight: number } {
   const ranked = example.ranked
     .map((found) => ({ ...found, score: score(found.evidence.values, weights) }))
     .sort((a, b) => b.score - a.score || a.number - b.number);
@@ -265,7 +314,10 @@ function learnOdds(all: readonly Seen[], truth: (one: Seen) => number): Odds {
     }
     for (let j = 1; j < at.length; j++) into[j]! += RIDGE * at[j]!;
   });
-  return Object.fromEntries(SIGNS.map((sign, j) => [sign, round(found[j]! / spread[j]!)])) as Record<Sign, number>;
+  return Object.fromEntries(SIGNS.map((sign, j) => [sign, round(found[j]! / spread[j]!)])) as Record<
+    Sign,
+    number
+  >;
 }
 
 function chance(values: Float64Array, odds: Odds): number {
@@ -280,7 +332,12 @@ function learn(examples: readonly Example[]): Model {
   const belongs = learnOdds(all, (one) => one.belongs);
   const chances = proper.map(({ values }) => chance(values, belongs)).sort((a, b) => a - b);
   const threshold = (share: number) => round(chances[Math.floor(share * chances.length)] ?? 0.5);
-  return { rank: weights, right, belongs, thresholds: { answer: threshold(REFUSED.answer), doubt: threshold(REFUSED.doubt) } };
+  return {
+    rank: weights,
+    right,
+    belongs,
+    thresholds: { answer: threshold(REFUSED.answer), doubt: threshold(REFUSED.doubt) },
+  };
 }
 
 function round(value: number): number {
@@ -296,7 +353,8 @@ export function modelWithout(article: string): Model | null {
   const place = articles.indexOf(article);
   if (place < 0) return null;
   const fold = place % FOLDS;
-  const model = models.get(fold) ?? learn(examples.filter((one) => articles.indexOf(one.article) % FOLDS !== fold));
+  const model =
+    models.get(fold) ?? learn(examples.filter((one) => articles.indexOf(one.article) % FOLDS !== fold));
   models.set(fold, model);
   return model;
 }

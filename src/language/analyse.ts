@@ -53,6 +53,8 @@ const NO_NAMES = new Names();
 /** Longest run without white space that wink reads in one piece: its tokenizer is quadratic in it. */
 const LONGEST_RUN = 48; // characters; the longest word in Dutch dictionaries has 35
 const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN}}(?=\\S)`, 'g');
+/** Shorter words of a name (al, de, van) tell nothing by themselves. */
+const SHORTEST_TELLING = 4; // letters
 const WORDLIKE = /[\p{L}\p{N}]/u;
 const UPPER = /^\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
@@ -78,13 +80,15 @@ export function analyse(text: string, language: Language, names: Names = NO_NAME
   const named = new Set<number>();
 
   for (const { first, last, id } of names.find(row)) {
-    const small = stops.has(row[first]!) && names.has(row[first]!);
+    const small = stops.has(found[first]!.folded) && names.has(found[first]!.folded);
     if (small && !isHomograph(row, first, found[first]!.capitals, language)) continue;
+    // From here on a name, so that the verb after it ("IS is losing") is not taken for one.
+    if (small) row[first] = `@${id}`;
     terms[first]!.push(`@${id}`);
     for (let at = first; at <= last; at++) {
       named.add(at);
       // "Abu Bakr" is the name alone; in "leader of IS" the word leader tells something by itself.
-      if (first === last || found[at]!.capital) swallowed.add(at);
+      if (first === last || found[at]!.capital || row[at]!.length < SHORTEST_TELLING) swallowed.add(at);
     }
   }
   for (const { first, last, value } of numbers(row, language)) {
@@ -106,7 +110,7 @@ function findWords(text: string, language: Language, spans: readonly Sentence[])
   const { values, pos } = (language === 'en' ? readEnglish : readWords)(
     text.replaceAll('://', '   ').replace(LONG_RUN, '$& '),
   );
-  const shouting = !LOWER.test(text);
+  const shouting = !LOWER.test(text) && /\s/.test(text.trim());
   const found: Found[] = [];
   let cursor = 0;
   let sentence = 0;

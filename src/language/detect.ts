@@ -9,7 +9,7 @@ const OWN: Localized<ReadonlySet<string>> = {
     (
       'de het een en van ik je niet dat die voor met zijn hij zij ze wij er maar om hem dan zou wat mijn dit zo door over ' +
       'ze zich bij ook tot je mij uit der daar haar naar heb hoe heeft hebben deze want nog zal me zij nu geen omdat iets ' +
-      'worden toch al waren veel meer doen toen moet zonder kan hun dus alles onder ja eens hier wie werd altijd doch ' +
+      'worden toch waren veel meer doen toen moet zonder kan hun dus alles onder ja eens hier wie werd altijd doch ' +
       'wordt kunnen ons zelf tegen na reeds wil kon niets uw iemand geweest andere waar wanneer waarom welke welk hoeveel ' +
       'is te op aan in was als of had worden gaat wordt gebeurde waarmee waarvan vertel heet heette zijn jaar stad leider ' +
       'strijd oorlog nederland regering sinds tussen terug tijdens volgens zei zegt'
@@ -17,7 +17,7 @@ const OWN: Localized<ReadonlySet<string>> = {
   ),
   en: new Set(
     (
-      'the and of to a in that it he was for on are as with his they i at be this have from or had by hot but some what ' +
+      'is the and of to a in that it he was for on are as with his they i at be this have from or had by hot but some what ' +
       'there we can out other were all your when up use how said an each she which do their time if will way about many ' +
       'then them would like so these her long make thing see him two has look more day could go come did my no most who ' +
       'over know than call first people may down been now find any is where why whom whose does does not year city leader ' +
@@ -30,8 +30,8 @@ const SHARED = new Set([...OWN.nl].filter((word) => OWN.en.has(word)));
 
 /** Letters in a row that one language writes and the other hardly. */
 const SPELLING: Localized<RegExp> = {
-  nl: /ij|aa|uu|sch|oe[kdrtn]|ee[nrtlkm]|lijk|ische?$|[dt]en$|heid|^ge.{3,}[dt]$|eu[rw]|ui[tdsjk]/u,
-  en: /th|wh|sh|ing$|tion|ed$|ck|ght|ous$|[^aeiou]y$|ly$|ea|ow$/u,
+  nl: /ij|aa|uu|sch|oe[kdrtn]|ee[nrtlkm]|lijk|ische?$|[dt]en$|heid|^ge.{3,}[dt]$|eu[rw]|ui[tdsjk]|ie$/u,
+  en: /th|wh|sh|tion|ed$|ck|ght|ous$|[^aeiou]y$|ly$|ea|ow$/u,
 };
 
 /** How far a text leans to each language; equal (and mostly 0) where nothing tells. */

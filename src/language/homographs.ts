@@ -46,7 +46,6 @@ export function isHomograph(
   const after = row[at + 1] ?? '';
   // "WHERE IS he": a verb that is stressed.
   if (capital) return !(VERBS.has(row[at]!) && PRONOUNS.has(after));
-  if (row.length === 1) return false;
   // "the us army", "de is leider"; but "the who" is nobody's question.
   if (ARTICLES.has(before)) return after !== '';
   if (!VERBS.has(row[at]!)) return false;

@@ -87,7 +87,7 @@ function dutchCompound(word: string): number | null {
     } else if (atom) {
       rest = rest.slice(atom[0].length);
       group += atom[1];
-    } else if (any && rest.startsWith('en')) rest = rest.slice(2);
+    } else if (any && rest.startsWith('en') && rest.length > 2) rest = rest.slice(2);
     else return null;
     any = true;
   }

@@ -29,7 +29,10 @@ const PEOPLE = set(
 
 /** The place of the first question word; Infinity for none. */
 export function questionWord(words: readonly Word[]): number {
-  const at = words.findIndex(({ folded }) => [WHO, WHEN, WHERE, WHY, HOW, WHICH].some((set) => set.has(folded)) || folded === 'hoeveel');
+  const at = words.findIndex(
+    ({ folded }) =>
+      [WHO, WHEN, WHERE, WHY, HOW, WHICH].some((set) => set.has(folded)) || folded === 'hoeveel',
+  );
   return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 

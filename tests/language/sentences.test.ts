@@ -9,7 +9,10 @@ describe('sentences', () => {
     ['Is it? Yes! So it is…', ['Is it?', 'Yes!', 'So it is…']],
     ['Dr. Smith met Gen. Jones. They spoke.', ['Dr. Smith met Gen. Jones.', 'They spoke.']],
     ['J. F. Kennedy spoke. He won.', ['J. F. Kennedy spoke.', 'He won.']],
-    ['De stad, d.w.z. Mosul, viel. Dat was bijv. Jan. opgevallen.', ['De stad, d.w.z. Mosul, viel.', 'Dat was bijv. Jan. opgevallen.']],
+    [
+      'De stad, d.w.z. Mosul, viel. Dat was bijv. Jan. opgevallen.',
+      ['De stad, d.w.z. Mosul, viel.', 'Dat was bijv. Jan. opgevallen.'],
+    ],
     ["'The game is over!' says the general. He left.", ["'The game is over!' says the general.", 'He left.']],
     ['“It fell.” The end.', ['“It fell.”', 'The end.']],
     ["Het duurde 3.5 jaar. 's Avonds stopte het.", ["Het duurde 3.5 jaar. 's Avonds stopte het."]],

@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/articles/article.ts';
+import type { Answer, Match } from '../../src/search/answer.ts';
+import { buildEngine } from '../../src/search/engine.ts';
+import { articleOf, corpus, editionOf } from './support.ts';
+
+const TEXTS = [
+  'The lighthouse of Brandaris was built in 1594 on the island of Terschelling. Its walls are two metres thick.',
+  'Fishermen paid for its lamp until 1837. After that the government took over the cost.',
+  'In 1907 the lamp became electric. Since then nobody has had to climb its 225 steps with oil.',
+];
+const DUTCH = [
+  'De vuurtoren Brandaris werd in 1594 gebouwd op het eiland Terschelling. De muren zijn twee meter dik.',
+  'Vissers betaalden tot 1837 voor de lamp. Daarna nam de regering de kosten over.',
+  'In 1907 werd de lamp elektrisch. Sindsdien hoeft niemand meer met olie de 225 treden op.',
+];
+
+function ranked(answer: Answer): readonly Match[] {
+  return answer.kind === 'answer' ? [answer.match, ...answer.alternatives] : answer.alternatives;
+}
+
+const first = (answer: Answer) => ranked(answer)[0]?.passage.id;
+
+describe('a plain article', () => {
+  const engine = buildEngine([articleOf(editionOf(TEXTS))]);
+
+  test.each([
+    [
+      'When was the lighthouse built?',
+      'p1',
+      'The lighthouse of Brandaris was built in 1594 on the island of Terschelling.',
+    ],
+    ['who paid for the lamp until 1837', 'p2', 'Fishermen paid for its lamp until 1837.'],
+    [
+      'How many steps are there to climb?',
+      'p3',
+      'Since then nobody has had to climb its 225 steps with oil.',
+    ],
+  ])('%s', (question, passage, sentence) => {
+    const answer = engine.ask(question);
+    expect(answer.kind).toBe('answer');
+    const [match] = ranked(answer);
+    expect(match!.passage.id).toBe(passage);
+    expect(match!.passage.text.slice(match!.sentence.start, match!.sentence.end)).toBe(sentence);
+  });
+
+  test('the parts sum to the score, and the words that matched are named', () => {
+    const [match] = ranked(engine.ask('When was the lighthouse built?'));
+    const sum = Object.values(match!.parts).reduce((all, part) => all + part, 0);
+    expect(sum).toBeCloseTo(match!.score, 10);
+    expect([...match!.matched].sort()).toEqual(['built', 'lighthouse']);
+  });
+
+  test('a misspelt word is still found', () => {
+    expect(first(engine.ask('when was the lighthuose built'))).toBe('p1');
+  });
+
+  test('a number is found in the other notation', () => {
+    expect(first(engine.ask('what are the two hundred and twenty five steps'))).toBe('p3');
+  });
+
+  test.each([
+    '',
+    '   ',
+    '?!…',
+    'the of and',
+    'hello',
+    'who are you',
+    "what's the weather like tomorrow?",
+    'who won the world cup?',
+    'a'.repeat(2000),
+    '__proto__',
+    'constructor toString valueOf',
+  ])('silence for %j', (question) => {
+    expect(engine.ask(question).kind).toBe('silence');
+  });
+
+  test('the words that the article does not have are named', () => {
+    expect(engine.ask('who won the football championship?')).toMatchObject({
+      kind: 'silence',
+      unknown: expect.arrayContaining(['football', 'championship']),
+    });
+  });
+
+  test('equal questions give equal answers, in the same order', () => {
+    expect(engine.ask('lamp cost')).toEqual(engine.ask('lamp cost'));
+    expect(Object.isFrozen(engine)).toBe(true);
+  });
+});
+
+describe('two editions of one article', () => {
+  const engine = buildEngine([articleOf(editionOf(TEXTS), editionOf(DUTCH, 'nl'))]);
+
+  test.each([
+    ['When was the lighthouse built?', 'en'],
+    ['Wanneer werd de vuurtoren gebouwd?', 'nl'],
+  ])('%s is answered in %s', (question, language) => {
+    expect(engine.ask(question)).toMatchObject({
+      language,
+      kind: 'answer',
+      match: { edition: { language }, passage: { id: 'p1' } },
+    });
+  });
+
+  test('asked in one language, answered in the other if so wished', () => {
+    expect(engine.ask('When was the lighthouse built?', { language: 'nl' })).toMatchObject({
+      kind: 'answer',
+      match: { edition: { language: 'nl' }, passage: { id: 'p1' } },
+    });
+  });
+
+  test('an article in one language answers whatever the language of the question', () => {
+    const dutch = buildEngine([articleOf(editionOf(DUTCH, 'nl'))]);
+    expect(dutch.ask('Brandaris Terschelling 1594', { locale: 'en' })).toMatchObject({
+      kind: 'answer',
+      match: { edition: { language: 'nl' } },
+    });
+  });
+});
+
+describe('several articles', () => {
+  const other: Article = {
+    ...articleOf(editionOf(['Cheese from Gouda ripens for a year. It is made of milk.'])),
+    id: 'cheese',
+  };
+  const engine = buildEngine([articleOf(editionOf(TEXTS)), other]);
+
+  test('the surest answers', () => {
+    expect(engine.ask('How long does cheese from Gouda ripen?')).toMatchObject({
+      kind: 'answer',
+      match: { passage: { text: expect.stringContaining('Gouda') } },
+    });
+  });
+
+  test('within the scope of one, the other is silent', () => {
+    expect(engine.ask('How long does cheese from Gouda ripen?', { article: 'test' }).kind).toBe('silence');
+    expect(engine.ask('anything', { article: 'no such article' })).toMatchObject({
+      kind: 'silence',
+      alternatives: [],
+    });
+  });
+});
+
+test('a question that is nearly a written one finds its passage, though the text shares no word with it', () => {
+  const questions = [
+    ['How old is the tower?'],
+    ['Where did the money come from?'],
+    ['Which year brought light bulbs?'],
+  ];
+  const engine = buildEngine([articleOf(editionOf(TEXTS, 'en', questions))]);
+  expect(first(engine.ask('where did all the money come from'))).toBe('p2');
+  expect(first(engine.ask('what year brought the light bulbs'))).toBe('p3');
+});
+
+test.each([1, 2, 3, 4, 5, 6])('random corpus %i: a passage asked verbatim finds itself first', (seed) => {
+  const texts = [...new Set(corpus(seed))];
+  const engine = buildEngine([articleOf(editionOf(texts))]);
+  for (const text of texts) expect(ranked(engine.ask(text, { language: 'en' }))[0]?.passage.text).toBe(text);
+});
+
+test.each([
+  '\u0000\u0001\u200f',
+  '😀👨‍👩‍👧',
+  'مرحبا',
+  '(((('.repeat(1500),
+  "a'".repeat(3000),
+  'http://'.repeat(857),
+  '1,2.3-'.repeat(1000),
+])('whatever is asked, there is an answer of some kind (case %#)', (question) => {
+  const engine = buildEngine([articleOf(editionOf(TEXTS))]);
+  expect(engine.ask(question).kind).toBe('silence');
+});
