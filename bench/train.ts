@@ -11,8 +11,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import type { Article, Edition } from '../src/articles/article.ts';
-import { namesOf } from '../src/articles/mentions.ts';
 import { readArticles } from '../src/articles/read.ts';
+import { namesOf } from '../src/language/glossary.ts';
 import { Names } from '../src/language/names.ts';
 import { buildEngine } from '../src/search/engine.ts';
 import { FEATURES, type Feature } from '../src/search/evidence.ts';

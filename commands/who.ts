@@ -37,7 +37,10 @@ export const who = slash({
       const edition = editionFor(each, language);
       const found = findName(each, edition, name);
       if (found) {
-        return nameReply({ name: found, edition, mentions: mentions(edition, each.glossary, found) }, language);
+        return nameReply(
+          { name: found, edition, mentions: mentions(edition, each.glossary, found) },
+          language,
+        );
       }
     }
     return notice(words[language].noSuchName(name));

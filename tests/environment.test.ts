@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { BadEnvironment, readEnvironment } from '../src/environment.ts';
 
 test('nothing needs to be set', () => {
-  expect(readEnvironment({})).toEqual({ KNOWLEDGE_DIR: 'knowledge', LOG_LEVEL: 'info', MODERATOR_ROLE_IDS: [] });
+  expect(readEnvironment({})).toEqual({
+    KNOWLEDGE_DIR: 'knowledge',
+    LOG_LEVEL: 'info',
+    MODERATOR_ROLE_IDS: [],
+  });
 });
 
 test('an empty value, as in a copied .env.example, counts as left out', () => {
@@ -38,7 +42,9 @@ describe('a setting that cannot be used is named with its remedy', () => {
     ['LOG_LEVEL', 'loud'],
   ])('%s=%s', (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(BadEnvironment);
-    expect(() => readEnvironment({ [name]: value })).toThrow(new RegExp(`^${name} \\S.*\\(in \\.env or the environment\\)$`));
+    expect(() => readEnvironment({ [name]: value })).toThrow(
+      new RegExp(`^${name} \\S.*\\(in \\.env or the environment\\)$`),
+    );
   });
 
   test('all of them at once, and no value among them', () => {

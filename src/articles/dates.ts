@@ -1,7 +1,13 @@
 import { en, nl, type ParsedResult } from 'chrono-node';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import type { PartialDate } from './article.ts';
-import { type DateParts, type Precision, precisionOf, readPartialDate, writePartialDate } from './partial-date.ts';
+import {
+  type DateParts,
+  type Precision,
+  precisionOf,
+  readPartialDate,
+  writePartialDate,
+} from './partial-date.ts';
 
 /** A date in a sentence: what it says, and the words that say it. */
 export interface DateInText {
@@ -50,7 +56,8 @@ const DECADES: Record<Language, RegExp> = {
 const TENS = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'];
 
 /** Chrono reads these as a day or an hour; in an article they mean "these days". */
-const NO_DATE = /^(?:now|today|tonight|at present|this (?:morning|evening|week)|nu|vandaag|vanavond|vannacht|thans|deze week)$/i;
+const NO_DATE =
+  /^(?:now|today|tonight|at present|this (?:morning|evening|week)|nu|vandaag|vanavond|vannacht|thans|deze week)$/i;
 
 /** A length of time, not a point in it: "in the past five months", "within 3 days". */
 const DURATION =
@@ -112,7 +119,15 @@ function readWithChrono(setting: Setting): Found[] {
     if (relative && published === null) return [];
     const later = /\b(?:later|eerder|earlier) $/i.exec(before)?.[0] ?? '';
     const start = index - later.length;
-    return [{ ...parts, start, end: index + text.length, relative, approximate: COUNTED.test(text) && relative && !later }];
+    return [
+      {
+        ...parts,
+        start,
+        end: index + text.length,
+        relative,
+        approximate: COUNTED.test(text) && relative && !later,
+      },
+    ];
   });
 }
 
@@ -161,7 +176,8 @@ function settle(found: Found, { sentence, language, published, future }: Setting
   const { start, end, relative } = found;
   const { year } = found;
   let { month, day } = found;
-  let approximate = found.approximate || HEDGE[language].test(sentence.slice(Math.max(0, start - HEDGE_REACH), start));
+  let approximate =
+    found.approximate || HEDGE[language].test(sentence.slice(Math.max(0, start - HEDGE_REACH), start));
   if (relative && published && !MONTH_NAME.test(sentence.slice(start, end))) {
     if (day !== null && published.day === null) [day, approximate] = [null, true];
     if (month !== null && published.month === null) [month, approximate] = [null, true];

@@ -77,12 +77,17 @@ class Body {
   #heading(level: number, written: string, line: number): void {
     this.#close();
     const { text, id } = this.#named(collapse(written), line);
-    if (text === '') return this.#flaw(line, 'the heading is empty; write it, or remove the line');
-    if (text.length > MAX_HEADING)
-      return this.#flaw(
+    if (text === '') {
+      this.#flaw(line, 'the heading is empty; write it, or remove the line');
+      return;
+    }
+    if (text.length > MAX_HEADING) {
+      this.#flaw(
         line,
         `the heading is over ${MAX_HEADING} characters long; if it is a paragraph, remove its marks and put a blank line around it`,
       );
+      return;
+    }
     // People repeat the title above the text; anything else at that level is a section to them.
     if (level === 1 && text === this.#title) return;
     if (level <= 2) this.#section = text;
@@ -121,7 +126,8 @@ class Body {
     const draft = this.#draft;
     if (draft === null) {
       const text = items.map((item) => `${item.marker} ${collapse(item.text)}`).join('\n');
-      return this.#paragraph(text, items[0]!.line);
+      this.#paragraph(text, items[0]!.line);
+      return;
     }
     const isQuestions = draft.heading !== null && draft.paragraphs.length === 0;
     for (const { marker, text: written, line, joined } of items) {
@@ -172,11 +178,13 @@ class Body {
     if (draft === null) return;
     const { heading, questions, line } = draft;
     const text = draft.paragraphs.join('\n\n');
-    if (text === '')
-      return this.#flaw(
+    if (text === '') {
+      this.#flaw(
         line,
         `the question ${quote(heading ?? '')} has no passage under it; write the passage below it or remove the question`,
       );
+      return;
+    }
     if (text.length > MAX_PASSAGE)
       this.#flaw(
         line,

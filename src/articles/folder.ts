@@ -42,7 +42,10 @@ export function useOfFolder(name: string): Use {
   if (isArticleId(name)) return { kind: 'read' };
   const suggestion = suggestId(name);
   const instead = suggestion === null ? '' : `, such as ${suggestion}`;
-  return { kind: 'fault', message: `the folder's name is not made of ${ARTICLE_ID_RULE}; rename it${instead}` };
+  return {
+    kind: 'fault',
+    message: `the folder's name is not made of ${ARTICLE_ID_RULE}; rename it${instead}`,
+  };
 }
 
 /** Whether a file in an article's folder is one of its parts. */

@@ -1,24 +1,9 @@
 import { analyse } from '../language/analyse.ts';
 import { fold } from '../language/fold.ts';
+import { namesOf } from '../language/glossary.ts';
 import { LANGUAGES } from '../language/language.ts';
-import { Names } from '../language/names.ts';
+import type { Names } from '../language/names.ts';
 import type { Article, Edition, Name, Passage } from './article.ts';
-
-/** Every spelling in a glossary, for finding its names in a text. */
-export function namesOf(glossary: readonly Name[]): Names {
-  const names = new Names();
-  for (const { id, name, aliases } of glossary) {
-    for (const language of LANGUAGES) {
-      for (const alias of [name[language], ...aliases[language]]) {
-        names.add(
-          id,
-          analyse(alias, language).words.map(({ folded }) => folded),
-        );
-      }
-    }
-  }
-  return names;
-}
 
 /** The passages of an edition that mention a name, by any of its spellings, in reading order. */
 export function mentions(edition: Edition, glossary: readonly Name[], { id }: Name): Passage[] {

@@ -17,13 +17,17 @@ export async function readArticles(folder: string): Promise<Read> {
   const inUse = (entries: readonly Dirent[], within: string, use: (entry: Dirent) => Use) =>
     entries.filter((entry) => {
       const found = use(entry);
-      if (found.kind === 'fault') faults.push({ file: within + entry.name, line: null, message: found.message });
+      if (found.kind === 'fault')
+        faults.push({ file: within + entry.name, line: null, message: found.message });
       return found.kind === 'read';
     });
 
   const entries = list(folder);
   if (entries === null) {
-    return alone(folder, 'there is no such folder; make it, or name another with KNOWLEDGE_DIR or --knowledge');
+    return alone(
+      folder,
+      'there is no such folder; make it, or name another with KNOWLEDGE_DIR or --knowledge',
+    );
   }
   const folders = inUse(entries, '', (entry) =>
     entry.isDirectory() ? useOfFolder(entry.name) : useOfLooseFile(entry.name),
@@ -43,7 +47,10 @@ export async function readArticles(folder: string): Promise<Read> {
   }
   if (faults.length > 0) return { kind: 'faulty', faults: faults.sort(byFileAndLine) };
   if (articles.length > 0) return { kind: 'whole', articles };
-  return alone(folder, 'the folder has no article; make a folder in it with a file article.nl.md or article.en.md');
+  return alone(
+    folder,
+    'the folder has no article; make a folder in it with a file article.nl.md or article.en.md',
+  );
 }
 
 function alone(file: string, message: string): Read {

@@ -1,5 +1,5 @@
-import { sentences } from '../language/sentences.ts';
 import type { Language } from '../language/language.ts';
+import { sentences } from '../language/sentences.ts';
 import type { Article, PartialDate, TimelineEvent } from './article.ts';
 import { compareDates, readDates } from './dates.ts';
 
@@ -35,9 +35,14 @@ function byTime(a: TimelineEvent, b: TimelineEvent): number {
 }
 
 /** The events of a period, its first and last date included; an event known by its year alone is in every month of it. */
-export function within(events: readonly TimelineEvent[], from?: PartialDate, to?: PartialDate): TimelineEvent[] {
+export function within(
+  events: readonly TimelineEvent[],
+  from?: PartialDate,
+  to?: PartialDate,
+): TimelineEvent[] {
   return events.filter(
     ({ when }) =>
-      (from === undefined || compareDates(when, from) >= 0) && (to === undefined || compareDates(when, to) <= 0),
+      (from === undefined || compareDates(when, from) >= 0) &&
+      (to === undefined || compareDates(when, to) <= 0),
   );
 }

@@ -28,7 +28,8 @@ export function timelineReply(
 /** "**about October 2016** The operation began five months ago. (“five months ago”)" */
 function row({ when, text, phrase, approximate, later }: TimelineEvent, language: Language): Run[] {
   const say = words[language];
-  const date = approximate && !later ? `${say.about} ${formatDate(when, language)}` : formatDate(when, language);
+  const date =
+    approximate && !later ? `${say.about} ${formatDate(when, language)}` : formatDate(when, language);
   return [
     { text: later ? `${date} (${say.later})` : date, style: 'bold' },
     { text: ` ${text} ` },

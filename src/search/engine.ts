@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
-import { namesOf } from '../articles/mentions.ts';
 import { detectLanguage } from '../language/detect.ts';
+import { namesOf } from '../language/glossary.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import type { Answer, Match, Span } from './answer.ts';
 import { buildIndex, type Index, type Indexed } from './index.ts';

@@ -77,13 +77,9 @@ test('timeline --json prints the dated events', async () => {
       phrase: 'vijf maanden geleden',
     }),
   );
-  expect(events.map(({ when, later }: { when: string; later: boolean }) => `${when}${later ? '+' : ''}`)).toEqual([
-    '2014',
-    '2016-10',
-    '2017-01',
-    '2017-02',
-    '2017+',
-  ]);
+  expect(
+    events.map(({ when, later }: { when: string; later: boolean }) => `${when}${later ? '+' : ''}`),
+  ).toEqual(['2014', '2016-10', '2017-01', '2017-02', '2017+']);
 });
 
 describe('one command', () => {

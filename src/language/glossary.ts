@@ -1,0 +1,26 @@
+import { analyse } from './analyse.ts';
+import { LANGUAGES, type Localized } from './language.ts';
+import { Names } from './names.ts';
+
+/** What a glossary tells of a name that matters for finding it in a text. */
+interface Spelled {
+  readonly id: string;
+  readonly name: Localized;
+  readonly aliases: Localized<readonly string[]>;
+}
+
+/** Every spelling in a glossary, for finding its names in a text. */
+export function namesOf(glossary: readonly Spelled[]): Names {
+  const names = new Names();
+  for (const { id, name, aliases } of glossary) {
+    for (const language of LANGUAGES) {
+      for (const alias of [name[language], ...aliases[language]]) {
+        names.add(
+          id,
+          analyse(alias, language).words.map(({ folded }) => folded),
+        );
+      }
+    }
+  }
+  return names;
+}
