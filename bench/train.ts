@@ -13,6 +13,7 @@ import { writeFileSync } from 'node:fs';
 import type { Article, Edition } from '../src/articles/article.ts';
 import { readArticles } from '../src/articles/read.ts';
 import { namesOf } from '../src/language/glossary.ts';
+import { synonymsOf } from '../src/language/synonyms.ts';
 import { Names } from '../src/language/names.ts';
 import { buildEngine } from '../src/search/engine.ts';
 import { FEATURES, type Feature } from '../src/search/evidence.ts';
@@ -142,11 +143,12 @@ function halve({ edition, questions }: Folder, second: boolean): { folder: Folde
 function examplesOfShipped(article: Article, others: readonly string[]): Example[] {
   const names = namesOf(article.glossary);
   return Object.values(article.editions).flatMap((edition: Edition) => {
-    const whole = buildIndex(edition, names);
+    const synonyms = synonymsOf(article.words[edition.language], edition.language);
+    const whole = buildIndex(edition, names, synonyms);
     const own = edition.passages.flatMap((passage, number) =>
       passage.questions.map((question) => {
         const without = { ...passage, questions: passage.questions.filter((other) => other !== question) };
-        const index = buildIndex({ ...edition, passages: edition.passages.with(number, without) }, names);
+        const index = buildIndex({ ...edition, passages: edition.passages.with(number, without) }, names, synonyms);
         return ask(index, question, article.id, number, 1);
       }),
     );

@@ -40,6 +40,8 @@ export interface Article {
   /** At least one. */
   readonly editions: Readonly<Partial<Record<Language, Edition>>>;
   readonly glossary: readonly Name[];
+  /** Groups of words that readers use for one another when they ask about this article. */
+  readonly words: Localized<readonly (readonly string[])[]>;
 }
 
 /** Somebody or something that the article names: an entry of `glossary.yaml`. */

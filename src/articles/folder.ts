@@ -1,9 +1,9 @@
 import { isLanguage, LANGUAGES, type Language } from '../language/language.ts';
-import type { Article, Edition, Fault, Name } from './article.ts';
+import type { Article, Edition, Fault } from './article.ts';
 import { decode } from './decode.ts';
 import { readEdition } from './edition.ts';
 import { inFile, type Parsed } from './flaw.ts';
-import { readGlossary } from './glossary.ts';
+import { EMPTY_GLOSSARY, readGlossary } from './glossary.ts';
 import { pairingFaults } from './pairing.ts';
 import { ARTICLE_ID_RULE, isArticleId, nearest, suggestId } from './text.ts';
 
@@ -73,7 +73,7 @@ export function readArticle(
 ): { readonly article: Article | null; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
   const editions: Partial<Record<Language, Edition>> = {};
-  let glossary: readonly Name[] = [];
+  let glossary = EMPTY_GLOSSARY;
   const readFile = <T>(name: string, read: (text: string) => Parsed<T>): T | null => {
     const text = decode(files.get(name)!);
     const { value, flaws } = text.value === null ? text : read(text.value);
@@ -85,7 +85,7 @@ export function readArticle(
     const edition = readFile(name, (text) => readEdition(text, id, language));
     if (edition !== null) editions[language] = edition;
   }
-  if (files.has(GLOSSARY)) glossary = readFile(GLOSSARY, readGlossary) ?? [];
+  if (files.has(GLOSSARY)) glossary = readFile(GLOSSARY, readGlossary) ?? EMPTY_GLOSSARY;
   if (![...EDITIONS.keys()].some((name) => files.has(name)))
     faults.push({
       file: id,
@@ -93,7 +93,7 @@ export function readArticle(
       message: 'the folder has no article; add article.nl.md or article.en.md, or remove the folder',
     });
   faults.push(...pairingFaults(editions));
-  return { article: faults.length === 0 ? { id, editions, glossary } : null, faults };
+  return { article: faults.length === 0 ? { id, editions, glossary: glossary.names, words: glossary.words } : null, faults };
 }
 
 function isHidden(name: string): boolean {

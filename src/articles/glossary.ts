@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES, type Language, type Localized } from '../language/language.ts';
-import type { Name } from './article.ts';
+import type { Article, Name } from './article.ts';
 import { type Flaw, type Parsed, parsed } from './flaw.ts';
 import { collapse, ID_RULE, isId, quote, suggestId } from './text.ts';
 import { type LineOf, readYaml, withKeys } from './yaml.ts';
@@ -71,24 +71,46 @@ const ENTRIES = z
   )
   .default([]);
 
+/** One word each: phrases and names are found in other ways. */
+const WORD = TEXT.refine(
+  (text) => /^[\p{L}\p{M}\d'’]+$/u.test(text),
+  'the value is not a single word; write one word, without spaces or hyphens',
+);
+
+const GROUPS = z
+  .array(
+    z.array(WORD, 'the value is not a list; write it as [one, two]').min(2, 'the group has one word; add another that readers use for it'),
+    'the value is not a list of groups; write lines such as - [one, two]',
+  )
+  .default([]);
+
 const SHAPE = z.preprocess(
   (value) => value ?? {},
   withKeys(
-    { people: ENTRIES, organisations: ENTRIES, places: ENTRIES },
-    'the glossary is not a list of keys; start it with people:, organisations: or places:',
+    {
+      people: ENTRIES,
+      organisations: ENTRIES,
+      places: ENTRIES,
+      words: withKeys({ nl: GROUPS, en: GROUPS }, 'write lists of groups for nl and en').default({ nl: [], en: [] }),
+    },
+    'the glossary is not a list of keys; start it with people:, organisations:, places: or words:',
   ),
 );
 
 const KINDS = { people: 'person', organisations: 'organisation', places: 'place' } as const;
 
-/** Reads the text of a `glossary.yaml`: its names, or every flaw of the file. */
-export function readGlossary(text: string): Parsed<readonly Name[]> {
+export type Glossary = { readonly names: readonly Name[]; readonly words: Article['words'] };
+
+export const EMPTY_GLOSSARY: Glossary = { names: [], words: { nl: [], en: [] } };
+
+/** Reads the text of a `glossary.yaml`: its names and words, or every flaw of the file. */
+export function readGlossary(text: string): Parsed<Glossary> {
   if (text.length > MAX_LENGTH)
-    return parsed<readonly Name[]>(null, [
+    return parsed<Glossary>(null, [
       { line: null, message: `the glossary is over ${MAX_LENGTH} characters long; shorten it` },
     ]);
   const { value, flaws, lineOf } = readYaml(text, SHAPE, 1);
-  if (value === null) return parsed<readonly Name[]>(null, flaws);
+  if (value === null) return parsed<Glossary>(null, flaws);
   const entries = (['people', 'organisations', 'places'] as const).flatMap((key) =>
     value[key].map((entry, index): Located => {
       const { id, name, role = null, aliases = { nl: [], en: [] } } = entry;
@@ -96,7 +118,7 @@ export function readGlossary(text: string): Parsed<readonly Name[]> {
     }),
   );
   return parsed(
-    entries.map(({ name }) => name),
+    { names: entries.map(({ name }) => name), words: value.words },
     [...twiceTheSameId(entries, lineOf), ...twoOwners(entries, lineOf)],
   );
 }

@@ -362,17 +362,15 @@ buitenlands buitenlander
 onvermijdelijk onafwendbaar
 `;
 
-/** By language, stem → the stems of the other words of its groups. */
-const OTHERS: Localized<ReadonlyMap<string, readonly string[]>> = {
-  nl: gather(NL, 'nl'),
-  en: gather(EN, 'en'),
-};
+/** Stem → the stems of the other words of its groups. */
+export type Synonyms = ReadonlyMap<string, readonly string[]>;
 
-function gather(groups: string, language: Language): ReadonlyMap<string, readonly string[]> {
+/** Words that stand for one another, as a map from each to the others. */
+export function synonymsOf(groups: readonly (readonly string[])[], language: Language): Synonyms {
   const stem = stemmer(language);
   const others = new Map<string, Set<string>>();
-  for (const line of groups.trim().split('\n')) {
-    const stems = [...new Set(line.split(' ').map((word) => stem(fold(word))))];
+  for (const group of groups) {
+    const stems = [...new Set(group.map((word) => stem(fold(word))))];
     for (const one of stems) {
       const known = others.get(one) ?? new Set();
       for (const other of stems) if (other !== one) known.add(other);
@@ -382,7 +380,15 @@ function gather(groups: string, language: Language): ReadonlyMap<string, readonl
   return new Map([...others].map(([one, known]) => [one, [...known]]));
 }
 
-/** The stems that a question may mean by this one. */
-export function synonyms(stem: string, language: Language): readonly string[] {
-  return OTHERS[language].get(stem) ?? [];
+function groupsIn(lines: string): string[][] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '));
 }
+
+/** The everyday words of each language. */
+export const EVERYDAY: Localized<Synonyms> = {
+  nl: synonymsOf(groupsIn(NL), 'nl'),
+  en: synonymsOf(groupsIn(EN), 'en'),
+};

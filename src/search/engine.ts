@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { namesOf } from '../language/glossary.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
+import { synonymsOf } from '../language/synonyms.ts';
 import type { Answer, Match, Span } from './answer.ts';
 import { buildIndex, type Index, type Indexed } from './index.ts';
 import { judge, type Verdict } from './judge.ts';
@@ -56,7 +57,9 @@ function buildEditions(article: Article): Editions {
   const editions = new Map<Language, Index>();
   for (const language of LANGUAGES) {
     const edition = article.editions[language];
-    if (edition) editions.set(language, buildIndex(edition, names));
+    if (!edition) continue;
+    const synonyms = synonymsOf(article.words[language], language);
+    editions.set(language, buildIndex(edition, names, synonyms));
   }
   return editions;
 }

@@ -6,7 +6,8 @@ import type { Word } from '../language/analyse.ts';
  */
 export function grams(words: readonly Word[], size: number): Set<string> {
   let line = ' ';
-  for (const word of words) line += `${word.folded} `;
+  // A name of the glossary is one term however it is spelled: its letters tell nothing more.
+  for (const word of words) line += word.named ? ' ' : `${word.folded} `;
   const found = new Set<string>();
   for (let at = 0; at + size <= line.length; at++) found.add(line.slice(at, at + size));
   return found;

@@ -1,6 +1,7 @@
 import type { Edition, Passage } from '../articles/article.ts';
 import { type Analysis, analyse, type Word } from '../language/analyse.ts';
 import type { Names } from '../language/names.ts';
+import type { Synonyms } from '../language/synonyms.ts';
 import type { Span } from './answer.ts';
 import { idf, weight } from './bm25.ts';
 import { offers } from './expects.ts';
@@ -80,7 +81,7 @@ interface Draft {
   readonly segments: { field: Field; span: Span; words: readonly Word[] }[];
 }
 
-export function buildIndex(edition: Edition, names: Names): Index {
+export function buildIndex(edition: Edition, names: Names, synonyms: Synonyms = new Map()): Index {
   const drafts = edition.passages.map((passage) => draft(passage, edition, names));
   const ids = new Map<string, number>();
   const stops = new Set<number>();
@@ -168,7 +169,7 @@ export function buildIndex(edition: Edition, names: Names): Index {
   });
   const gramAverage = passages.reduce((sum, { gramLength }) => sum + gramLength, 0) / total || 1;
   const terms = [...ids].filter(([, id]) => !stops.has(id));
-  const kin = kinOf(terms, edition.language);
+  const kin = kinOf(terms, edition.language, synonyms);
   return Object.freeze({
     edition,
     names,

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { synonyms } from '../language/synonyms.ts';
+import { EVERYDAY, type Synonyms } from '../language/synonyms.ts';
 
 /** A term of the edition that another term may stand for, and how well: 0 (not) to 1 (the same). */
 export interface Kin {
@@ -17,11 +17,12 @@ const LONGEST = 40;
 /**
  * Finds the relatives of a term among an edition's: synonyms, word families (`invention`, `inventor`),
  * parts of Dutch compounds (`bevrijdingsoperatie`, `operatie`), and, for a term that is not the edition's
- * own, what it may be a misspelling of. Candidates share a run of three letters.
+ * own, what it may be a misspelling of. `synonyms` are the article's own. Candidates share a run of three letters.
  */
 export function kinOf(
   terms: readonly (readonly [string, number])[],
   language: Language,
+  synonyms: Synonyms,
 ): (term: string) => readonly Kin[] {
   const ids = new Map(terms);
   const byTrigram = new Map<string, number[]>();
@@ -39,7 +40,7 @@ export function kinOf(
     const keep = (id: number, strength: number) => {
       if (strength > (found.get(id) ?? 0)) found.set(id, strength);
     };
-    for (const other of synonyms(term, language)) {
+    for (const other of [...(EVERYDAY[language].get(term) ?? []), ...(synonyms.get(term) ?? [])]) {
       const id = ids.get(other);
       if (id !== undefined) keep(id, SYNONYM);
     }

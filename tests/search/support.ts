@@ -32,7 +32,7 @@ export function articleOf(...editions: Edition[]): Article {
   return {
     id: 'test',
     editions: Object.fromEntries(editions.map((edition) => [edition.language, edition])),
-    glossary: [],
+    glossary: [], words: { nl: [], en: [] },
   };
 }
 
