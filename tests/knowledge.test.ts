@@ -20,7 +20,7 @@ function edit(change: (text: string) => string): void {
 describe('reload', () => {
   test('says what was added, changed and removed, and how long it took', async () => {
     const knowledge = await loadKnowledge(folder);
-    edit((text) => text.replace('hundreds of thousands', 'very many'));
+    edit((text) => text.replaceAll('hundreds of thousands of', 'very many'));
     const reloaded = await knowledge.reload();
     expect(reloaded).toMatchObject({
       kind: 'swapped',
@@ -60,7 +60,7 @@ describe('reload', () => {
   test('overlapping reloads run one after the other, and the last state wins', async () => {
     const knowledge = await loadKnowledge(folder);
     const first = knowledge.reload();
-    edit((text) => text.replace('hundreds of thousands', 'very many'));
+    edit((text) => text.replaceAll('hundreds of thousands of', 'very many'));
     const [a, b] = await Promise.all([first, knowledge.reload()]);
     const changed = [a, b].map((each) => (each.kind === 'swapped' ? each.difference.changed.length : -1));
     expect(changed.reduce((sum, n) => sum + n)).toBe(1);

@@ -93,7 +93,10 @@ export function readArticle(
       message: 'the folder has no article; add article.nl.md or article.en.md, or remove the folder',
     });
   faults.push(...pairingFaults(editions));
-  return { article: faults.length === 0 ? { id, editions, glossary: glossary.names, words: glossary.words } : null, faults };
+  return {
+    article: faults.length === 0 ? { id, editions, glossary: glossary.names, words: glossary.words } : null,
+    faults,
+  };
 }
 
 function isHidden(name: string): boolean {

@@ -79,7 +79,9 @@ const WORD = TEXT.refine(
 
 const GROUPS = z
   .array(
-    z.array(WORD, 'the value is not a list; write it as [one, two]').min(2, 'the group has one word; add another that readers use for it'),
+    z
+      .array(WORD, 'the value is not a list; write it as [one, two]')
+      .min(2, 'the group has one word; add another that readers use for it'),
     'the value is not a list of groups; write lines such as - [one, two]',
   )
   .default([]);
@@ -91,7 +93,10 @@ const SHAPE = z.preprocess(
       people: ENTRIES,
       organisations: ENTRIES,
       places: ENTRIES,
-      words: withKeys({ nl: GROUPS, en: GROUPS }, 'write lists of groups for nl and en').default({ nl: [], en: [] }),
+      words: withKeys({ nl: GROUPS, en: GROUPS }, 'write lists of groups for nl and en').default({
+        nl: [],
+        en: [],
+      }),
     },
     'the glossary is not a list of keys; start it with people:, organisations:, places: or words:',
   ),
@@ -117,10 +122,10 @@ export function readGlossary(text: string): Parsed<Glossary> {
       return { name: { id, kind: KINDS[key], name, role, aliases }, path: [key, index] };
     }),
   );
-  return parsed(
-    { names: entries.map(({ name }) => name), words: value.words },
-    [...twiceTheSameId(entries, lineOf), ...twoOwners(entries, lineOf)],
-  );
+  return parsed({ names: entries.map(({ name }) => name), words: value.words }, [
+    ...twiceTheSameId(entries, lineOf),
+    ...twoOwners(entries, lineOf),
+  ]);
 }
 
 interface Located {

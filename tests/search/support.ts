@@ -32,7 +32,8 @@ export function articleOf(...editions: Edition[]): Article {
   return {
     id: 'test',
     editions: Object.fromEntries(editions.map((edition) => [edition.language, edition])),
-    glossary: [], words: { nl: [], en: [] },
+    glossary: [],
+    words: { nl: [], en: [] },
   };
 }
 
