@@ -38,10 +38,10 @@ export function accuracyTable(contenders: readonly Peer[], sets: readonly DataSe
       }),
     ]),
     notes: [
+      'Held out: each article is searched with weights that were trained without it.',
       ...sets.map(
         (set) => `${set.name}: ${countQuestions(set)} questions, ${set.folders.length} article(s).`,
       ),
-      'Footnote: each article measured with weights that were trained without it.',
     ],
   };
 }

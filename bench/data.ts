@@ -109,7 +109,12 @@ export function editionOf(article: string, language: Language, texts: readonly s
 
 /** The article that has this edition alone. */
 export function articleOf(edition: Edition): Article {
-  return { id: edition.article, editions: { [edition.language]: edition }, glossary: [], words: { nl: [], en: [] } };
+  return {
+    id: edition.article,
+    editions: { [edition.language]: edition },
+    glossary: [],
+    words: { nl: [], en: [] },
+  };
 }
 
 export function countQuestions({ folders }: DataSet): number {

@@ -11,8 +11,8 @@ export type Unseen = (article: string) => Build;
 export const shipped: Unseen = () => buildEngine;
 
 /**
- * For each article an engine trained without it. Trains, which takes a while; where the data to train on is
- * not there, nothing that can be measured was trained on, and it is the shipped engine.
+ * For each article an engine trained without it. Trains, which takes a while; `shipped` where the data to
+ * train on is not there.
  */
 export async function trainUnseen(): Promise<Unseen> {
   if (!DEFAULT_FILES.every((file) => existsSync(file))) return shipped;

@@ -45,7 +45,8 @@ async function bench(options: Options): Promise<void> {
   let scaled: readonly ScaleRow[] = [];
   if (options.only !== 'speed') {
     const unseen = await trainUnseen();
-    const contenders = [oursBy(unseen, 'Footnote'), oursBy(shipped, 'Footnote, as shipped'), ...peers];
+    const heldOut = unseen === shipped ? [] : [oursBy(unseen, 'Footnote, held out')];
+    const contenders = [...heldOut, oursBy(shipped, 'Footnote, as shipped'), ...peers];
     const sentences = sentenceTable(unseen, sets);
     tables.accuracy = show(accuracyTable(contenders, sets), ...(sentences ? [sentences] : []));
     const asked = [...(files.length > 0 ? sets.flatMap(trials) : []), ...(await shippedTrials())];

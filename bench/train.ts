@@ -13,13 +13,13 @@ import { writeFileSync } from 'node:fs';
 import type { Article, Edition } from '../src/articles/article.ts';
 import { readArticles } from '../src/articles/read.ts';
 import { namesOf } from '../src/language/glossary.ts';
-import { synonymsOf } from '../src/language/synonyms.ts';
 import { Names } from '../src/language/names.ts';
+import { synonymsOf } from '../src/language/synonyms.ts';
 import { buildEngine } from '../src/search/engine.ts';
 import { FEATURES, type Feature } from '../src/search/evidence.ts';
 import { buildIndex, type Index } from '../src/search/index.ts';
 import { type Odds, SIGNS, type Sign, signs } from '../src/search/judge.ts';
-import type { Model } from '../src/search/model.ts';
+import type { Judgement, Model } from '../src/search/model.ts';
 import { type Query, readQuery } from '../src/search/query.ts';
 import { type Ranked, rank, score, type Weights } from '../src/search/rank.ts';
 import { DEFAULT_FILES, type Folder, readDataSet } from './data.ts';
@@ -39,6 +39,8 @@ interface Example {
 }
 
 const FOLDS = 5;
+/** What a question of or to the shipped article counts: few articles have as many written questions. */
+const SHIPPED = 3;
 /** Written questions given to each passage in the second reading of an article. */
 const WRITTEN = 3;
 /** Passages that each article gives to a mixed folder. */
@@ -68,7 +70,11 @@ function examplesOf(folder: Folder, others: readonly string[]): Example[] {
     own.push(question);
     return false;
   });
-  const passages = edition.passages.map((passage, at) => ({ ...passage, questions: written[at]! }));
+  // The first of them is the heading, as in an article that people write.
+  const passages = edition.passages.map((passage, at) => {
+    const [heading = null, ...more] = written[at]!;
+    return { ...passage, heading, questions: more };
+  });
   const rich = buildIndex({ ...edition, passages }, new Names());
   for (const { ask: question, right } of asked)
     found.push(ask(rich, question, edition.article, right[0]!, 0.5));
@@ -148,16 +154,22 @@ function examplesOfShipped(article: Article, others: readonly string[]): Example
     const own = edition.passages.flatMap((passage, number) =>
       passage.questions.map((question) => {
         const without = { ...passage, questions: passage.questions.filter((other) => other !== question) };
-        const index = buildIndex({ ...edition, passages: edition.passages.with(number, without) }, names, synonyms);
-        return ask(index, question, article.id, number, 1);
+        const index = buildIndex(
+          { ...edition, passages: edition.passages.with(number, without) },
+          names,
+          synonyms,
+        );
+        return ask(index, question, article.id, number, SHIPPED);
       }),
     );
     const verbatim = edition.passages.flatMap((passage, number) =>
       passage.questions.map((question) => ask(whole, question, article.id, number, 0.3)),
     );
     const foreign =
-      edition.language === 'en' ? others.map((other) => ask(whole, other, article.id, null, 1)) : [];
-    const chat = everyday[edition.language].map((question) => ask(whole, question, article.id, null, 2));
+      edition.language === 'en' ? others.map((other) => ask(whole, other, article.id, null, SHIPPED)) : [];
+    const chat = everyday[edition.language].map((question) =>
+      ask(whole, question, article.id, null, SHIPPED),
+    );
     return [...own, ...verbatim, ...foreign, ...chat];
   });
 }
@@ -329,13 +341,18 @@ function chance(values: Float64Array, odds: Odds): number {
 function learn(examples: readonly Example[]): Model {
   const weights = learnRank(examples);
   const all = examples.map((example) => seen(example, weights));
+  const judged = (hasQuestions: boolean) =>
+    learnJudgement(all.filter((_, at) => examples[at]!.index.hasQuestions === hasQuestions));
+  return { rank: weights, plain: judged(false), asked: judged(true) };
+}
+
+function learnJudgement(all: readonly Seen[]): Judgement {
   const proper = all.filter(({ belongs }) => belongs === 1);
   const right = learnOdds(proper, (one) => one.right);
   const belongs = learnOdds(all, (one) => one.belongs);
   const chances = proper.map(({ values }) => chance(values, belongs)).sort((a, b) => a - b);
   const threshold = (share: number) => round(chances[Math.floor(share * chances.length)] ?? 0.5);
   return {
-    rank: weights,
     right,
     belongs,
     thresholds: { answer: threshold(REFUSED.answer), doubt: threshold(REFUSED.doubt) },

@@ -52,6 +52,8 @@ export interface Postings {
 export interface Index {
   readonly edition: Edition;
   readonly names: Names;
+  /** Some of its passages have written questions. */
+  readonly hasQuestions: boolean;
   readonly passages: readonly Indexed[];
   /** Terms and stop words, each with its id. */
   readonly ids: ReadonlyMap<string, number>;
@@ -173,6 +175,7 @@ export function buildIndex(edition: Edition, names: Names, synonyms: Synonyms = 
   return Object.freeze({
     edition,
     names,
+    hasQuestions: edition.passages.some(({ heading }) => heading !== null),
     passages,
     ids,
     postings,

@@ -101,8 +101,9 @@ export interface Verdict {
 export function judge(query: Query, index: Index, ranked: readonly Ranked[], model: Model): Verdict {
   if (ranked.length === 0) return { kind: 'silence', confidence: 0 };
   const values = signs(query, index, ranked);
-  const belongs = chance(values, model.belongs);
-  const { answer, doubt } = model.thresholds;
+  const { right, belongs: odds, thresholds } = index.hasQuestions ? model.asked : model.plain;
+  const belongs = chance(values, odds);
+  const { answer, doubt } = thresholds;
   const kind = belongs >= answer ? 'answer' : belongs >= doubt ? 'doubt' : 'silence';
-  return { kind, confidence: chance(values, model.right) * Math.min(1, belongs / answer) };
+  return { kind, confidence: chance(values, right) * Math.min(1, belongs / answer) };
 }

@@ -6,7 +6,13 @@ import shipped from './weights.json' with { type: 'json' };
 export interface Model {
   /** Ranks the passages. */
   readonly rank: Weights;
-  /** The chance that the first is the right one. */
+  /** Judges the first one: of an edition of paragraphs alone, and of one with written questions. */
+  readonly plain: Judgement;
+  readonly asked: Judgement;
+}
+
+export interface Judgement {
+  /** The chance that the passage put first is the right one. */
   readonly right: Odds;
   /** The chance that the article has anything to say. */
   readonly belongs: Odds;
