@@ -38,7 +38,6 @@ export function accuracyTable(contenders: readonly Peer[], sets: readonly DataSe
       }),
     ]),
     notes: [
-      'Held out: each article is searched with weights that were trained without it.',
       ...sets.map(
         (set) => `${set.name}: ${countQuestions(set)} questions, ${set.folders.length} article(s).`,
       ),

@@ -45,7 +45,7 @@ async function bench(options: Options): Promise<void> {
   let scaled: readonly ScaleRow[] = [];
   if (options.only !== 'speed') {
     const unseen = await trainUnseen();
-    const heldOut = unseen === shipped ? [] : [oursBy(unseen, 'Footnote, held out')];
+    const heldOut = unseen === shipped ? [] : [oursBy(unseen, 'Footnote, trained without the article')];
     const contenders = [...heldOut, oursBy(shipped, 'Footnote, as shipped'), ...peers];
     const sentences = sentenceTable(unseen, sets);
     tables.accuracy = show(accuracyTable(contenders, sets), ...(sentences ? [sentences] : []));

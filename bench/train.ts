@@ -45,8 +45,13 @@ const SHIPPED = 3;
 const WRITTEN = 3;
 /** Passages that each article gives to a mixed folder. */
 const MIXED = 10;
-/** Share of the proper questions that may be refused: the threshold follows from it. */
+/** Share of the proper questions that a plain article may refuse: its thresholds follow from it. */
 const REFUSED = { answer: 0.035, doubt: 0.025 };
+/**
+ * Share of the foreign questions that an article with written questions must refuse. Its proper ones are no
+ * measure: each is held against the others without itself, and people write them to differ.
+ */
+const FOREIGN = { answer: 0.993, doubt: 0.985 };
 
 const UNWEIGHTED = Object.fromEntries(FEATURES.map((feature) => [feature, 1])) as Record<Feature, number>;
 
@@ -342,20 +347,25 @@ function learn(examples: readonly Example[]): Model {
   const weights = learnRank(examples);
   const all = examples.map((example) => seen(example, weights));
   const judged = (hasQuestions: boolean) =>
-    learnJudgement(all.filter((_, at) => examples[at]!.index.hasQuestions === hasQuestions));
+    learnJudgement(
+      all.filter((_, at) => examples[at]!.index.hasQuestions === hasQuestions),
+      hasQuestions,
+    );
   return { rank: weights, plain: judged(false), asked: judged(true) };
 }
 
-function learnJudgement(all: readonly Seen[]): Judgement {
+function learnJudgement(all: readonly Seen[], hasQuestions: boolean): Judgement {
   const proper = all.filter(({ belongs }) => belongs === 1);
   const right = learnOdds(proper, (one) => one.right);
   const belongs = learnOdds(all, (one) => one.belongs);
-  const chances = proper.map(({ values }) => chance(values, belongs)).sort((a, b) => a - b);
+  const measure = all.filter((one) => one.belongs === (hasQuestions ? 0 : 1));
+  const chances = measure.map(({ values }) => chance(values, belongs)).sort((a, b) => a - b);
   const threshold = (share: number) => round(chances[Math.floor(share * chances.length)] ?? 0.5);
+  const shares = hasQuestions ? FOREIGN : REFUSED;
   return {
     right,
     belongs,
-    thresholds: { answer: threshold(REFUSED.answer), doubt: threshold(REFUSED.doubt) },
+    thresholds: { answer: threshold(shares.answer), doubt: threshold(shares.doubt) },
   };
 }
 

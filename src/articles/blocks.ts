@@ -28,6 +28,11 @@ export interface Blocks {
  */
 export const MAX_LINE = 10_000;
 
+/** Columns of marks of quotations and lists before the text of a line: the parser calls itself for each. */
+const MAX_MARKS = 64;
+
+const MARKS = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+[ \t>]*)*/;
+const RULE = /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/;
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const COMMENT = /^ {0,3}<!--/;
@@ -67,6 +72,13 @@ function split(lines: readonly string[], from: number): { parts: Part[]; flaws: 
       part.push('');
       continue;
     }
+    if (!open && marksOf(line) > MAX_MARKS) {
+      const message =
+        'quotations or lists stand too deep within one another; remove marks or spaces at the start of the line';
+      flaws.push({ line: index + 1, message });
+      part.push('');
+      continue;
+    }
     const fence = FENCE.exec(line)?.[1];
     if (open) {
       if (open.until.test(line)) open = null;
@@ -92,6 +104,11 @@ function split(lines: readonly string[], from: number): { parts: Part[]; flaws: 
       message: `what starts here never ends; end ${open.what}, or remove this line`,
     });
   return { parts, flaws };
+}
+
+/** Columns up to the last mark of a quotation or list that starts a line. */
+function marksOf(line: string): number {
+  return RULE.test(line) ? 0 : MARKS.exec(line)![0].trimEnd().length;
 }
 
 function blocksOf(node: RootContent, first: number, lines: readonly string[]): Block[] {

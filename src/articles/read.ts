@@ -34,15 +34,16 @@ export async function readArticles(folder: string): Promise<Read> {
   );
   for (const { name: id } of folders) {
     const contents = new Map<string, Uint8Array>();
-    const files = inUse(list(join(folder, id)) ?? [], `${id}/`, (entry) => useOfFile(entry.name));
+    const files = inUse(list(join(folder, id)) ?? [], `${id}/`, useOfEntry);
     for (const { name } of files) {
       const file = bytesOf(join(folder, id, name));
       if ('problem' in file) faults.push({ file: `${id}/${name}`, line: null, message: file.problem });
       else contents.set(name, file.bytes);
     }
-    if (contents.size < files.length) continue; // its other faults would be echoes
     const read = readArticle(id, contents);
-    faults.push(...read.faults);
+    // That there is no article is an echo where one of its files has a fault already.
+    const isEcho = faults.some(({ file }) => file.startsWith(`${id}/`));
+    faults.push(...read.faults.filter(({ file }) => !(isEcho && file === id)));
     if (read.article) articles.push(read.article);
   }
   if (faults.length > 0) return { kind: 'faulty', faults: faults.sort(byFileAndLine) };
@@ -51,6 +52,13 @@ export async function readArticles(folder: string): Promise<Read> {
     folder,
     'the folder has no article; make a folder in it with a file article.nl.md or article.en.md',
   );
+}
+
+/** A link could lead out of the folder, and a pipe would never end. */
+function useOfEntry(entry: Dirent): Use {
+  const use = useOfFile(entry.name);
+  if (use.kind !== 'read' || entry.isFile()) return use;
+  return { kind: 'fault', message: 'this is a link or no file at all; put the file itself here' };
 }
 
 function alone(file: string, message: string): Read {

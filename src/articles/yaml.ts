@@ -24,7 +24,7 @@ export function readYaml<T>(
     lineCounter: lines,
     prettyErrors: false,
     uniqueKeys: false, // quadratic in the number of keys; `Reader` sees to it
-    logLevel: 'silent',
+    logLevel: 'error', // 'silent' would drop a second document without a word
   });
   const lineAt = (offset: number) => firstLine - 1 + Math.max(1, lines.linePos(offset).line);
   const flaws = new Map<number, Flaw>();
@@ -42,7 +42,9 @@ export function readYaml<T>(
   const result = shape.safeParse(value);
   if (result.success) return { ...parsed(result.data, []), lineOf };
   const explained = result.error.issues.flatMap((issue) => reader.explain(issue));
-  return { ...parsed<T>(null, explained), lineOf };
+  // A text that serves both languages fails once for each.
+  const different = new Map(explained.map((flaw) => [`${flaw.line} ${flaw.message}`, flaw]));
+  return { ...parsed<T>(null, [...different.values()]), lineOf };
 }
 
 /** What the commonest errors of the yaml package mean to the person who made them. */

@@ -144,7 +144,9 @@ describe('a fault is told with its line and remedy', () => {
     };
     expect((await faults(byId)).join('\n')).toMatch(/en\.md:6: .*“why”[\s\S]*nl\.md:6: .*“hoe”/);
     const byOrder = { 'tea/article.en.md': `${FRONT}One.\n\nTwo.\n`, 'tea/article.nl.md': `${nl}Een.\n` };
-    expect((await faults(byOrder)).join('\n')).toContain('2 passages without an id stand in this file and 1 in');
+    expect((await faults(byOrder)).join('\n')).toContain(
+      '2 passages without an id stand in this file and 1 in',
+    );
   });
 
   test('an empty folder, a missing one, and bytes that are no text', async () => {

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/articles/folder.ts';
+import { head, readTexts } from './files.ts';
+
+/** Milliseconds: what a file of at most 100 kB may take, on a machine that is busy with other tests. */
+const LIMIT = 1_000;
+
+/** Reads the files and holds what every outcome must be: the article or faults, each with a sentence, in time. */
+function expectAnswer(files: ReadonlyMap<string, Uint8Array>): 'whole' | 'faulty' {
+  const started = performance.now();
+  const { article, faults } = readArticle('a', files);
+  expect(performance.now() - started).toBeLessThan(LIMIT);
+  expect(article === null).toBe(faults.length > 0);
+  for (const { file, line, message } of faults) {
+    expect(file).toMatch(/^a(?:\/(?:article\.(?:nl|en)\.md|glossary\.yaml))?$/);
+    expect(line === null || line >= 1).toBe(true);
+    expect(message).toMatch(/[,;] /);
+    expect(message).not.toContain('\n');
+  }
+  return article === null ? 'faulty' : 'whole';
+}
+
+describe('texts made to be slow', () => {
+  test.each([
+    ['quotations in quotations', '>'.repeat(9_000)],
+    ['open brackets', '['.repeat(9_000)],
+    ['links in links', '[a]('.repeat(2_000)],
+    ['images in images', '![['.repeat(3_000)],
+    ['marks of emphasis that pair with none', '*a_'.repeat(3_000)],
+    ['marks of emphasis that all pair', '**a '.repeat(2_000)],
+    ['lists in lists', '- '.repeat(4_000)],
+    [
+      'a list a line deeper',
+      Array.from({ length: 100 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n'),
+    ],
+    ['runs of backticks of every length', Array.from({ length: 130 }, (_, n) => '`'.repeat(n)).join(' ')],
+    ['tags that never end', '<a '.repeat(3_000)],
+    ['comments that never end', '<!-- '.repeat(1_900)],
+    ['ampersands', '&'.repeat(9_000)],
+    ['one letter', 'a'.repeat(9_000)],
+    ['spaces', ' '.repeat(9_000)],
+    ['lines of marks', '*a_ [b]( `c\n'.repeat(500)],
+    ['quotations line after line', `${'> '.repeat(50)}a\n`.repeat(100)],
+    ['headings', '### a\n'.repeat(2_000)],
+    ['list marks', '-\n'.repeat(2_000)],
+    ['line ends', '\r'.repeat(50_000)],
+    ['a line of a million', 'word '.repeat(200_000)],
+  ])('%s', (_, body) => {
+    expectAnswer(new Map([['article.en.md', Buffer.from(`${head('en')}### Q?\n\n${body}\n`)]]));
+  });
+});
+
+describe('YAML made to be slow', () => {
+  const bomb = Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${`*a${n},`.repeat(9)}]`).join(
+    '\n',
+  );
+  test.each([
+    ['aliases of aliases', `a0: &a0 [x]\n${bomb}`],
+    ['open lists', '['.repeat(5_000)],
+    ['open maps', '{a: '.repeat(5_000)],
+    ['keys of keys', '? '.repeat(1_000)],
+    ['lists in lists', '- '.repeat(5_000)],
+    ['a map a line deeper', Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+    ['one key over and over', 'people: []\n'.repeat(2_000)],
+    ['anchors', '&a '.repeat(3_000)],
+    ['tags', '!a '.repeat(3_000)],
+    ['closing braces', '}'.repeat(3_000)],
+    ['a quotation that never ends', `"${'x\n'.repeat(30_000)}`],
+  ])('%s', (_, yaml) => {
+    const article = Buffer.from(`${head('en')}Text.`);
+    expectAnswer(
+      new Map([
+        ['article.en.md', article],
+        ['glossary.yaml', Buffer.from(yaml)],
+      ]),
+    );
+    // The same as front matter.
+    expectAnswer(new Map([['article.en.md', Buffer.from(`---\n${yaml}\n---\n\nText.`)]]));
+  });
+
+  test('names of what every object has are no keys', () => {
+    for (const key of ['__proto__', 'constructor', 'toString']) {
+      const { faults } = readTexts({ 'article.en.md': head('en', `${key}: x`) });
+      expect(faults[0]?.message).toContain(`there is no key “${key}”`);
+    }
+  });
+});
+
+test('a file damaged in any way is whole or faulty, with lines, in time', { timeout: 60_000 }, () => {
+  const names = ['article.nl.md', 'article.en.md', 'glossary.yaml'];
+  const originals = new Map(names.map((name) => [name, readFileSync(`knowledge/mosul-2017/${name}`)]));
+  const random = numbers(2017);
+  const outcomes = new Set<string>();
+  for (let turn = 0; turn < 130; turn += 1) {
+    const name = names[random(names.length)]!;
+    const damage = DAMAGES[turn % DAMAGES.length]!;
+    outcomes.add(expectAnswer(new Map([...originals, [name, damage(originals.get(name)!, random)]])));
+  }
+  expect([...outcomes].sort()).toEqual(['faulty', 'whole']);
+});
+
+type Random = (below: number) => number;
+
+const FRAGMENTS = [
+  '\0',
+  '{#',
+  '---\n',
+  '### ',
+  '\n#### x\n',
+  '- ',
+  '\t',
+  ': ',
+  '[[[[',
+  '>>>> ',
+  '&a *a ',
+  '```\n',
+  '<!--',
+  '"',
+  '\u{feff}',
+  '\u{2028}',
+];
+
+/** Each way in which a file gets damaged. */
+const DAMAGES: readonly ((file: Buffer, random: Random) => Buffer)[] = [
+  (file, random) => file.subarray(0, random(file.length)),
+  (file, random) => file.subarray(random(file.length)),
+  (file, random) => Buffer.from(file).fill(random(256), random(file.length)),
+  (file, random) => {
+    const flipped = Buffer.from(file);
+    for (let count = 1 + random(20); count > 0; count -= 1) flipped[random(file.length)]! ^= 1 << random(8);
+    return flipped;
+  },
+  (file, random) => {
+    const at = random(file.length);
+    const fragment = FRAGMENTS[random(FRAGMENTS.length)]!.repeat(1 + random(300));
+    return Buffer.concat([file.subarray(0, at), Buffer.from(fragment), file.subarray(at)]);
+  },
+  (file, random) => editLines(file, (lines) => lines.toSpliced(random(lines.length), 1 + random(3))),
+  (file, random) => editLines(file, (lines) => lines.with(random(lines.length), 'x'.repeat(random(100_000)))),
+  (file, random) =>
+    editLines(file, (lines) => lines.toSpliced(random(lines.length), 0, lines[random(lines.length)]!)),
+  (file) => Buffer.from(file.toString().replaceAll('\n', '\r\n')),
+  (file) => Buffer.concat([Buffer.from('\u{feff}'), file]),
+  (file) => Buffer.from(file.toString(), 'latin1'),
+  (file) => Buffer.from(file.toString(), 'utf16le'),
+  (file) => Buffer.from(file.toString().replace(/^(\w+): .*$/gm, '$1: [{ 1: 2 }]')),
+];
+
+function editLines(file: Buffer, edit: (lines: readonly string[]) => string[]): Buffer {
+  return Buffer.from(edit(file.toString().split('\n')).join('\n'));
+}
+
+/** Random whole numbers, the same in every run (mulberry32). */
+function numbers(seed: number): Random {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
+  };
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { readArticles } from '../../src/articles/read.ts';
+import { timeline, within } from '../../src/articles/timeline.ts';
+import { head, readTexts } from './files.ts';
+
+const read = await readArticles('knowledge');
+const shipped = read.kind === 'whole' ? read.articles[0]! : null;
+
+test('both languages of the shipped article tell the same dates of the same passages', () => {
+  const [nl, en] = (['nl', 'en'] as const).map((language) =>
+    timeline(shipped!, language).map(({ text: _, phrase: __, ...event }) => event),
+  );
+  expect(nl).toEqual(en);
+  expect(en).toEqual([
+    { when: '2014', precision: 'year', passage: 'self-proclaimed', approximate: false, later: false },
+    { when: '2016-10', precision: 'month', passage: 'offensive-start', approximate: true, later: false },
+    { when: '2017-01', precision: 'month', passage: 'east-mosul', approximate: false, later: false },
+    { when: '2017-02', precision: 'month', passage: 'west-mosul', approximate: false, later: false },
+    { when: '2017', precision: 'year', passage: 'raqqa', approximate: true, later: true },
+  ]);
+});
+
+test('every event carries its sentence, and its words stand in it', () => {
+  for (const language of ['nl', 'en'] as const)
+    for (const { text, phrase } of timeline(shipped!, language)) {
+      expect(text).toContain(phrase);
+      expect(text).toMatch(/[.!?]$/);
+    }
+});
+
+test('in order of time, the coarser first, then as the article tells them', () => {
+  const body =
+    'It fell in May 2016. It began in 2016. It ended on 3 May 2016. It was sold in 2015. It was lost in 2015.';
+  const { article } = readTexts({ 'article.en.md': head('en') + body });
+  const events = timeline(article!, 'en');
+  expect(events.map(({ when }) => when)).toEqual(['2015', '2015', '2016', '2016-05', '2016-05-03']);
+  expect(events.slice(0, 2).map(({ text }) => text)).toEqual([
+    'It was sold in 2015.',
+    'It was lost in 2015.',
+  ]);
+});
+
+test('an article in one language has no events in the other', () => {
+  const { article } = readTexts({ 'article.en.md': `${head('en')}It began in 2016.` });
+  expect(timeline(article!, 'nl')).toEqual([]);
+});
+
+test.each([
+  [undefined, undefined, ['2014', '2016-10', '2017-01', '2017-02', '2017']],
+  ['2017', undefined, ['2017-01', '2017-02', '2017']],
+  [undefined, '2016', ['2014', '2016-10']],
+  ['2016-10', '2017-01', ['2016-10', '2017-01', '2017']],
+  ['2017-02-10', '2017-02-20', ['2017-02', '2017']],
+  ['2018', '2019', []],
+  ['2017', '2016', []],
+])('from %s to %s', (from, to, expected) => {
+  expect(within(timeline(shipped!, 'en'), from, to).map(({ when }) => when)).toEqual(expected);
+});
