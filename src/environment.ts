@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Advice } from './advice.ts';
 
 const snowflake = z
   .string()
@@ -28,7 +29,7 @@ const schema = z.object({
 export type Environment = Readonly<z.infer<typeof schema>>;
 
 /** Settings that cannot be used, a line for each, with its remedy. Values are left out: one of them is secret. */
-export class BadEnvironment extends Error {
+export class BadEnvironment extends Advice {
   override readonly name = 'BadEnvironment';
 }
 

@@ -1,11 +1,9 @@
 import { config } from 'dotenv';
 import type { Context } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
-import { startBot } from './discord/bot.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
 import type { Language } from './language/language.ts';
-import { createLog } from './log.ts';
 import { remedy } from './remedy.ts';
 import { summaries } from './summary.ts';
 import { type CommandLine, parseCommandLine } from './terminal/arguments.ts';
@@ -30,6 +28,8 @@ async function main(): Promise<void> {
 
 /** The bot in Discord, until a signal. */
 async function serve(environment: Environment, token: string, knowledge: Knowledge): Promise<void> {
+  // The terminal starts without Discord's library and the log, which take a third of a second to load.
+  const [{ startBot }, { createLog }] = await Promise.all([import('./discord/bot.ts'), import('./log.ts')]);
   const log = createLog(environment.LOG_LEVEL, token);
   const bot = await startBot({
     token,

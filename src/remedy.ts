@@ -1,6 +1,5 @@
+import { Advice } from './advice.ts';
 import { faultLine } from './articles/fault.ts';
-import { BotError } from './discord/bot.ts';
-import { BadEnvironment } from './environment.ts';
 import { FaultyKnowledge } from './knowledge.ts';
 import { UsageError } from './terminal/arguments.ts';
 
@@ -8,6 +7,6 @@ import { UsageError } from './terminal/arguments.ts';
 export function remedy(error: unknown): string {
   if (error instanceof FaultyKnowledge) return error.faults.map(faultLine).join('\n');
   if (error instanceof UsageError) return `${error.message}\nnpm start -- --help lists what there is.`;
-  if (error instanceof BadEnvironment || error instanceof BotError) return error.message;
+  if (error instanceof Advice) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -10,8 +10,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/knowledge.ts': ['src/articles', 'src/search'],
   'src/replies': ['src/language', 'src/articles', 'src/search', 'src/knowledge.ts'],
   commands: ['src/language', 'src/articles', 'src/search', 'src/knowledge.ts', 'src/replies'],
-  'src/discord': ['src/language', 'src/knowledge.ts', 'src/replies', 'commands'],
-  'src/terminal': ['src/language', 'src/articles', 'src/search', 'src/replies', 'commands'],
+  'src/discord': ['src/language', 'src/knowledge.ts', 'src/replies', 'src/advice.ts', 'commands'],
+  'src/terminal': ['src/advice.ts', 'src/language', 'src/articles', 'src/search', 'src/replies', 'commands'],
 };
 
 /** The one place that may import each of these packages; of types, anybody. */

@@ -5,9 +5,10 @@ import {
   GatewayCloseCodes,
   HTTPError,
 } from 'discord.js';
+import { Advice } from '../advice.ts';
 
 /** Why the bot cannot start or go on: one sentence, with the remedy, for who runs it. */
-export class BotError extends Error {
+export class BotError extends Advice {
   override readonly name = 'BotError';
 }
 

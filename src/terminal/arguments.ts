@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Command, SlashCommand } from '../../commands/command.ts';
+import { Advice } from '../advice.ts';
 import { isLanguage, LANGUAGES, type Language } from '../language/language.ts';
 
 /** What a command line asks for. */
@@ -14,7 +15,7 @@ export interface CommandLine {
 }
 
 /** A command line that cannot be carried out: what is wrong with it, and what would be right. */
-export class UsageError extends Error {
+export class UsageError extends Advice {
   override readonly name = 'UsageError';
 }
 
