@@ -128,6 +128,14 @@ describe('faults of an article, with their line and remedy', () => {
     ['', ['null: the file has no passage; write paragraphs under the front matter']],
     ['Text.\n\n```\ncode', [/^7: what starts here never ends; end the code, with ```/]],
     ['Text.\n\n<!-- note', [/^7: what starts here never ends; end the comment, with -->/]],
+    [
+      `Text.\n\n${'> '.repeat(40)}deep`,
+      [/^7: quotations or lists stand too deep within one another; remove/],
+    ],
+    [
+      `Text.\n\n${'*a_ '.repeat(251)}`,
+      [/^7: the paragraph has over 500 of the marks \* _ \[ \] ` <; remove/],
+    ],
     [`Text.\n\n${'x'.repeat(10_001)}`, [/^7: the line is 10001 characters long, more than 10000; split it/]],
     [
       `${'words and words\n'.repeat(2_000)}`,

@@ -29,10 +29,12 @@ describe('texts made to be slow', () => {
     ['images in images', '![['.repeat(3_000)],
     ['marks of emphasis that pair with none', '*a_'.repeat(3_000)],
     ['marks of emphasis that all pair', '**a '.repeat(2_000)],
+    ['a paragraph of them', `${'*a_'.repeat(3_000)}\n`.repeat(10)],
+    ['paragraphs of them', `${'*a_'.repeat(240)}\n\n`.repeat(50)],
     ['lists in lists', '- '.repeat(4_000)],
     [
       'a list a line deeper',
-      Array.from({ length: 100 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n'),
+      Array.from({ length: 1_000 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n'),
     ],
     ['runs of backticks of every length', Array.from({ length: 130 }, (_, n) => '`'.repeat(n)).join(' ')],
     ['tags that never end', '<a '.repeat(3_000)],
