@@ -30,7 +30,7 @@ describe('texts made to be slow', () => {
     ['marks of emphasis that pair with none', '*a_'.repeat(3_000)],
     ['marks of emphasis that all pair', '**a '.repeat(2_000)],
     ['a paragraph of them', `${'*a_'.repeat(3_000)}\n`.repeat(10)],
-    ['paragraphs of them', `${'*a_'.repeat(240)}\n\n`.repeat(50)],
+    ['paragraphs of them', `${'*a_'.repeat(145)}\n\n`.repeat(50)],
     ['lists in lists', '- '.repeat(4_000)],
     [
       'a list a line deeper',
@@ -92,15 +92,20 @@ describe('YAML made to be slow', () => {
 test('a file damaged in any way is whole or faulty, with lines, in time', { timeout: 60_000 }, () => {
   const names = ['article.nl.md', 'article.en.md', 'glossary.yaml'];
   const originals = new Map(names.map((name) => [name, readFileSync(`knowledge/mosul-2017/${name}`)]));
+  const editions = [...originals].filter(([name]) => name !== 'glossary.yaml');
   const random = numbers(2017);
   const outcomes = new Set<string>();
   for (let turn = 0; turn < 130; turn += 1) {
     const name = names[random(names.length)]!;
     const damage = DAMAGES[turn % DAMAGES.length]!;
-    outcomes.add(expectAnswer(new Map([...originals, [name, damage(originals.get(name)!, random)]])));
+    // Editions are read as a pair; a glossary, beside an article of one word.
+    const others = name === 'glossary.yaml' ? [['article.en.md', TINY] as const] : editions;
+    outcomes.add(expectAnswer(new Map([...others, [name, damage(originals.get(name)!, random)]])));
   }
   expect([...outcomes].sort()).toEqual(['faulty', 'whole']);
 });
+
+const TINY = Buffer.from(`${head('en')}Text.`);
 
 type Random = (below: number) => number;
 
