@@ -212,7 +212,9 @@ test('a difference names the passages added, changed and removed', async () => {
   expect(difference(before, after)).toEqual({ added: named('c'), changed: named('a'), removed: named('b') });
 });
 
-test('files damaged at random load whole or are told as faults, never thrown', async () => {
+test('files damaged at random load whole or are told as faults, never thrown', {
+  timeout: 60_000,
+}, async () => {
   const root = mkdtempSync(join(tmpdir(), 'footnote-'));
   cpSync('knowledge', root, { recursive: true });
   const names = ['article.nl.md', 'article.en.md', 'glossary.yaml'].map((name) =>
