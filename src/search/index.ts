@@ -1,6 +1,8 @@
 import type { Edition, Passage } from '../articles/article.ts';
 import { type Analysis, analyse, type Word } from '../language/analyse.ts';
+import type { Language } from '../language/language.ts';
 import type { Names } from '../language/names.ts';
+import { stemmer } from '../language/stem.ts';
 import type { Synonyms } from '../language/synonyms.ts';
 import type { Span } from './answer.ts';
 import { idf, weight } from './bm25.ts';
@@ -171,7 +173,7 @@ export function buildIndex(edition: Edition, names: Names, synonyms: Synonyms = 
   });
   const gramAverage = passages.reduce((sum, { gramLength }) => sum + gramLength, 0) / total || 1;
   const terms = [...ids].filter(([, id]) => !stops.has(id));
-  const kin = kinOf(terms, edition.language, synonyms);
+  const kin = kinOf(terms, edition.language, synonyms, partsOfNames(names, ids, edition.language));
   return Object.freeze({
     edition,
     names,
@@ -188,6 +190,21 @@ export function buildIndex(edition: Edition, names: Names, synonyms: Synonyms = 
     most,
     kin,
   });
+}
+
+/** Stems that the edition has only inside a name ("Rupert" in "Rupert Jones"), and the id of the name's term. */
+function partsOfNames(
+  names: Names,
+  ids: ReadonlyMap<string, number>,
+  language: Language,
+): Map<string, number> {
+  const stem = stemmer(language);
+  const found = new Map<string, number>();
+  for (const [word, name] of names.parts()) {
+    const id = ids.get(`@${name}`);
+    if (id !== undefined && word.length >= 4 && !ids.has(stem(word))) found.set(stem(word), id);
+  }
+  return found;
 }
 
 /** What is indexed of a passage: its sentences, then its heading and other questions, then its section's title. */
