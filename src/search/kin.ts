@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { EVERYDAY, type Synonyms } from '../language/synonyms.ts';
+import { everydayWords, type Synonyms } from '../language/synonyms.ts';
 
 /** A term of the edition that another term may stand for, and how well: 0 (not) to 1 (the same). */
 export interface Kin {
@@ -45,7 +45,7 @@ export function kinOf(
     const keep = (id: number, strength: number) => {
       if (strength > (found.get(id) ?? 0)) found.set(id, strength);
     };
-    for (const other of [...(EVERYDAY[language].get(term) ?? []), ...(synonyms.get(term) ?? [])]) {
+    for (const other of [...(everydayWords(language).get(term) ?? []), ...(synonyms.get(term) ?? [])]) {
       const id = ids.get(other);
       if (id !== undefined) keep(id, SYNONYM);
     }
