@@ -2,7 +2,7 @@ import type { Kind } from '../language/analyse.ts';
 import type { Span } from './answer.ts';
 import { weight } from './bm25.ts';
 import type { Sums } from './candidates.ts';
-import { BITS } from './expects.ts';
+import { BITS, type Expected } from './expects.ts';
 import { highlight } from './highlight.ts';
 import { type Index, pairKey, type Segment } from './index.ts';
 import { PARAMETERS } from './parameters.ts';
@@ -66,6 +66,13 @@ export interface SentenceEvidence {
   readonly expected: boolean;
 }
 
+/** What a written question counts that asks for something else with the same words: "who leads" for "where is". */
+const ANOTHER_KIND = 0.75;
+
+function isOfAnotherKind(one: Expected, other: Expected): boolean {
+  return one !== other && one !== 'other' && other !== 'other';
+}
+
 /** Gathers the evidence for one passage. */
 export function gather(query: Query, index: Index, passage: number, sums: Sums): Evidence {
   const { segments, gramLength } = index.passages[passage]!;
@@ -103,7 +110,8 @@ export function gather(query: Query, index: Index, passage: number, sums: Sums):
       // Dice's coefficient, by information: 1 where neither has anything that the other has not.
       const words = ratio(2 * information, query.mass + segment.termMass);
       const runs = ratio(2 * letters, query.gramMass + segment.gramMass);
-      asked = Math.max(asked, (words + runs) / 2);
+      const kind = isOfAnotherKind(query.expected, segment.expected) ? ANOTHER_KIND : 1;
+      asked = Math.max(asked, (kind * (words + runs)) / 2);
     }
   }
 

@@ -6,7 +6,7 @@ import { stemmer } from '../language/stem.ts';
 import type { Synonyms } from '../language/synonyms.ts';
 import type { Span } from './answer.ts';
 import { idf, weight } from './bm25.ts';
-import { offers } from './expects.ts';
+import { type Expected, expects, offers } from './expects.ts';
 import { grams } from './grams.ts';
 import { type Kin, kinOf } from './kin.ts';
 import { PARAMETERS } from './parameters.ts';
@@ -28,6 +28,8 @@ export interface Segment {
   readonly offers: Uint8Array;
   /** Each gram once. */
   readonly grams: Int32Array;
+  /** What a written question asks for; `other` for the rest. */
+  readonly expected: Expected;
   /** The information of its distinct terms, and of its grams. */
   readonly termMass: number;
   readonly gramMass: number;
@@ -121,7 +123,8 @@ export function buildIndex(edition: Edition, names: Names, synonyms: Synonyms = 
       for (let at = 1; at < terms.length; at++) seenPairs.add(pairKey(terms[at - 1]!, terms[at]!));
       const own = [...grams(words, PARAMETERS.gram)].map((gram) => intern(gramIds, gram));
       for (const gram of own) seenGrams.add(gram);
-      return { field, span, terms, offered, grams: own };
+      const expected = field === 'question' ? expects(words) : 'other';
+      return { field, span, terms, offered, expected, grams: own };
     });
     for (const id of count.keys()) having[id] = (having[id] ?? 0) + 1;
     for (const id of seenGrams) gramHaving[id] = (gramHaving[id] ?? 0) + 1;
@@ -158,6 +161,7 @@ export function buildIndex(edition: Edition, names: Names, synonyms: Synonyms = 
         terms: Int32Array.from(row.terms),
         offers: Uint8Array.from(row.offered),
         grams: Int32Array.from(row.grams),
+        expected: row.expected,
         termMass: [...new Set(row.terms)].reduce((sum, id) => sum + rarity[id]!, 0),
         gramMass: row.grams.reduce((sum, id) => sum + gramRarity[id]!, 0),
       }),
