@@ -35,7 +35,12 @@ export function follow(step: Step, context: Pick<Context, 'knowledge' | 'languag
   const match = matches.find((each) => each.passage === passage);
   if (kind === 'why') return answer && match ? whyReply(answer, match) : notice(say.whyNoLonger);
   const asked = answer &&
-    match && { question: answer.question, match, others: close(matches.filter((each) => each !== match)) };
+    match && {
+      question: answer.question,
+      match,
+      others: close(matches.filter((each) => each !== match)),
+      answers: answer.kind === 'answer' && match === answer.match,
+    };
   return cardReply({
     edition,
     passage,

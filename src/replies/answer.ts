@@ -33,7 +33,14 @@ export function answerReply(answer: Answer, about: Circumstances): Reply {
       const { match } = answer;
       const { edition, passage } = match;
       const others = close(answer.alternatives);
-      return cardReply({ ...about, edition, passage, language, above, asked: { question, match, others } });
+      return cardReply({
+        ...about,
+        edition,
+        passage,
+        language,
+        above,
+        asked: { question, match, others, answers: true },
+      });
     }
     case 'doubt':
       return reply('doubt', [

@@ -19,7 +19,13 @@ export interface Card {
   /** Only for the person who asked. */
   readonly private: boolean;
   /** What the passage is shown in answer to, and what makes it an answer; a passage may also be shown for itself. */
-  readonly asked?: { readonly question: string; readonly match: Match; readonly others: readonly Match[] };
+  readonly asked?: {
+    readonly question: string;
+    readonly match: Match;
+    readonly others: readonly Match[];
+    /** It is the answer, rather than one of those that came close. */
+    readonly answers: boolean;
+  };
   /** Shown whole however long it is. */
   readonly whole?: boolean;
   /** A line above it all: whom it is for, who shows it. */
@@ -35,7 +41,7 @@ export function cardReply(card: Card): Reply {
   const cut = part.end - part.start < passage.text.length;
   const where = place(edition, passage, language);
   return {
-    tone: asked ? 'answer' : 'info',
+    tone: asked ? (asked.answers ? 'answer' : 'doubt') : 'info',
     private: card.private,
     blocks: [
       ...(card.above ? [note(card.above)] : []),

@@ -72,5 +72,5 @@ export function opening(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   if (line.length <= OPENING) return line;
   const end = line.lastIndexOf(' ', OPENING);
-  return `${line.slice(0, end > 0 ? end : OPENING)}…`;
+  return `${line.slice(0, end > 0 ? end : OPENING)} …`;
 }

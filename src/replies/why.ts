@@ -5,7 +5,7 @@ import { heading, list, note, paragraph, type Reply, type Run } from './reply.ts
 import { words } from './words.ts';
 
 /** How many parts of a score are named; what they leave is summed up in one line. */
-const PARTS = 6;
+const PARTS = 8;
 
 /** A part smaller than this says nothing, whatever its name. */
 const SMALL = 0.05;
@@ -35,14 +35,15 @@ export function whyReply(answer: Answer, match: Match): Reply {
   };
 }
 
-/** The parts that count most, for or against, in plain words; a part without words of its own goes with the rest. */
+/** The parts that count most, in plain words: what speaks for it, then what against. A part without words of its own goes with the rest. */
 function partsOf({ parts, score }: Match, language: Language): Run[][] {
   const say = words[language];
   const named = Object.entries(parts)
     .map(([name, value]) => ({ text: say.parts[name], value }))
     .filter(({ text, value }) => text !== undefined && Math.abs(value) >= SMALL)
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
-    .slice(0, PARTS);
+    .slice(0, PARTS)
+    .sort((a, b) => b.value - a.value);
   const rest = score - named.reduce((sum, { value }) => sum + value, 0);
   const all = Math.abs(rest) < SMALL ? named : [...named, { text: say.partsLeft, value: rest }];
   return all.map(({ text = '', value }) => [
