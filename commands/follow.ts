@@ -1,5 +1,5 @@
 import { resolve } from '../src/articles/reference.ts';
-import { close } from '../src/replies/answer.ts';
+import { close, OTHERS } from '../src/replies/answer.ts';
 import { cardReply } from '../src/replies/card.ts';
 import { type Action, notice, type Reply } from '../src/replies/reply.ts';
 import { whyReply } from '../src/replies/why.ts';
@@ -34,11 +34,13 @@ export function follow(step: Step, context: Pick<Context, 'knowledge' | 'languag
   const matches = answer ? matchesOf(answer) : [];
   const match = matches.find((each) => each.passage === passage);
   if (kind === 'why') return answer && match ? whyReply(answer, match) : notice(say.whyNoLonger);
+  const others = matches.filter((each) => each !== match);
   const asked = answer &&
     match && {
       question: answer.question,
       match,
-      others: close(matches.filter((each) => each !== match)),
+      // One of several that it could be leads to the rest of them.
+      others: answer.kind === 'answer' ? close(others) : others.slice(0, OTHERS),
       answers: answer.kind === 'answer' && match === answer.match,
     };
   return cardReply({

@@ -1,4 +1,5 @@
 import type { Article } from '../src/articles/article.ts';
+import type { Language } from '../src/language/language.ts';
 import type { Complete } from './command.ts';
 import { chosenArticles, editionFor, examples } from './editions.ts';
 import { type Entry, suggester } from './suggest.ts';
@@ -21,20 +22,22 @@ export const completeQuestion: Complete = (typed, { article }, context) => {
       examples(articles, language, START).map((heading) => ({ name: heading, value: heading })),
     )('');
   }
-  return suggester(owner, `questions ${language}`, () => {
-    const written = articles.flatMap((each) => questionsOf(each, language));
-    // The main questions of all articles before the other ways to ask of any.
-    return [
-      ...written.filter(({ weight }) => weight === MAIN),
-      ...written.filter(({ weight }) => weight !== MAIN),
-    ];
-  })(typed);
+  return suggester(owner, `questions ${language}`, () => written(articles, language))(typed);
 };
 
-function questionsOf(article: Article, language: Parameters<typeof editionFor>[1]): Entry[] {
-  return editionFor(article, language).passages.flatMap(({ id, heading, questions }) => {
-    const group = `${article.id}/${id}`;
-    const main = heading ? [{ name: heading, value: heading, group, weight: MAIN }] : [];
-    return [...main, ...questions.map((name) => ({ name, value: name, group }))];
-  });
+/** The main questions of all the articles, then the other ways to ask of each. */
+function* written(articles: readonly Article[], language: Language): Generator<Entry> {
+  const passages = function* () {
+    for (const article of articles) {
+      for (const passage of editionFor(article, language).passages) {
+        yield { ...passage, group: `${article.id}/${passage.id}` };
+      }
+    }
+  };
+  for (const { heading, group } of passages()) {
+    if (heading) yield { name: heading, value: heading, group, weight: MAIN };
+  }
+  for (const { questions, group } of passages()) {
+    for (const name of questions) yield { name, value: name, group };
+  }
 }

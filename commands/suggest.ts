@@ -31,7 +31,7 @@ type Suggest = (typed: string) => readonly Suggestion[];
 const made = new WeakMap<object, Map<string, Suggest>>();
 
 /** The suggestions about `owner` that go by `key`; `entries` is called the first time only. */
-export function suggester(owner: object, key: string, entries: () => readonly Entry[]): Suggest {
+export function suggester(owner: object, key: string, entries: () => Iterable<Entry>): Suggest {
   const present = made.get(owner) ?? new Map<string, Suggest>();
   made.set(owner, present);
   const suggest = present.get(key) ?? build(entries());
@@ -40,9 +40,13 @@ export function suggester(owner: object, key: string, entries: () => readonly En
 }
 
 /** To find what was meant by its beginning and in spite of slips; for nothing typed, the entries in their own order. */
-function build(all: readonly Entry[]): Suggest {
-  // A value that is cut would be another value; only what is shown may be.
-  const entries = all.filter(({ value }) => value.length <= LONGEST).slice(0, ENTRIES);
+function build(all: Iterable<Entry>): Suggest {
+  const entries: Entry[] = [];
+  for (const entry of all) {
+    // A value that is cut would be another value; only what is shown may be.
+    if (entry.value.length <= LONGEST) entries.push(entry);
+    if (entries.length === ENTRIES) break;
+  }
   const index = new MiniSearch<{ id: number; text: string }>({
     fields: ['text'],
     tokenize: (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean),

@@ -6,7 +6,7 @@ import { type Block, list, note, paragraph, type Reply } from './reply.ts';
 import { words } from './words.ts';
 
 /** How many other passages a reply names. */
-const OTHERS = 3;
+export const OTHERS = 3;
 
 /** Below this confidence another passage is no help to name beside an answer. */
 const CLOSE = 0.1;

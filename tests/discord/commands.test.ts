@@ -65,6 +65,20 @@ describe('the shipped commands in Discord', () => {
     },
   );
 
+  test('/ask says what its options take', () => {
+    const json = toJson(commands.find(({ name }) => name.en === 'ask')!, 'global');
+    expect(json).toMatchObject({
+      integration_types: [0, 1],
+      contexts: [0, 1, 2],
+      options: [
+        { type: 3, name: 'question', required: true, max_length: 500, autocomplete: true },
+        { type: 3, name: 'article', autocomplete: true },
+        { type: 5, name: 'private', name_localizations: { nl: 'privé' } },
+        { type: 6, name: 'for', name_localizations: { nl: 'voor' } },
+      ],
+    });
+  });
+
   test.skipIf(!hasOpenapi)(
     'are as Discord describes commands (skipped without ../shared/discord/openapi.json)',
     () => {
