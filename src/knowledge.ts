@@ -1,12 +1,15 @@
 import type { Article, Fault } from './articles/article.ts';
 import { type Difference, difference } from './articles/difference.ts';
 import { readArticles } from './articles/read.ts';
+import { revisionOf } from './articles/reference.ts';
 import { buildEngine, type Engine } from './search/engine.ts';
 
 /** One whole state of the knowledge base; it never changes, it is only replaced. */
 export interface Snapshot {
   readonly articles: readonly Article[];
   readonly engine: Engine;
+  /** Names this state by its content: 7 hexadecimal digits. */
+  readonly revision: string;
 }
 
 /** What came of a reload: the new state is in force, or the old one still is, and why. `ms` is how long it took. */
@@ -74,5 +77,9 @@ async function build(
 ): Promise<{ kind: 'whole'; snapshot: Snapshot } | { kind: 'faulty'; faults: readonly Fault[] }> {
   const read = await readArticles(folder);
   if (read.kind === 'faulty') return read;
-  return { kind: 'whole', snapshot: { articles: read.articles, engine: buildEngine(read.articles) } };
+  const { articles } = read;
+  return {
+    kind: 'whole',
+    snapshot: { articles, engine: buildEngine(articles), revision: revisionOf(articles) },
+  };
 }

@@ -20,6 +20,7 @@ const DOORS: Record<string, string> = {
   'wink-eng-lite-web-model': 'src/language/wink.ts',
   'discord.js': 'src/discord/',
   'chrono-node': 'src/articles/',
+  minisearch: 'commands/suggest.ts',
   yaml: 'src/articles/',
 };
 

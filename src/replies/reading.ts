@@ -1,6 +1,6 @@
 import type { Edition, Passage } from '../articles/article.ts';
 import type { Language } from '../language/language.ts';
-import { attribution, label, place, quotation } from './quotation.ts';
+import { attribution, label } from './quotation.ts';
 import { type Block, heading, list, note, paragraph, type Reply } from './reply.ts';
 import { words } from './words.ts';
 
@@ -23,20 +23,6 @@ export function contentsReply(edition: Edition, language: Language): Reply {
         list(passages.map((passage) => `${passage.position}  ${label(passage)}`)),
       ]),
       note(`${say.contents(edition.passages.length)} · ${say.howToRead}`),
-      attribution(edition, language),
-    ],
-  };
-}
-
-/** One passage as written. */
-export function passageReply(edition: Edition, passage: Passage, language: Language): Reply {
-  return {
-    tone: 'info',
-    private: false,
-    blocks: [
-      ...(passage.heading ? [heading(passage.heading)] : []),
-      quotation(passage),
-      note(place(edition, passage, language)),
       attribution(edition, language),
     ],
   };
