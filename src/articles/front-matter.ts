@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isLanguage, type Language } from '../language/language.ts';
+import type { Work } from '../slices.ts';
 import type { Edition } from './article.ts';
 import { type Flaw, type Parsed, parsed } from './flaw.ts';
 import { readPartialDate } from './partial-date.ts';
@@ -64,10 +65,10 @@ const SHAPE = z.strictObject(
 );
 
 /** The front matter of an article's lines, and the index of the first line after it. */
-export function readFrontMatter(
+export function* readFrontMatter(
   lines: readonly string[],
   language: Language,
-): Parsed<FrontMatter> & { readonly end: number } {
+): Work<Parsed<FrontMatter> & { readonly end: number }> {
   if (!/^---[ \t]*$/.test(lines[0] ?? ''))
     return {
       ...missing(
@@ -84,7 +85,7 @@ export function readFrontMatter(
       ...missing(1, 'the front matter that starts here never ends; put a line of --- after its last key'),
       end: lines.length,
     };
-  const { value, flaws } = readYaml(lines.slice(1, end).join('\n'), SHAPE, 2);
+  const { value, flaws } = yield* readYaml(lines.slice(1, end).join('\n'), SHAPE, 2);
   const all: Flaw[] = [...flaws];
   if (value !== null && value.language !== language)
     all.push({
