@@ -104,6 +104,16 @@ describe('a text cut into parts reads as the whole', () => {
     expect(parts).toBeGreaterThan(1_000);
   });
 
+  test.each([
+    ['code that starts in a list', '- ```\n  code\n  ```\n\n```\ncode\n\nPlain.\n\nPlain.\n```'],
+    ['a comment that starts in a list', '- a\n\n  <!-- b\n\nPlain. -->\n\nPlain.'],
+    ['a link that is defined later', 'A [link][a].\n\nPlain.\n\n[a]: https://example.org'],
+    ['a script with blank lines', '<script>\n\nPlain.\n\n</script>\n\nPlain.'],
+  ])('%s', (_, text) => {
+    const lines = text.split('\n');
+    expect(cut(lines, 0).blocks).toEqual(cut(lines, Number.POSITIVE_INFINITY).blocks);
+  });
+
   test.each(['nl', 'en'])('the shipped article, %s', (language) => {
     const lines = readFileSync(`knowledge/mosul-2017/article.${language}.md`, 'utf8').split('\n');
     expect(atOnce(readBlocks(lines, 0, 0))).toEqual(atOnce(readBlocks(lines, 0, Number.POSITIVE_INFINITY)));
