@@ -33,7 +33,7 @@ export function* readEdition(
     body.add(block);
     yield;
   }
-  const passages = body.finish();
+  const passages = yield* body.finish();
   const all = [...head.flaws, ...flaws, ...body.flaws];
   if (passages.length === 0 && all.length === 0)
     all.push({ line: null, message: 'the file has no passage; write paragraphs under the front matter' });
@@ -70,15 +70,19 @@ class Body {
     else this.#paragraph(collapse(block.text), block.line);
   }
 
-  finish(): readonly Passage[] {
+  *finish(): Work<readonly Passage[]> {
     this.#close();
+    const passages: Passage[] = [];
     let unnamed = 0;
-    return this.#passages.map(({ id, ...passage }) => {
-      if (id !== null) return { id, ...passage };
-      do unnamed += 1;
-      while (this.#ids.has(`p${unnamed}`));
-      return { id: `p${unnamed}`, ...passage };
-    });
+    for (const { id, ...passage } of this.#passages) {
+      if (id === null) {
+        do unnamed += 1;
+        while (this.#ids.has(`p${unnamed}`));
+      }
+      passages.push({ id: id ?? `p${unnamed}`, ...passage });
+      yield;
+    }
+    return passages;
   }
 
   #heading(level: number, written: string, line: number): void {

@@ -12,6 +12,9 @@ export type FrontMatter = Pick<Edition, 'language' | 'title' | 'published' | 'so
 /** Lines of front matter: it has five keys, so this many mean that the closing --- is missing. */
 const MAX_LINES = 100;
 
+/** Characters of a line, so that parsing takes no time; the longest value that is accepted is a url of 2,000. */
+const MAX_LINE = 5_000;
+
 /** Characters of a title or source; Discord shows at most 256 of a title. */
 const MAX_TEXT = 300;
 
@@ -84,6 +87,12 @@ export function* readFrontMatter(
     return {
       ...missing(1, 'the front matter that starts here never ends; put a line of --- after its last key'),
       end: lines.length,
+    };
+  const long = lines.slice(0, end).findIndex((line) => line.length > MAX_LINE);
+  if (long !== -1)
+    return {
+      ...missing(long + 1, `the line is over ${MAX_LINE} characters long; shorten it`),
+      end: end + 1,
     };
   const { value, flaws } = yield* readYaml(lines.slice(1, end).join('\n'), SHAPE, 2);
   const all: Flaw[] = [...flaws];
