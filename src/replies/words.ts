@@ -14,6 +14,7 @@ interface Words {
   readonly asOf: (date: string) => string;
   readonly revision: (hash: string) => string;
   readonly readOn: (position: number, article: string) => string;
+  readonly readFurther: (position: number, part: number, article: string) => string;
   readonly addressee: (name: string) => string;
   /** What stands on buttons. */
   readonly passage: (position: number) => string;
@@ -81,6 +82,8 @@ const en: Words = {
   revision: (hash) => `revision ${hash}`,
   readOn: (position, article) =>
     `This passage is longer. Read all of it: /read passage: ${position} article: ${article}`,
+  readFurther: (position, part, article) =>
+    `This passage goes on: /read passage: ${position}.${part} article: ${article}`,
   addressee: (name) => `For ${name}`,
   passage: (position) => `Passage ${position}`,
   previous: '‹ Previous',
@@ -170,6 +173,8 @@ const nl: Words = {
   revision: (hash) => `revisie ${hash}`,
   readOn: (position, article) =>
     `Deze passage is langer. Lees haar helemaal: /lees passage: ${position} artikel: ${article}`,
+  readFurther: (position, part, article) =>
+    `Deze passage gaat verder: /lees passage: ${position}.${part} artikel: ${article}`,
   addressee: (name) => `Voor ${name}`,
   passage: (position) => `Passage ${position}`,
   previous: '‹ Vorige',
