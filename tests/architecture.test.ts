@@ -31,9 +31,12 @@ const files = ['src', 'commands'].flatMap((folder) =>
 );
 
 const imports = files.flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s(type )?[^;]*?from '([^']+)'/gms)].map(
-    ([, type, target = '']) => ({ file, type: type !== undefined, target }),
-  ),
+  // What is only loaded when it is first used is loaded by name.
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export)\s(type )?[^;]*?from '([^']+)'|\b(?:load|import)\(['`]([^'`]+)['`]\)/gms,
+    ),
+  ].map(([, type, stated, loaded]) => ({ file, type: type !== undefined, target: stated ?? loaded ?? '' })),
 );
 
 describe('who imports whom', () => {
