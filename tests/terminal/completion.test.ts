@@ -3,7 +3,7 @@ import type { Context } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import { loadKnowledge } from '../../src/knowledge.ts';
 import type { Language } from '../../src/language/language.ts';
-import { complete } from '../../src/terminal/complete.ts';
+import { complete } from '../../src/terminal/completion.ts';
 
 let contextIn: (language: Language) => Context;
 beforeAll(async () => {
@@ -21,13 +21,25 @@ describe('the tab key', () => {
     ['/lees bevrijding', 'nl', 'east-mosul', 'bevrijding'],
     ['/who --article mos', 'en', 'mosul-2017', 'mos'],
     ['/ask where is he --article ', 'en', 'mosul-2017', ''],
+    ['/tij', 'en', '/tijdlijn ', '/tij'],
+    ['/who --art', 'en', '--article ', '--art'],
+    ['/lees --', 'nl', '--artikel ', '--'],
+    ['/read --article mosul-2017 --passage eastern', 'en', 'east-mosul', 'eastern'],
   ])('%j in %s', (line, language, hit, typed) => {
     const [hits, of] = complete(line, commands, contextIn(language));
     expect(hits).toContain(hit);
     expect(of).toBe(typed);
   });
 
-  test.each(['/nothing x', '/help x', '/ask where --colour x'])('%j has nothing to offer', (line) => {
-    expect(complete(line, commands, contextIn('en'))[0]).toEqual([]);
+  test('does not offer an option twice', () => {
+    const [hits] = complete('/read --article mosul-2017 --', commands, contextIn('en'));
+    expect(hits).toEqual(['--passage ']);
   });
+
+  test.each(['/nothing x', '/help x', '/ask where --colour x', '/read --article other --passage ea'])(
+    '%j has nothing to offer',
+    (line) => {
+      expect(complete(line, commands, contextIn('en'))[0]).toEqual([]);
+    },
+  );
 });
