@@ -9,6 +9,8 @@ export interface Option {
   readonly required?: true;
   /** In characters. */
   readonly maxLength?: number;
+  /** The only values it takes. */
+  readonly choices?: readonly { readonly value: string; readonly name: Localized }[];
   /** Free text: in the terminal it takes all the words that are left. */
   readonly words?: true;
 }

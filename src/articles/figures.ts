@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts';
 import { type NumberSpan, numbers } from '../language/numbers.ts';
 import type { Article, Edition, Passage } from './article.ts';
 import { readDates } from './dates.ts';
-import { phraseAt, type Text, touching, written } from './phrases.ts';
+import { type Phrase, phraseAt, type Text, touching } from './phrases.ts';
 
 /** A figure of the article and what it counts. Offsets are those of the passage's text, UTF-16. */
 export interface Figure {
@@ -14,8 +14,8 @@ export interface Figure {
   readonly end: number;
   /** Null where the words leave it open: "hundreds of thousands". */
   readonly value: number | null;
-  /** The noun phrase beside it, as written; null where there is none. */
-  readonly counts: string | null;
+  /** The noun phrase beside it that says of what; null where there is none. */
+  readonly counts: { readonly start: number; readonly end: number } | null;
   /** The sentence it stands in. */
   readonly sentence: { readonly start: number; readonly end: number };
 }
@@ -142,7 +142,7 @@ function countedAfter(
   reading: Reading,
   first: number,
   { end, sign, sentence }: { end: number; sign: boolean; sentence: Figure['sentence'] },
-): string | null {
+): Figure['counts'] {
   const { text, words, language } = reading;
   let from = first;
   if (!words[from] || words[from]!.start >= sentence.end) return null;
@@ -153,21 +153,21 @@ function countedAfter(
   if (TIMES[language].has(word)) return multiple(reading, from);
   const phrase = phraseAt(reading, from);
   if (!phrase || words[phrase.first]!.start >= sentence.end) return null;
-  return of && !sign ? written(reading, phrase) : written(reading, { first, last: phrase.last });
+  return of && !sign ? spanOf(reading, phrase) : spanOf(reading, { first, last: phrase.last });
 }
 
 /** "times the size of any other area", "keer zo groot": what is measured stands after the word. */
-function multiple(reading: Reading, times: number): string {
+function multiple(reading: Reading, times: number): Figure['counts'] {
   const { words } = reading;
   const degree = /^(?:zo|as|more|meer)$/.test(words[times + 1]?.folded ?? '') && touching(reading, times);
   if (degree && words[times + 2] && touching(reading, times + 1))
-    return written(reading, { first: times, last: times + 2 });
+    return spanOf(reading, { first: times, last: times + 2 });
   const phrase = words[times + 1] && touching(reading, times) ? phraseAt(reading, times + 1) : null;
-  return written(reading, { first: times, last: phrase?.last ?? times });
+  return spanOf(reading, { first: times, last: phrase?.last ?? times });
 }
 
 /** "The number of dead rose to 45": what is counted stands before it. */
-function countedBefore(reading: Reading, first: number, sentence: Figure['sentence']): string | null {
+function countedBefore(reading: Reading, first: number, sentence: Figure['sentence']): Figure['counts'] {
   const { text, words, language } = reading;
   const before = text.slice(sentence.start, words[first]!.start);
   const found = NUMBER_OF[language].exec(before);
@@ -175,5 +175,9 @@ function countedBefore(reading: Reading, first: number, sentence: Figure['senten
   const from = sentence.start + found.index + found[0].length;
   const at = words.findIndex(({ start }) => start >= from);
   const phrase = at >= 0 && at < first ? phraseAt(reading, at) : null;
-  return phrase && phrase.last < first ? written(reading, phrase) : null;
+  return phrase && phrase.last < first ? spanOf(reading, phrase) : null;
+}
+
+function spanOf({ words }: Reading, { first, last }: Phrase): { start: number; end: number } {
+  return { start: words[first]!.start, end: words[last]!.end };
 }

@@ -36,7 +36,10 @@ function allMentions({ passages, language }: Edition, names: Names): Map<string,
     for (const { first, last, id } of names.find(words.map(({ folded }) => folded))) {
       // Whether "is" is the movement was decided there.
       if (!words[first]!.terms.includes(`@${id}`)) continue;
-      const spelled = { start: words[first]!.start, end: words[last]!.end };
+      const spelled = {
+        start: words[first]!.start,
+        end: closed(passage.text, words[first]!.start, words[last]!.end),
+      };
       const { start, end } = sentences[words[first]!.sentence]!;
       const known = found.get(id) ?? [];
       const previous = known.at(-1);
@@ -47,6 +50,11 @@ function allMentions({ passages, language }: Edition, names: Names): Map<string,
     }
   }
   return found;
+}
+
+/** "Islamic State (IS)" ends in a bracket, which is no word. */
+function closed(text: string, start: number, end: number): number {
+  return text[end] === ')' && text.slice(start, end).includes('(') ? end + 1 : end;
 }
 
 /** The name that a reader means: one of its spellings, else one that holds what was typed. */

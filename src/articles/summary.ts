@@ -101,7 +101,9 @@ function weigh(article: Article, edition: Edition): Candidate[] {
 }
 
 function leansBack(row: readonly string[], language: Language): boolean {
-  return OPENERS[language].has(row[0]!) || row.slice(0, FIRST_WORDS).some((word) => ANAPHORS[language].has(word));
+  return (
+    OPENERS[language].has(row[0]!) || row.slice(0, FIRST_WORDS).some((word) => ANAPHORS[language].has(word))
+  );
 }
 
 /** tf · idf of each sentence's terms, each vector of length 1: their products are idf-modified cosines (section 3.1). */

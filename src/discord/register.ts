@@ -61,7 +61,16 @@ function optionsOf(options: Options): CommandJson[] {
     description: option.description.en,
     description_localizations: { nl: option.description.nl },
     required: option.required ?? false,
-    ...(option.maxLength === undefined ? {} : { max_length: option.maxLength }),
+    ...(option.choices
+      ? {
+          choices: option.choices.map(({ value, name }) => ({
+            name: name.en,
+            name_localizations: { nl: name.nl },
+            value,
+          })),
+        }
+      : {}),
+    ...(option.maxLength === undefined || option.choices ? {} : { max_length: option.maxLength }),
   }));
 }
 

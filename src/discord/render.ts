@@ -102,6 +102,15 @@ function rows(block: Block, language: Language): Row[] {
       return trim(lines(block.runs).map((runs) => ({ prefix: '> ', runs })));
     case 'list':
       return block.items.map((runs) => ({ prefix: '- ', runs })).filter((row) => !blank(row));
+    case 'timeline':
+      return block.timeline.events.map(({ when, text, phrase, place }) => ({
+        prefix: '- ',
+        runs: [
+          { text: when, style: 'bold' },
+          { text: ` ${text} ` },
+          { text: `${phrase}, ${place}`, style: 'italic' },
+        ],
+      }));
     case 'note':
       return lines(block.runs)
         .map((runs) => ({ prefix: '-# ', runs }))

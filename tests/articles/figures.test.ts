@@ -20,7 +20,7 @@ describe.each(LANGUAGES)('%s', (language) => {
       });
       const found = figures(article!, article!.editions[language]!).map(
         ({ passage, start, end, value, counts }) =>
-          `${passage.text.slice(start, end)}${value === null ? '' : ` = ${value}`}${counts ? `: ${counts}` : ''}`,
+          `${passage.text.slice(start, end)}${value === null ? '' : ` = ${value}`}${counts ? `: ${passage.text.slice(counts.start, counts.end)}` : ''}`,
       );
       expect(found).toEqual(expected);
     },

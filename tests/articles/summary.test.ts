@@ -22,7 +22,8 @@ test('a rank worked by hand: of three sentences the one that is like both others
   // p(b) = 0.05 + 0.85 · (2 p(a) · √½ / 1.7071 + p(b) / 2.4142), 2 p(a) + p(b) = 1 gives p(b) = 0.4022 / 1
   expect(a! + b! + c!).toBeCloseTo(1, 9);
   expect(a).toBeCloseTo(c!, 9);
-  const expected = (0.05 + 0.85 * (half / (1 + half))) / (1 + 0.85 * (half / (1 + half)) - 0.85 / (1 + 2 * half));
+  const expected =
+    (0.05 + 0.85 * (half / (1 + half))) / (1 + 0.85 * (half / (1 + half)) - 0.85 / (1 + 2 * half));
   expect(b).toBeCloseTo(expected, 6);
 });
 

@@ -1,0 +1,51 @@
+import { findName } from '../src/articles/mentions.ts';
+import { quotations } from '../src/articles/quotations.ts';
+import { fold } from '../src/language/fold.ts';
+import { noSpeakerReply, quotesReply } from '../src/replies/quotes.ts';
+import { slash } from './command.ts';
+import { articleOption, chosenArticles, editionFor } from './editions.ts';
+
+export const quotes = slash({
+  name: { en: 'quotes', nl: 'citaten' },
+  description: {
+    en: 'Who said what, as the article attributes it',
+    nl: 'Wie wat zei, zoals het artikel het toeschrijft',
+  },
+  options: {
+    speaker: {
+      name: { en: 'speaker', nl: 'spreker' },
+      description: {
+        en: 'Only what this person or organisation says; everybody otherwise',
+        nl: 'Alleen wat deze persoon of organisatie zegt; anders iedereen',
+      },
+      maxLength: 100,
+      words: true,
+    },
+    article: articleOption,
+  },
+  run: ({ speaker, article }, context) => {
+    const { language } = context;
+    const chosen = chosenArticles(article, context);
+    if ('refusal' in chosen) return chosen.refusal;
+    const all = chosen.articles.map((each) => {
+      const edition = editionFor(each, language);
+      return { article: each, edition, quotations: quotations(each, edition) };
+    });
+    if (speaker === undefined) return quotesReply(all, language);
+    const part = fold(speaker.trim());
+    const theirs = all.map((each) => {
+      const name = findName(each.article, each.edition, speaker);
+      return {
+        ...each,
+        quotations: each.quotations.filter(
+          ({ speaker: said }) =>
+            said !== null &&
+            (fold(said.label).includes(part) || (name !== null && said.name?.id === name.id)),
+        ),
+      };
+    });
+    return theirs.some((each) => each.quotations.length > 0)
+      ? quotesReply(theirs, language)
+      : noSpeakerReply(speaker, all, language);
+  },
+});
