@@ -10,6 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/knowledge.ts': ['src/articles', 'src/search'],
   'src/replies': ['src/language', 'src/articles', 'src/search', 'src/knowledge.ts'],
   commands: ['src/language', 'src/articles', 'src/search', 'src/knowledge.ts', 'src/replies'],
+  'src/pictures': ['src/replies/reply.ts'],
   'src/discord': ['src/language', 'src/knowledge.ts', 'src/replies', 'src/advice.ts', 'commands'],
   'src/terminal': ['src/advice.ts', 'src/language', 'src/articles', 'src/search', 'src/replies', 'commands'],
 };
@@ -21,6 +22,8 @@ const DOORS: Record<string, string> = {
   'discord.js': 'src/discord/',
   'chrono-node': 'src/articles/',
   yaml: 'src/articles/',
+  satori: 'src/pictures/',
+  '@resvg': 'src/pictures/',
 };
 
 const files = ['src', 'commands'].flatMap((folder) =>

@@ -7,7 +7,7 @@ import { createClient, DISCORD_API } from './client.ts';
 import { answerInteraction, answerMessage } from './dispatch.ts';
 import { type BotError, explain, explainClose, explainRegistration, loggable } from './errors.ts';
 import { LIMITS } from './limits.ts';
-import { NEEDED } from './permissions.ts';
+import { WANTED } from './permissions.ts';
 import { register } from './register.ts';
 
 export { BotError } from './errors.ts';
@@ -117,7 +117,7 @@ function inviteOf(applicationId: string): string {
   const query = new URLSearchParams({
     client_id: applicationId,
     scope: `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`,
-    permissions: `${NEEDED.bitfield}`,
+    permissions: `${WANTED.bitfield}`,
   });
   return `https://discord.com/oauth2/authorize?${query}`;
 }

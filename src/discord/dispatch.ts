@@ -13,6 +13,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Language } from '../language/language.ts';
 import { notice, type Reply } from '../replies/reply.ts';
 import { isModerator, missingPermissions } from './permissions.ts';
+import { drawPictures } from './pictures.ts';
 import { render } from './render.ts';
 import { languageOf, words } from './words.ts';
 
@@ -48,7 +49,7 @@ export async function answerInteraction(interaction: Interaction, dispatch: Disp
       },
       language,
       run: () => runInteraction(interaction, language, dispatch),
-      say: (reply) => respond(interaction, reply, language),
+      say: (reply) => respond(interaction, reply, language, dispatch.log),
       lacking: () => null,
     },
     dispatch.log,
@@ -144,8 +145,13 @@ function valuesOf(
 }
 
 /** The first response is the reply, or fills in a deferred one; whatever comes after it is a follow-up. */
-function respond(interaction: CommandInteraction, reply: Reply, language: Language): Promise<unknown> {
-  const message = render(reply, language);
+async function respond(
+  interaction: CommandInteraction,
+  reply: Reply,
+  language: Language,
+  log: Logger,
+): Promise<unknown> {
+  const message = render(reply, language, await drawPictures(interaction, reply, log));
   if (interaction.replied) return interaction.followUp(message);
   // Whether a deferred reply is private was settled when it was deferred.
   if (interaction.deferred) return interaction.editReply({ ...message, flags: MessageFlags.IsComponentsV2 });

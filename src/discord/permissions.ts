@@ -1,12 +1,15 @@
 import { type CommandInteraction, type Message, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 
-/** What the invite link asks for, and what answering a mention takes. */
+/** What answering a mention takes. */
 export const NEEDED = new PermissionsBitField([
   PermissionFlagsBits.ViewChannel,
   PermissionFlagsBits.SendMessages,
   PermissionFlagsBits.SendMessagesInThreads,
   PermissionFlagsBits.ReadMessageHistory,
 ]);
+
+/** What the invite link asks for besides: without it a timeline has no picture. */
+export const WANTED = new PermissionsBitField([...NEEDED.toArray(), PermissionFlagsBits.AttachFiles]);
 
 /**
  * Whether the caller may moderate, by what the call itself says of them. Discord hides moderators' commands

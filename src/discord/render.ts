@@ -1,14 +1,26 @@
-import { type APIContainerComponent, ComponentType, MessageFlags } from 'discord.js';
+import {
+  type APIContainerComponent,
+  type APIMediaGalleryComponent,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js';
 import type { Language } from '../language/language.ts';
 import type { Block, Reply, Run } from '../replies/reply.ts';
 import { LIMITS } from './limits.ts';
 import { inline, lines, shorten } from './markdown.ts';
+import { NO_PICTURES, type Pictures } from './pictures.ts';
 import { words } from './words.ts';
 
 /** A reply as a message, in the form that discord.js sends. */
 export interface Rendered {
   readonly flags: readonly (MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral)[];
   readonly components: readonly [APIContainerComponent];
+  /** The pictures that the components show. */
+  readonly files: readonly {
+    readonly attachment: Buffer;
+    readonly name: string;
+    readonly description: string;
+  }[];
   /** Nobody is ever pinged, whatever the text. */
   readonly allowedMentions: { readonly parse: readonly []; readonly repliedUser: false };
 }
@@ -41,7 +53,7 @@ interface Row {
 }
 
 /** Draws a reply. It fits in one message whatever the blocks: the last ones are cut or left out, saying so. */
-export function render(reply: Reply, language: Language): Rendered {
+export function render(reply: Reply, language: Language, pictures: Pictures = NO_PICTURES): Rendered {
   const end = reply.blocks.findLastIndex((block) => block.kind !== 'note') + 1;
   const notes = fill(
     reply.blocks.slice(end).flatMap((block) => rows(block, language)),
@@ -50,10 +62,18 @@ export function render(reply: Reply, language: Language): Rendered {
   );
   const leftOut = `-# ${words(language).leftOut}`;
 
-  const body: string[] = [];
+  const body: (string | APIMediaGalleryComponent)[] = [];
+  const files: Rendered['files'][number][] = [];
   let room = LIMITS.text - notes.text.length - leftOut.length - 1;
   let whole = notes.whole;
   for (const block of reply.blocks.slice(0, end)) {
+    const picture = block.kind === 'timeline' ? pictures.get(block.timeline) : undefined;
+    if (block.kind === 'timeline' && picture && body.length < MOST_BLOCKS - 1) {
+      const name = `timeline-${files.length + 1}.png`;
+      const description = block.timeline.alternative;
+      files.push({ attachment: Buffer.from(picture), name, description });
+      body.push(gallery(name, description));
+    }
     const drawn = fill(rows(block, language), body.length < MOST_BLOCKS ? room : 0, language);
     if (drawn.text !== '') body.push(drawn.text);
     room -= drawn.text.length;
@@ -65,13 +85,26 @@ export function render(reply: Reply, language: Language): Rendered {
   return {
     flags: [MessageFlags.IsComponentsV2, ...(reply.private ? [MessageFlags.Ephemeral as const] : [])],
     components: [container(COLOURS[reply.tone], body, smallPrint)],
+    files,
     allowedMentions: { parse: [], repliedUser: false },
   };
 }
 
-function container(colour: number, body: readonly string[], smallPrint: string): APIContainerComponent {
+/** An attached picture, with words for whom it says nothing. */
+function gallery(name: string, description: string): APIMediaGalleryComponent {
+  return {
+    type: ComponentType.MediaGallery,
+    items: [{ media: { url: `attachment://${name}` }, description }],
+  };
+}
+
+function container(
+  colour: number,
+  body: readonly (string | APIMediaGalleryComponent)[],
+  smallPrint: string,
+): APIContainerComponent {
   const display = (content: string) => ({ type: ComponentType.TextDisplay as const, content });
-  const texts = body.map(display);
+  const texts = body.map((part) => (typeof part === 'string' ? display(part) : part));
   const below = smallPrint === '' ? [] : [display(smallPrint)];
   const between =
     texts.length > 0 && below.length > 0

@@ -28,15 +28,27 @@ export function contentsReply(edition: Edition, language: Language): Reply {
   };
 }
 
-/** One passage as written. */
+/** Cells of the bar that shows how far one has read: few enough to see at a glance. */
+const CELLS = 10;
+
+/** "▰▰▱▱▱▱▱▱▱▱" at passage 2 of 10; with fewer passages than cells, a cell for each. */
+function bar(position: number, count: number): string {
+  const cells = Math.min(CELLS, count);
+  const filled = Math.max(1, Math.floor((position / count) * cells));
+  return '▰'.repeat(filled) + '▱'.repeat(cells - filled);
+}
+
+/** One passage as written, how far it is into the article, and what comes next. */
 export function passageReply(edition: Edition, passage: Passage, language: Language): Reply {
+  const next = edition.passages[passage.position];
   return {
     tone: 'info',
     private: false,
     blocks: [
       ...(passage.heading ? [heading(passage.heading)] : []),
       quotation(passage),
-      note(place(edition, passage, language)),
+      note(`${bar(passage.position, edition.passages.length)} ${place(edition, passage, language)}`),
+      ...(next ? [note(words[language].next(`${next.position}  ${label(next)}`))] : []),
       attribution(edition, language),
     ],
   };

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Command, SlashCommand } from '../../commands/command.ts';
+import type { Command, Option, SlashCommand } from '../../commands/command.ts';
 import { Advice } from '../advice.ts';
 import { isLanguage, LANGUAGES, type Language } from '../language/language.ts';
 
@@ -12,6 +12,8 @@ export interface CommandLine {
   readonly help: boolean;
   readonly language: Language | undefined;
   readonly knowledge: string | undefined;
+  /** The file that the timeline's picture goes to. */
+  readonly picture: string | undefined;
 }
 
 /** A command line that cannot be carried out: what is wrong with it, and what would be right. */
@@ -21,6 +23,9 @@ export class UsageError extends Advice {
 
 /** Commands that print JSON with `--json`. */
 const PRINT_JSON = new Set(['ask', 'timeline']);
+
+/** The command that has a picture. */
+const PICTURED = 'timeline';
 
 /**
  * Reads `ask "where is he" --article mosul-2017 --json`. Commands and options go by their names in
@@ -33,14 +38,20 @@ export function parseCommandLine(args: readonly string[], commands: readonly Com
     Object.values(options).flatMap(({ name }) => LANGUAGES.map((language) => name[language])),
   );
   const { values: given, positionals } = parse(args, optionNames);
-  const { json = false, help = false, language, knowledge, ...named } = given;
+  const { json = false, help = false, language, knowledge, picture, ...named } = given;
   if (language !== undefined && !isLanguage(language)) {
     throw new UsageError(`--language is ${LANGUAGES.join(' or ')}, not "${language}"`);
   }
   const [name, ...words] = positionals;
-  const common = { json: json === true, help: help === true, language, knowledge: text(knowledge) };
+  const common = {
+    json: json === true,
+    help: help === true,
+    language,
+    knowledge: text(knowledge),
+    picture: text(picture),
+  };
   if (name === undefined || name === 'chat') {
-    const stray = [...Object.keys(named), ...(json ? ['json'] : [])][0];
+    const stray = [...Object.keys(named), ...(json ? ['json'] : []), ...(picture ? ['picture'] : [])][0];
     if (stray && !help) throw new UsageError(`--${stray} goes with a command, such as: ask --${stray}`);
     if (words.length > 0) throw new UsageError(`"${words[0]}": chat takes no words; ask takes a question`);
     return { command: name === 'chat' ? name : null, values: {}, ...common };
@@ -54,6 +65,9 @@ export function parseCommandLine(args: readonly string[], commands: readonly Com
   }
   if (json && !PRINT_JSON.has(command.name.en)) {
     throw new UsageError(`--json goes with ${[...PRINT_JSON].join(' and ')}, not with ${command.name.en}`);
+  }
+  if (picture && command.name.en !== PICTURED) {
+    throw new UsageError(`--picture goes with ${PICTURED}, not with ${command.name.en}`);
   }
   return { command, values: optionValues(command, words, named), ...common };
 }
@@ -69,6 +83,7 @@ function parse(args: readonly string[], optionNames: readonly string[]) {
         help: { type: 'boolean', short: 'h' },
         language: { type: 'string' },
         knowledge: { type: 'string' },
+        picture: { type: 'string' },
       },
     });
   } catch (error) {
@@ -101,13 +116,19 @@ function optionValues(
   }
   if (left.length > 0)
     throw new UsageError(`${command.name.en} does not know what to do with "${left.join(' ')}"`);
-  for (const [key, { maxLength }] of Object.entries(command.options)) {
+  for (const [key, { maxLength, choices }] of Object.entries(command.options)) {
+    const chosen = choices && values[key] !== undefined && choices.find((each) => goesBy(each, values[key]!));
+    if (chosen) values[key] = chosen.value;
     const length = values[key]?.length ?? 0;
     if (maxLength !== undefined && length > maxLength) {
       throw new UsageError(`${key} takes ${maxLength} characters at most; this is ${length}`);
     }
   }
   return values;
+}
+
+function goesBy({ value, name }: NonNullable<Option['choices']>[number], typed: string): boolean {
+  return [value, ...Object.values(name)].includes(typed.trim().toLowerCase());
 }
 
 function text(value: unknown): string | undefined {

@@ -5,6 +5,7 @@ import type { Command, Context, SlashCommand } from '../../commands/command.ts';
 import { examples } from '../../commands/editions.ts';
 import { notice, type Reply } from '../replies/reply.ts';
 import { parseCommandLine, UsageError } from './arguments.ts';
+import { complete } from './completion.ts';
 import { renderReply, type Screen } from './render.ts';
 
 /** What stands above the first prompt, and what leaves the chat. */
@@ -15,6 +16,9 @@ const WELCOME = {
     '/help toont de opdrachten, /stop sluit af.',
   ],
 } as const;
+/** Lines that the arrow keys bring back; they are forgotten with the chat. */
+const HISTORY = 500;
+
 const LEAVE = new Set(['/quit', '/exit', '/stop', '/q']);
 
 /** A conversation in the terminal, until the end of the input. A line is a question, or a command after a slash. */
@@ -34,7 +38,9 @@ export async function chat(
     output,
     terminal: typed,
     prompt: typed ? '› ' : '',
-    completer: (line: string): [string[], string] => [completions(line, commands, contextNow()), line],
+    completer: (line: string) => complete(line, commands, contextNow()),
+    historySize: HISTORY,
+    removeHistoryDuplicates: true,
   });
   reader.on('SIGINT', () => reader.close());
   reader.prompt();
@@ -63,12 +69,4 @@ async function respond(line: string, commands: readonly Command[], context: Cont
 /** `/who "Rupert Jones"` as words. */
 function words(line: string): string[] {
   return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
-}
-
-/** Commands after a slash, the article's own questions otherwise. */
-function completions(line: string, commands: readonly Command[], context: Context): string[] {
-  const choices = line.startsWith('/')
-    ? commands.flatMap((command) => (command.kind === 'slash' ? `/${command.name[context.language]} ` : []))
-    : examples(context.knowledge.articles, context.language, Number.POSITIVE_INFINITY);
-  return choices.filter((choice) => choice.toLowerCase().startsWith(line.toLowerCase()));
 }

@@ -12,6 +12,8 @@ export interface Sent {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly body: unknown;
+  /** What is attached, by file name. */
+  readonly files: ReadonlyMap<string, Buffer>;
 }
 
 /** What a person sees in answer to a call or message. */
@@ -24,6 +26,7 @@ export interface Answer {
   readonly deferred: boolean;
   /** As sent. */
   readonly message: Json;
+  readonly files: ReadonlyMap<string, Buffer>;
 }
 
 /** How requests are to fail. */
@@ -138,7 +141,7 @@ export class DiscordServer {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
-    const text = `${Buffer.concat(chunks)}`;
+    const { text, files } = await parts(Buffer.concat(chunks), request.headers['content-type']);
     const url = new URL(request.url ?? '', 'http://127.0.0.1');
     const path = decodeURIComponent(url.pathname);
     const sent: Sent = {
@@ -146,6 +149,7 @@ export class DiscordServer {
       path: path.replace(/^\/api\/v10/, ''),
       query: url.searchParams,
       body: text === '' ? undefined : JSON.parse(text),
+      files,
     };
     this.sent.push(sent);
     const elsewhere = path.startsWith('/api/v10/') ? null : refuse(404, 0, '404: Not Found');
@@ -187,17 +191,17 @@ export class DiscordServer {
     if (path.startsWith('/applications/')) return this.#commands(method, path, body, sent.query);
     if (first === 'interactions') return this.#callback(sent);
     if (first === 'webhooks') return this.#webhook(sent, fourth === 'messages' || path.includes('@original'));
-    if (method === 'POST' && /^\/channels\/\d+\/messages$/.test(path)) return this.#create(body as Json);
+    if (method === 'POST' && /^\/channels\/\d+\/messages$/.test(path)) return this.#create(sent);
     return this.#wrong(404, 0, `404: Not Found: ${method} ${path}`);
   }
 
-  #problemsOf({ method, path, body }: Sent): string[] {
+  #problemsOf({ method, path, body, files }: Sent): string[] {
     const problems = openapiProblems(method, path, body);
     if (method === 'PUT') problems.push(...commandProblems(body as Json[]));
     if (method === 'GET' || method === 'PUT') return problems;
     const { type, data } = body as { type?: number; data?: Json };
     if (type === 5) return [...problems, ...deferProblems(data)];
-    return [...problems, ...messageProblems(data ?? (body as Json))];
+    return [...problems, ...messageProblems(data ?? (body as Json), files)];
   }
 
   #gatewayBot(): Json {
@@ -213,7 +217,7 @@ export class DiscordServer {
     return { status: 200, body: localised ? present : present.map(withoutLocalisations) };
   }
 
-  #callback({ path, body }: Sent): Response {
+  #callback({ path, body, files }: Sent): Response {
     const call = this.#calls.find(({ id, token }) => path === `/interactions/${id}/${token}/callback`);
     const { type, data = {} } = body as { type: number; data?: Json };
     if (!call) return this.#wrong(404, 10_062, 'Unknown interaction');
@@ -221,17 +225,17 @@ export class DiscordServer {
       return this.#wrong(400, 40_060, 'Interaction has already been acknowledged.');
     call.private = isPrivate(data);
     call.state = type === 5 ? 'deferred' : 'answered';
-    if (type === 4) call.resolve(answerOf(data, call.private, false));
+    if (type === 4) call.resolve(answerOf(data, files, call.private, false));
     return OK_NO_CONTENT;
   }
 
-  #webhook({ method, path, body }: Sent, original: boolean): Response {
+  #webhook({ method, path, body, files }: Sent, original: boolean): Response {
     const call = this.#calls.find(({ token }) => path.startsWith(`/webhooks/${APPLICATION_ID}/${token}`));
     if (!call || call.state === 'unanswered') return this.#wrong(404, 10_015, 'Unknown Webhook');
     const deferred = call.state === 'deferred';
     call.state = 'answered';
     if (method === 'PATCH' && original && deferred) {
-      call.resolve(answerOf(body as Json, call.private, true));
+      call.resolve(answerOf(body as Json, files, call.private, true));
     }
     return { status: 200, body: { ...message('', {}), author: BOT } };
   }
@@ -242,16 +246,38 @@ export class DiscordServer {
     return refuse(status, code, text);
   }
 
-  #create(body: Json): Response {
-    const reference = body.message_reference as Json | undefined;
-    this.#messages.get(String(reference?.message_id))?.(answerOf(body, false, false));
+  #create({ body, files }: Sent): Response {
+    const posted = body as Json;
+    const reference = posted.message_reference as Json | undefined;
+    this.#messages.get(String(reference?.message_id))?.(answerOf(posted, files, false, false));
     return { status: 200, body: { ...message('', {}), author: BOT } };
   }
 }
 
-function answerOf(body: Json, isPrivate: boolean, deferred: boolean): Answer {
+/** A request's JSON, and the files beside it where it has any (Discord, "Uploading Files"). */
+async function parts(
+  body: Buffer,
+  type: string | undefined,
+): Promise<{ text: string; files: Map<string, Buffer> }> {
+  const files = new Map<string, Buffer>();
+  if (!type?.startsWith('multipart/form-data')) return { text: `${body}`, files };
+  const form = await new globalThis.Response(new Uint8Array(body), {
+    headers: { 'content-type': type },
+  }).formData();
+  for (const value of form.values()) {
+    if (typeof value !== 'string') files.set(value.name, Buffer.from(await value.arrayBuffer()));
+  }
+  return { text: `${form.get('payload_json') ?? ''}`, files };
+}
+
+function answerOf(
+  body: Json,
+  files: ReadonlyMap<string, Buffer>,
+  isPrivate: boolean,
+  deferred: boolean,
+): Answer {
   const texts = textsOf(body);
-  return { texts, text: texts.join('\n'), private: isPrivate, deferred, message: body };
+  return { texts, text: texts.join('\n'), private: isPrivate, deferred, message: body, files };
 }
 
 function refuse(status: number, code: number, text: string): Response {

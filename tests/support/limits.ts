@@ -4,6 +4,7 @@ import type { Json } from './payloads.ts';
 const FLAG = { ephemeral: 1 << 6, componentsV2: 1 << 15 } as const;
 
 const TEXT_DISPLAY = 10;
+const MEDIA_GALLERY = 12;
 
 /** All components of a message, nested ones too. */
 function flatten(components: unknown): Json[] {
@@ -23,7 +24,7 @@ export function isPrivate(message: Json): boolean {
 }
 
 /** What Discord would refuse, or people would regret, in a message. */
-export function messageProblems(message: Json): string[] {
+export function messageProblems(message: Json, files: ReadonlyMap<string, Buffer> = new Map()): string[] {
   const problems: string[] = [];
   const expect = (holds: boolean, problem: string) => holds || problems.push(problem);
 
@@ -42,6 +43,22 @@ export function messageProblems(message: Json): string[] {
     'an empty text',
   );
   expect([...texts.join('')].length <= 4_000, `${texts.join('').length} characters of text`);
+  const pictures = components
+    .filter(({ type }) => type === MEDIA_GALLERY)
+    .flatMap(({ items }) => items as { media: { url: string }; description?: string }[]);
+  const shown = pictures.map(({ media }) => media.url);
+  expect(
+    shown.every((url) => !url.startsWith('attachment://') || files.has(url.slice('attachment://'.length))),
+    'a picture that is not attached',
+  );
+  expect(
+    [...files.keys()].every((name) => shown.includes(`attachment://${name}`)),
+    'an attachment that nothing shows',
+  );
+  expect(
+    pictures.every(({ description = '' }) => description.length >= 1 && description.length <= 1_024),
+    'a picture without words for it, or with over 1,024 characters of them',
+  );
   expect(new Set(customIds).size === customIds.length, 'a custom id used twice');
   expect(Array.isArray(mentions?.parse) && mentions.parse.length === 0, 'mentions allowed');
   expect(!mentions?.users && !mentions?.roles && mentions?.replied_user !== true, 'somebody is mentioned');
