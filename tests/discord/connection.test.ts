@@ -16,7 +16,7 @@ describe('start-up', () => {
     expect(Object.fromEntries(invite.searchParams)).toEqual({
       client_id: APPLICATION_ID,
       scope: 'bot applications.commands',
-      permissions: `${(1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 38n)}`,
+      permissions: `${(1n << 10n) | (1n << 11n) | (1n << 15n) | (1n << 16n) | (1n << 38n)}`,
     });
   });
 
