@@ -54,7 +54,9 @@ const TIMES: Record<Language, ReadonlySet<string>> = {
   nl: new Set(['keer', 'maal']),
 };
 const SIGN_BEFORE = /[€$£¥]\s?$/;
-const SIGN_AFTER = /^\s?(?:%|‰|°C?|km²|m²)/;
+const SIGN_AFTER = /^\s?(?:%|‰|°C?|km²|m²|(?:per ?cent|procent)\b)/;
+/** "15 to 20": one figure of which the value is left open. */
+const RANGE = /^\s*(?:to|tot|or|of|à|[-–])\s*$/;
 const NUMBER_OF: Record<Language, RegExp> = {
   en: /\b(?:number|total|amount) of\s+/i,
   nl: /\baantal\s+/i,
@@ -108,7 +110,15 @@ function counted(reading: Reading): Counted[] {
   const alone = exact.filter(
     (span) => !vague.some(({ first, last }) => span.first <= last && first <= span.last),
   );
-  return [...alone, ...vague].sort((a, b) => a.first - b.first);
+  const ranges: Counted[] = [];
+  for (const span of [...alone, ...vague].sort((a, b) => a.first - b.first)) {
+    const before = ranges.at(-1);
+    const gap = before && reading.text.slice(words[before.last]!.end, words[span.first]!.start);
+    if (before && RANGE.test(gap!))
+      ranges[ranges.length - 1] = { first: before.first, last: span.last, value: null };
+    else ranges.push(span);
+  }
+  return ranges;
 }
 
 function figureOf(reading: Reading, span: Counted, sentence: Figure['sentence']): Figure[] {
@@ -116,8 +126,11 @@ function figureOf(reading: Reading, span: Counted, sentence: Figure['sentence'])
   let start = words[span.first]!.start;
   let end = words[span.last]!.end;
   const number = text.slice(start, end);
-  if (words[span.first]!.named || taken.some((date) => date.start < end && start < date.end)) return [];
   const before = text.slice(sentence.start, start);
+  const currency = SIGN_BEFORE.exec(before)?.[0] ?? '';
+  // "$12.50 on Wednesday" could be read as a time of day.
+  const isDate = currency === '' && taken.some((date) => date.start < end && start < date.end);
+  if (words[span.first]!.named || isDate) return [];
   // "F-16", "covid-19", "article 5".
   if (/[\p{L}\d][-–/.,:]$/u.test(before) || LABELS.test(before)) return [];
   // "1. Boil the water": the number of a list.
@@ -125,10 +138,10 @@ function figureOf(reading: Reading, span: Counted, sentence: Figure['sentence'])
 
   const sign = SIGN_AFTER.exec(text.slice(end))?.[0] ?? '';
   const more = OR_MORE.exec(text.slice(end))?.[0] ?? '';
-  const currency = SIGN_BEFORE.exec(before)?.[0] ?? '';
   end += sign.length + more.length;
   start -= currency.length;
-  const after = span.last + 1 + (more === '' ? 0 : more.trim().split(' ').length);
+  const skipped = `${sign}${more}`.match(/\p{L}+/gu)?.length ?? 0;
+  const after = span.last + 1 + skipped;
   const counts =
     countedAfter(reading, after, { end, sign: sign !== '', sentence }) ??
     countedBefore(reading, span.first, sentence);
@@ -146,9 +159,11 @@ function countedAfter(
   const { text, words, language } = reading;
   let from = first;
   if (!words[from] || words[from]!.start >= sentence.end) return null;
-  if (text.slice(end, words[from]!.start).trim() !== '') return null;
+  if (!/^[\s-]*$/.test(text.slice(end, words[from]!.start))) return null;
   const word = words[from]!.folded;
   const of = word === (language === 'nl' ? 'van' : 'of');
+  // "15 procent stijgen": Dutch has no tagger that would know the verb.
+  if (sign && !of && language === 'nl') return null;
   if (of) from++;
   if (TIMES[language].has(word)) return multiple(reading, from);
   const phrase = phraseAt(reading, from);

@@ -33,6 +33,9 @@ export const PRONOUNS: Record<Language, ReadonlySet<string>> = {
 const OF: Record<Language, ReadonlySet<string>> = { en: set('of'), nl: set('van') };
 const AND: Record<Language, ReadonlySet<string>> = { en: set('and'), nl: set('en') };
 
+/** Within a surname: "Anna de Vries", "Mies van der Rohe". */
+const PARTICLES = set('de den der ter ten la du');
+
 /** Dutch adjectives before a noun end in -e; of what else does, only nouns end in -ie. */
 const DUTCH_ADJECTIVE = /[^i]e$/;
 
@@ -61,13 +64,13 @@ export function phraseAt(text: Text, first: number): Phrase | null {
     } else if (AND[language].has(folded)) {
       if (last < first) break;
       closed = false;
+    } else if (last >= first && isParticle(text, at)) {
+      closed = false;
     } else if (DETERMINERS[language].has(folded)) {
       if (closed) break;
     } else if (isContent(text, at) && !(closed && !goesOn(text, at))) {
       last = at;
-      closed = language === 'en' || isCapital(text, at) || !DUTCH_ADJECTIVE.test(folded);
-      if (isCapital(text, at) && language === 'nl')
-        closed = !DUTCH_ADJECTIVE.test(folded) || isName(text, at);
+      closed = language === 'en' || isNoun(text, at);
     } else break;
   }
   if (last >= first) return { first, last };
@@ -126,8 +129,16 @@ function isCapital({ text, words }: Text, at: number): boolean {
   return /^\p{Lu}/u.test(text.slice(words[at]!.start, words[at]!.end));
 }
 
-/** "Europese" is a name of the glossary and an adjective all the same, when a lower-case word follows. */
-function isName(text: Text, at: number): boolean {
-  const next = text.words[at + 1];
+function isParticle(text: Text, at: number): boolean {
+  const named = isCapital(text, at - 1) && text.words[at + 1] !== undefined && isCapital(text, at + 1);
+  return PARTICLES.has(text.words[at]!.folded) && named;
+}
+
+/** Whether a Dutch word ends its phrase; "Europese" does where no lower-case word follows. */
+function isNoun(text: Text, at: number): boolean {
+  const { words } = text;
+  if (!DUTCH_ADJECTIVE.test(words[at]!.folded)) return true;
+  if (!isCapital(text, at)) return false;
+  const next = words[at + 1];
   return !next || !touching(text, at) || next.stop || isCapital(text, at + 1);
 }

@@ -83,8 +83,25 @@ export function quotations(article: Article, edition: Edition): readonly Quotati
   const found = edition.passages.flatMap((passage) =>
     quotationsIn(read(passage, edition.language, names, article.glossary)),
   );
-  known.set(edition, found);
-  return found;
+  const merged = underFullName(found);
+  known.set(edition, merged);
+  return merged;
+}
+
+/** Who is called by their last name alone is whoever was named in full before: "General Isler", then "Isler". */
+function underFullName(found: readonly Quotation[]): Quotation[] {
+  const full = new Map<string, Speaker>();
+  return found.map((quotation) => {
+    const { speaker } = quotation;
+    if (speaker === null || speaker.name !== null) return quotation;
+    const words = speaker.label.split(' ');
+    const last = words.at(-1)!;
+    if (!/^\p{Lu}/u.test(last)) return quotation;
+    const before = full.get(last);
+    if (words.length === 1 && before) return { ...quotation, speaker: before };
+    if (words.length > 1 && !before) full.set(last, speaker);
+    return quotation;
+  });
 }
 
 function read(passage: Passage, language: Language, names: Names, glossary: readonly Name[]): Reading {
@@ -285,6 +302,11 @@ function subjectBefore(reading: Reading, verb: number, { first }: Unit): Phrase 
   const { words, language } = reading;
   let at = verb;
   while (at > first && SPEECH.AUXILIARY[language].has(words[at - 1]!.folded) && spaced(reading, at - 1)) at--;
+  // "The minister left and said that …": the subject stands where the sentence begins.
+  if (at > first && /^(?:and|en)$/.test(words[at - 1]!.folded)) {
+    const subject = phraseAt(reading, first);
+    return subject && subject.last < at - 1 ? subject : null;
+  }
   const subject = at > first ? phraseBefore(reading, at) : null;
   return subject && subject.first >= first && !isQuoted(reading, subject.last) ? subject : null;
 }
@@ -303,7 +325,11 @@ function isSaidBy(reading: Reading, unit: Unit, subject: Phrase, last: number, f
     return true;
   if (/^:/.test(gap.trim())) return true;
   const before = text.slice(unit.start, words[first]!.start);
-  if (/[,–—]\s*(?:zo\s+)?$/.test(before) && (to + 1 >= unit.end || /^\s*[,;:.–—]/.test(gap))) return true;
+  if (
+    /[,–—]\s*(?:zo\s+)?(?:la(?:at|ten)\s+|liet(?:en)?\s+)?$/.test(before) &&
+    (to + 1 >= unit.end || /^\s*[,;:.–—]/.test(gap))
+  )
+    return true;
   const verb = words[last]!;
   return (
     language === 'en' &&
@@ -387,7 +413,13 @@ function antecedent(reading: Reading, at: number, previous: Speaker | null): Spe
     );
     if (name) return { label: name.name[language], name };
   }
-  return previous && !previous.name && kinds.includes('person') ? previous : null;
+  return previous && !previous.name && kinds.includes('person') && isOne(previous.label) ? previous : null;
+}
+
+/** Whether a phrase is of one person, as far as its last word tells: not "critics", "officieren". */
+function isOne(label: string): boolean {
+  const last = label.slice(label.lastIndexOf(' ') + 1);
+  return (label.includes(' ') && /^\p{Lu}/u.test(last)) || !/(?:s|en|ci|people|politie|police)$/i.test(last);
 }
 
 function isPerson(speaker: Speaker | null): boolean {

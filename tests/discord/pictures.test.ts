@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { type Knowledge, loadKnowledge } from '../../src/knowledge.ts';
+import { drawTimeline } from '../../src/pictures/draw.ts';
+import type { Timeline } from '../../src/replies/reply.ts';
 import { run } from '../support/bot.ts';
 import type { Answer } from '../support/discord-server.ts';
 import { PERMISSIONS } from '../support/payloads.ts';
@@ -18,17 +20,30 @@ function sizeOf(png: Buffer): [number, number] {
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }
 
+function longTimeline(title: string): Timeline {
+  const events = Array.from({ length: 12 }, (_, index) => ({
+    when: `${2000 + index}`,
+    precision: 'year' as const,
+    approximate: false,
+    later: false,
+    text: 'The bridge was closed, opened, sold, bought back, painted and closed once more by the engineers.',
+    phrase: '',
+    place: '',
+  }));
+  return { title, published: null, events, alternative: title };
+}
+
 function galleries({ message }: Answer): Item[][] {
   const [container] = message.components as { components: { type: number; items: Item[] }[] }[];
   return container!.components.filter(({ type }) => type === 12).map(({ items }) => items);
 }
 
-describe('a timeline in Discord', () => {
-  let knowledge: Knowledge;
-  beforeAll(async () => {
-    knowledge = await loadKnowledge('knowledge');
-  });
+let knowledge: Knowledge;
+beforeAll(async () => {
+  knowledge = await loadKnowledge('knowledge');
+});
 
+describe('a timeline in Discord', () => {
   test('is a picture with words for who cannot see it, and the same as text below', async () => {
     const { server } = await run({ commands, knowledge });
     const answer = await server.command('timeline', {}, { locale: 'nl' });
@@ -63,6 +78,17 @@ describe('a timeline in Discord', () => {
     expect(second.texts).toEqual(first.texts);
   });
 
+  test('whose drawing takes long is answered all the same: deferred, then filled in', async () => {
+    const { server } = await run({ commands, knowledge });
+    // Pictures enough before it that none can be ready within the second that a reply waits.
+    const queue = Array.from({ length: 40 }, (_, index) => drawTimeline(longTimeline(`Before it: ${index}`)));
+    const answer = await server.command('timeline', { from: '2015' }, { locale: 'nl' });
+    expect(answer).toMatchObject({ deferred: true, private: false });
+    expect(answer.files.size).toBe(1);
+    expect(answer.text).toContain('**januari 2017**');
+    await Promise.all(queue);
+  });
+
   test('is text alone where the bot may not attach files', async () => {
     const { server } = await run({ commands, knowledge });
     const answer = await server.command('timeline', {}, { appPermissions: PERMISSIONS.none });
@@ -76,7 +102,9 @@ describe('a timeline in Discord', () => {
     const answer = await server.command('timeline', { from: '2030' });
     expect(answer).toMatchObject({ private: true, files: new Map() });
   });
+});
 
+describe('looking through the article in Discord', () => {
   test.each([
     ['quotes', {}, 'nl', ['**Matthew Isler**', "'**Het spel is over**'", 'passage 16 van 18']],
     ['quotes', { speaker: 'jones' }, 'en-US', ['**Rupert Jones**: American general']],
