@@ -55,6 +55,6 @@ describe('the shipped article', async () => {
   });
 });
 
-test('a passage as long as one may be, of nothing but marks and verbs, is read', () => {
-  expect(found('"He said, he said "'.repeat(1_000), 'en').length).toBeGreaterThan(0);
+test('a line as long as one may be, of nothing but marks and verbs, is read', () => {
+  expect(found('"He said, he said "'.repeat(500), 'en').length).toBeGreaterThan(0);
 });
