@@ -16,6 +16,7 @@ import { sentenceTable } from './sentences.ts';
 import { shippedTrials } from './shipped.ts';
 import { chooseFiles, loadSets } from './sources.ts';
 import { type Table, toText } from './tables.ts';
+import { writtenSets, writtenTrials } from './written.ts';
 
 const README = new URL('../README.md', import.meta.url);
 const CURVE = new URL('../docs/scale.svg', import.meta.url);
@@ -48,8 +49,15 @@ async function bench(options: Options): Promise<void> {
     const heldOut = unseen === shipped ? [] : [oursBy(unseen, 'Footnote, trained without the article')];
     const contenders = [...heldOut, oursBy(shipped, 'Footnote, as shipped'), ...peers];
     const sentences = sentenceTable(unseen, sets);
-    tables.accuracy = show(accuracyTable(contenders, sets), ...(sentences ? [sentences] : []));
-    const asked = [...(files.length > 0 ? sets.flatMap(trials) : []), ...(await shippedTrials())];
+    tables.accuracy = show(
+      accuracyTable(contenders, [...sets, ...writtenSets()]),
+      ...(sentences ? [sentences] : []),
+    );
+    const asked = [
+      ...(files.length > 0 ? sets.flatMap(trials) : []),
+      ...(await shippedTrials()),
+      ...writtenTrials(),
+    ];
     tables.calibration = show(reliabilityTable(unseen, sets), refusalTable(unseen, asked));
   }
   if (options.only !== 'accuracy') {

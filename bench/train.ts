@@ -13,6 +13,7 @@ import { writeFileSync } from 'node:fs';
 import type { Article, Edition } from '../src/articles/article.ts';
 import { readArticles } from '../src/articles/read.ts';
 import { namesOf } from '../src/language/glossary.ts';
+import type { Language } from '../src/language/language.ts';
 import { Names } from '../src/language/names.ts';
 import { synonymsOf } from '../src/language/synonyms.ts';
 import { buildEngine } from '../src/search/engine.ts';
@@ -306,7 +307,7 @@ function spreadWithin(groups: readonly (readonly number[][])[]): number[] {
 function seen(
   example: Example,
   weights: Weights,
-): { values: Float64Array; right: number; belongs: number; weight: number } {
+): { values: Float64Array; right: number; belongs: number; weight: number; language: Language } {
   const ranked = example.ranked
     .map((found) => ({ ...found, score: score(found.evidence.values, weights) }))
     .sort((a, b) => b.score - a.score || a.number - b.number);
@@ -315,6 +316,7 @@ function seen(
     right: example.right !== null && ranked[0]?.number === example.right ? 1 : 0,
     belongs: example.right === null ? 0 : 1,
     weight: example.weight,
+    language: example.index.edition.language,
   };
 }
 
@@ -359,14 +361,17 @@ function learnJudgement(all: readonly Seen[], hasQuestions: boolean): Judgement 
   const right = learnOdds(proper, (one) => one.right);
   const belongs = learnOdds(all, (one) => one.belongs);
   const measure = all.filter((one) => one.belongs === (hasQuestions ? 0 : 1));
-  const chances = measure.map(({ values }) => chance(values, belongs)).sort((a, b) => a - b);
-  const threshold = (share: number) => round(chances[Math.floor(share * chances.length)] ?? 0.5);
   const shares = hasQuestions ? FOREIGN : REFUSED;
-  return {
-    right,
-    belongs,
-    thresholds: { answer: threshold(shares.answer), doubt: threshold(shares.doubt) },
+  const thresholds = (language: Language) => {
+    // Written questions come with one article in two languages: too few of either to tell them apart.
+    const own = hasQuestions ? measure : measure.filter((one) => one.language === language);
+    const chances = (own.length > 0 ? own : measure)
+      .map(({ values }) => chance(values, belongs))
+      .sort((a, b) => a - b);
+    const threshold = (share: number) => round(chances[Math.floor(share * chances.length)] ?? 0.5);
+    return { answer: threshold(shares.answer), doubt: threshold(shares.doubt) };
   };
+  return { right, belongs, thresholds: { nl: thresholds('nl'), en: thresholds('en') } };
 }
 
 function round(value: number): number {

@@ -1,7 +1,8 @@
 import { answerReply } from '../src/replies/answer.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import { type Context, slash } from './command.ts';
-import { articleOption, chosenArticles, examples } from './editions.ts';
+import { articleOption, chosenArticles, examplePassages } from './editions.ts';
+import { completeQuestion } from './questions.ts';
 
 export const ask = slash({
   name: { en: 'ask', nl: 'vraag' },
@@ -19,19 +20,49 @@ export const ask = slash({
       required: true,
       words: true,
       maxLength: 500,
+      complete: completeQuestion,
     },
     article: articleOption,
+    private: {
+      name: { en: 'private', nl: 'privé' },
+      description: {
+        en: 'Show the answer to you alone; you can still show it to everyone later',
+        nl: 'Toon het antwoord alleen aan jou; je kunt het later alsnog aan iedereen tonen',
+      },
+      kind: 'flag',
+    },
+    for: {
+      name: { en: 'for', nl: 'voor' },
+      description: {
+        en: 'Whom the answer is for: their name stands above it, without a ping',
+        nl: 'Voor wie het antwoord is: die naam staat erboven, zonder melding',
+      },
+      kind: 'member',
+      maxLength: 100,
+    },
   },
-  run: ({ question, article }, context) => answer(question, article, context),
+  run: ({ question, article, private: isPrivate, for: addressee }, context) =>
+    answer(question, context, { article, private: isPrivate ?? false, addressee }),
 });
 
 /** The reply to a question, wherever it was asked: by command, by mention, through a message's menu. */
-export function answer(question: string, article: string | undefined, context: Context): Reply {
-  const chosen = chosenArticles(article, context);
+export function answer(
+  question: string,
+  context: Context,
+  about: {
+    readonly article?: string | undefined;
+    readonly private?: boolean;
+    readonly addressee?: string | undefined;
+  } = {},
+): Reply {
+  const { engine, revision } = context.knowledge;
+  const chosen = chosenArticles(about.article, context);
   if ('refusal' in chosen) return chosen.refusal;
-  const found = context.knowledge.engine.ask(question, {
-    article: article?.trim(),
-    locale: context.language,
+  const found = engine.ask(question, { article: about.article?.trim(), locale: context.language });
+  return answerReply(found, {
+    revision,
+    private: about.private ?? false,
+    addressee: about.addressee,
+    examples: examplePassages(chosen.articles, found.language),
   });
-  return answerReply(found, examples(chosen.articles, found.language));
 }

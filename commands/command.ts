@@ -2,25 +2,49 @@ import type { Reloaded, Snapshot } from '../src/knowledge.ts';
 import type { Language, Localized } from '../src/language/language.ts';
 import type { Reply } from '../src/replies/reply.ts';
 
-/** One option of a command: a text, as Discord and the command line both hand it over. */
+/** One option of a command, as Discord and the command line both hand it over. */
 export interface Option {
   readonly name: Localized;
   readonly description: Localized;
   readonly required?: true;
+  /** What it takes: a yes or no, the name of a member; a text when left out. */
+  readonly kind?: 'flag' | 'member';
   /** In characters. */
   readonly maxLength?: number;
   /** The only values it takes. */
   readonly choices?: readonly { readonly value: string; readonly name: Localized }[];
   /** Free text: in the terminal it takes all the words that are left. */
   readonly words?: true;
+  /** What is offered while one types; anything else can be given too. */
+  readonly complete?: Complete;
 }
 
 export type Options = Readonly<Record<string, Option>>;
 
 /** The values of a command's options, by the key they are declared under; an option left out is undefined. */
 export type Values<O extends Options> = {
-  readonly [Key in keyof O]: O[Key] extends { readonly required: true } ? string : string | undefined;
+  readonly [Key in keyof O]: O[Key] extends { readonly kind: 'flag' }
+    ? boolean | undefined
+    : O[Key] extends { readonly required: true }
+      ? string
+      : string | undefined;
 };
+
+/** The same, of any command. */
+export type Given = Readonly<Record<string, string | boolean | undefined>>;
+
+/** Something to fill in: what a person reads, and what the command is given. */
+export interface Suggestion {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What to offer for what is typed so far, best first; `given` are the options that are filled in already. */
+export type Complete = (
+  typed: string,
+  given: Given,
+  context: Pick<Context, 'knowledge' | 'language'>,
+) => readonly Suggestion[];
 
 /** What a command may use, made anew for each call. */
 export interface Context {
@@ -44,7 +68,7 @@ export interface SlashCommand {
   readonly options: Options;
   /** Only for moderators; its replies are private. */
   readonly moderator: boolean;
-  readonly run: (values: Values<Options>, context: Context) => Reply | Promise<Reply>;
+  readonly run: (values: Given, context: Context) => Reply | Promise<Reply>;
 }
 
 /** Right-click on a message → Apps → name. A mention and a direct message ask in the same way. */
@@ -64,5 +88,5 @@ export function slash<const O extends Options>(command: {
   readonly moderator?: boolean;
   readonly run: (values: Values<O>, context: Context) => Reply | Promise<Reply>;
 }): SlashCommand {
-  return { kind: 'slash', moderator: false, ...command } as SlashCommand;
+  return { kind: 'slash', moderator: false, ...command } as unknown as SlashCommand;
 }

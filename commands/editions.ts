@@ -1,8 +1,9 @@
-import type { Article, Edition } from '../src/articles/article.ts';
+import type { Article, Edition, Passage } from '../src/articles/article.ts';
 import { LANGUAGES, type Language } from '../src/language/language.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import { words } from '../src/replies/words.ts';
 import type { Context, Option } from './command.ts';
+import { suggester } from './suggest.ts';
 
 /** The option by which every command takes one article where there are several. */
 export const articleOption = {
@@ -12,6 +13,14 @@ export const articleOption = {
     nl: 'Het artikel om in te kijken, met zijn id; anders in alle',
   },
   maxLength: 100,
+  complete: (typed, _given, { knowledge, language }) =>
+    suggester(knowledge.articles, language, () =>
+      knowledge.articles.map((article) => ({
+        name: editionFor(article, language).title,
+        value: article.id,
+        also: [article.id],
+      })),
+    )(typed),
 } satisfies Option;
 
 /** The edition in the reader's language, or the one there is. */
@@ -25,7 +34,7 @@ export function editionFor(article: Article, language: Language): Edition {
 /** The articles that a command is about: the one named, or all; a reply that lists them where the name is unknown. */
 export function chosenArticles(
   id: string | undefined,
-  { knowledge, language }: Context,
+  { knowledge, language }: Pick<Context, 'knowledge' | 'language'>,
 ): { readonly articles: readonly Article[] } | { readonly refusal: Reply } {
   if (id === undefined) return { articles: knowledge.articles };
   const articles = knowledge.articles.filter((article) => article.id === id.trim());
@@ -51,14 +60,23 @@ export function articleList(text: string, articles: readonly Article[], language
   };
 }
 
-/** Main questions of the articles, evenly spread, as examples of what can be asked. */
-export function examples(articles: readonly Article[], language: Language, count = 3): string[] {
-  const headings = articles.flatMap((article) =>
-    editionFor(article, language).passages.flatMap(({ heading }) => heading ?? []),
-  );
-  const step = Math.max(1, headings.length / count);
-  return Array.from(
-    { length: Math.min(count, headings.length) },
-    (_, i) => headings[Math.floor(i * step)] ?? '',
-  );
+/** Passages with their main questions, evenly spread over the articles, as examples of what can be asked. */
+export function examplePassages(
+  articles: readonly Article[],
+  language: Language,
+  count = 3,
+): { readonly edition: Edition; readonly passage: Passage }[] {
+  const asked = articles.flatMap((article) => {
+    const edition = editionFor(article, language);
+    return edition.passages
+      .filter(({ heading }) => heading !== null)
+      .map((passage) => ({ edition, passage }));
+  });
+  const step = Math.max(1, asked.length / count);
+  return Array.from({ length: Math.min(count, asked.length) }, (_, i) => asked[Math.floor(i * step)]!);
+}
+
+/** The same, as questions. */
+export function examples(articles: readonly Article[], language: Language, count?: number): string[] {
+  return examplePassages(articles, language, count).map(({ passage }) => passage.heading ?? '');
 }

@@ -2,8 +2,30 @@ import { findName } from '../src/articles/mentions.ts';
 import { quotations } from '../src/articles/quotations.ts';
 import { fold } from '../src/language/fold.ts';
 import { noSpeakerReply, quotesReply } from '../src/replies/quotes.ts';
-import { slash } from './command.ts';
+import { type Complete, slash } from './command.ts';
 import { articleOption, chosenArticles, editionFor } from './editions.ts';
+import { suggester } from './suggest.ts';
+
+/** Offers who is quoted, found by any of their spellings. */
+const completeSpeaker: Complete = (typed, { article }, context) => {
+  const { language, knowledge } = context;
+  const chosen = chosenArticles(typeof article === 'string' ? article : undefined, context);
+  const articles = 'refusal' in chosen ? [] : chosen.articles;
+  return suggester(
+    articles[1] ? knowledge.articles : (articles[0] ?? articles),
+    `speakers ${language}`,
+    () => {
+      const speakers = articles.flatMap((each) =>
+        quotations(each, editionFor(each, language)).flatMap(({ speaker }) => speaker ?? []),
+      );
+      return [...new Map(speakers.map((each) => [each.label, each])).values()].map(({ label, name }) => ({
+        name: label,
+        value: label,
+        also: name?.aliases[language] ?? [],
+      }));
+    },
+  )(typed);
+};
 
 export const quotes = slash({
   name: { en: 'quotes', nl: 'citaten' },
@@ -20,6 +42,7 @@ export const quotes = slash({
       },
       maxLength: 100,
       words: true,
+      complete: completeSpeaker,
     },
     article: articleOption,
   },

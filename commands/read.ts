@@ -1,8 +1,26 @@
-import { contentsReply, passageReply } from '../src/replies/reading.ts';
+import { cardReply } from '../src/replies/card.ts';
+import { label } from '../src/replies/quotation.ts';
+import { contentsReply } from '../src/replies/reading.ts';
 import { notice } from '../src/replies/reply.ts';
 import { words } from '../src/replies/words.ts';
-import { slash } from './command.ts';
+import { type Complete, slash } from './command.ts';
 import { articleList, articleOption, chosenArticles, editionFor } from './editions.ts';
+import { suggester } from './suggest.ts';
+
+/** Offers the passages of the one article that it can be about. */
+const completePassage: Complete = (typed, { article }, context) => {
+  const { language } = context;
+  const chosen = chosenArticles(typeof article === 'string' ? article : undefined, context);
+  const [only, ...others] = 'refusal' in chosen ? [] : chosen.articles;
+  if (!only || others.length > 0) return [];
+  return suggester(only, `passages ${language}`, () =>
+    editionFor(only, language).passages.map((passage) => ({
+      name: `${passage.position}  ${label(passage)}`,
+      value: passage.id,
+      also: [passage.id, passage.section ?? '', ...passage.questions],
+    })),
+  )(typed);
+};
 
 export const read = slash({
   name: { en: 'read', nl: 'lees' },
@@ -18,6 +36,7 @@ export const read = slash({
         nl: 'Het nummer of de naam van een passage; anders de inhoudsopgave',
       },
       maxLength: 100,
+      complete: completePassage,
     },
     article: articleOption,
   },
@@ -35,6 +54,8 @@ export const read = slash({
     const found = edition.passages.find(
       ({ id, position }) => wanted === id.toLowerCase() || wanted === `${position}`,
     );
-    return found ? passageReply(edition, found, language) : notice(words[language].noSuchPassage(passage));
+    if (!found) return notice(words[language].noSuchPassage(passage));
+    const { revision } = context.knowledge;
+    return cardReply({ edition, passage: found, language, revision, private: false, whole: true });
   },
 });

@@ -2,8 +2,25 @@ import { findName, mentionCounts, mentions } from '../src/articles/mentions.ts';
 import { notice } from '../src/replies/reply.ts';
 import { nameReply, namesReply } from '../src/replies/who.ts';
 import { words } from '../src/replies/words.ts';
-import { slash } from './command.ts';
+import { type Complete, slash } from './command.ts';
 import { articleOption, chosenArticles, editionFor } from './editions.ts';
+import { suggester } from './suggest.ts';
+
+/** Offers names, found by any of their spellings. */
+const completeName: Complete = (typed, { article }, context) => {
+  const { language, knowledge } = context;
+  const chosen = chosenArticles(typeof article === 'string' ? article : undefined, context);
+  const articles = 'refusal' in chosen ? [] : chosen.articles;
+  return suggester(articles[1] ? knowledge.articles : (articles[0] ?? articles), `names ${language}`, () =>
+    articles.flatMap(({ glossary }) =>
+      glossary.map(({ name, aliases }) => ({
+        name: name[language],
+        value: name[language],
+        also: aliases[language],
+      })),
+    ),
+  )(typed);
+};
 
 export const who = slash({
   name: { en: 'who', nl: 'wie' },
@@ -20,6 +37,7 @@ export const who = slash({
       },
       maxLength: 100,
       words: true,
+      complete: completeName,
     },
     article: articleOption,
   },

@@ -1,12 +1,17 @@
 import type { Article, Fault } from './articles/article.ts';
 import { type Difference, difference } from './articles/difference.ts';
+import { Memory } from './articles/memory.ts';
 import { readArticles } from './articles/read.ts';
+import { revisionOf } from './articles/reference.ts';
 import { buildEngine, type Engine } from './search/engine.ts';
+import { inSlices } from './slices.ts';
 
 /** One whole state of the knowledge base; it never changes, it is only replaced. */
 export interface Snapshot {
   readonly articles: readonly Article[];
   readonly engine: Engine;
+  /** Names this state by its content: 7 hexadecimal digits. */
+  readonly revision: string;
 }
 
 /** What came of a reload: the new state is in force, or the old one still is, and why. `ms` is how long it took. */
@@ -38,20 +43,21 @@ export class FaultyKnowledge extends Error {
 
 /** @throws FaultyKnowledge when the folder has no article, or an article with a fault. */
 export async function loadKnowledge(folder: string): Promise<Knowledge> {
-  const first = await build(folder);
+  const memory = new Memory();
+  const first = await build(folder, memory);
   if (first.kind === 'faulty') throw new FaultyKnowledge(first.faults);
   let current = first.snapshot;
   let last: Promise<unknown> = Promise.resolve();
 
   async function reloadNow(): Promise<Reloaded> {
     const started = performance.now();
-    const next = await build(folder);
+    const next = await build(folder, memory);
     if (next.kind === 'faulty') return { kind: 'kept', faults: next.faults };
     const previous = current;
     current = next.snapshot;
     return {
       kind: 'swapped',
-      difference: difference(previous.articles, current.articles),
+      difference: await inSlices(difference(previous.articles, current.articles)),
       knowledge: current,
       ms: performance.now() - started,
     };
@@ -71,8 +77,13 @@ export async function loadKnowledge(folder: string): Promise<Knowledge> {
 
 async function build(
   folder: string,
+  memory: Memory,
 ): Promise<{ kind: 'whole'; snapshot: Snapshot } | { kind: 'faulty'; faults: readonly Fault[] }> {
-  const read = await readArticles(folder);
+  const read = await readArticles(folder, memory);
   if (read.kind === 'faulty') return read;
-  return { kind: 'whole', snapshot: { articles: read.articles, engine: buildEngine(read.articles) } };
+  const { articles } = read;
+  return {
+    kind: 'whole',
+    snapshot: { articles, engine: buildEngine(articles), revision: revisionOf(articles) },
+  };
 }

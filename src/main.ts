@@ -46,6 +46,7 @@ async function serve(environment: Environment, token: string, knowledge: Knowled
     [
       `${bot.tag} is at work in ${bot.guilds} ${bot.guilds === 1 ? 'server' : 'servers'}.`,
       `Add it to a server: ${bot.invite}`,
+      `Add it to your own account: ${bot.inviteSelf}`,
       ...summaries(knowledge.current.articles),
     ].join('\n'),
   );

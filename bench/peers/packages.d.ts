@@ -3,14 +3,6 @@
  * neither the bot nor its tests need it. lunr and lunr-languages ship no types of their own.
  */
 
-declare module 'minisearch' {
-  export default class MiniSearch {
-    constructor(options: { fields: string[]; processTerm: (term: string) => string | null });
-    addAll(documents: readonly { id: number; text: string }[]): void;
-    search(query: string): { id: number; score: number }[];
-  }
-}
-
 declare module 'lunr' {
   type Step = (token: object) => unknown;
   type Plugin = (builder: Builder) => void;

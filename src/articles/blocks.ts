@@ -1,5 +1,6 @@
 import type { List, Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Work } from '../slices.ts';
 import type { Flaw } from './flaw.ts';
 
 /** A piece of a Markdown file, its text without marks; a paragraph's lines are parted by `\n`. */
@@ -43,50 +44,106 @@ const MAX_MARKS = 64;
 const MARKS = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+[ \t>]*)*/;
 const RULE = /^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/;
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 const COMMENT = /^ {0,3}<!--/;
+
+/** UTF-16 units from which on a part is cut: a millisecond of parsing or two. Each part costs a start of the parser. */
+export const PART = 2_000;
 
 /**
  * Reads the blocks of a Markdown file. Quotations and code become paragraphs of their text; HTML is left out.
  *
  * @param lines of the file
  * @param from index of the first line to read, after the front matter
+ * @param size UTF-16 units from which on a part is cut; it makes no difference to the blocks
  */
-export function readBlocks(lines: readonly string[], from: number): Blocks {
-  const { parts, flaws } = split(lines, from);
-  const blocks = parts.flatMap(({ first, text }) =>
-    fromMarkdown(text).children.flatMap((node) => blocksOf(node, first, lines)),
-  );
+export function* readBlocks(lines: readonly string[], from: number, size = PART): Work<Blocks> {
+  const { parts, flaws } = yield* split(lines, from, size);
+  const blocks: Block[] = [];
+  for (const { first, lines: own } of parts) {
+    for (const node of fromMarkdown(own.join('\n')).children) blocks.push(...blocksOf(node, first, lines));
+    yield;
+  }
   return { blocks, flaws };
 }
 
-/** Part of a file, from one heading to the next; `first` is the index of its first line. */
+/** Part of a file that can be parsed by itself; `first` is the index of its first line. */
 interface Part {
   readonly first: number;
-  readonly text: string;
+  readonly lines: string[];
 }
 
-/** Heading by heading: the parser's time grows with the square of the number of lists in a text. */
-function split(lines: readonly string[], from: number): { parts: Part[]; flaws: Flaw[] } {
+/** A line of a paragraph, whatever stands before it: after a blank line it ends any list and quotation. */
+const PLAIN = /^(?!\d{1,9}[.)])[\p{L}\p{N}"'“”‘’„«(]/u;
+const BLANK = /^[ \t]*$/;
+/** HTML that a blank line does not end, comments aside. */
+const RAW_HTML = /^ {0,3}<(?:script|pre|style|textarea|\?|!(?!--))/i;
+const DEFINITION = ']:';
+
+/** The lines from one heading to the next, in parts that Markdown reads alike apart and together. */
+class Section {
+  readonly #parts: Part[];
+  readonly #size: number;
+  /** UTF-16 units of the last part. */
+  #length = 0;
+  /** The last part has had nothing but paragraphs and what is open to their end, so that no mark is in doubt. */
+  #plain = true;
+  /** It cannot be told where it may be cut. */
+  #whole = false;
+
+  constructor(first: number, size: number) {
+    this.#parts = [{ first, lines: [] }];
+    this.#size = size;
+  }
+
+  /** @param opens the line starts code or a comment; `within`: it stands in one, or ends it. */
+  add(line: string, index: number, opens: boolean, within: boolean): void {
+    let part = this.#parts.at(-1)!;
+    if (this.#length >= this.#size && !within && PLAIN.test(line) && BLANK.test(part.lines.at(-1)!)) {
+      part = { first: index, lines: [] };
+      this.#parts.push(part);
+      this.#length = 0;
+      this.#plain = true;
+    }
+    if (opens && !this.#plain) this.#whole = true;
+    if (RAW_HTML.test(line) || line.includes(DEFINITION)) this.#whole = true;
+    const isPlain = PLAIN.test(line) || BLANK.test(line) || HEADING.test(line);
+    if (!isPlain && !opens && !within) this.#plain = false;
+    part.lines.push(line);
+    this.#length += line.length;
+  }
+
+  parts(): readonly Part[] {
+    if (!this.#whole) return this.#parts;
+    return [{ first: this.#parts[0]!.first, lines: this.#parts.flatMap(({ lines }) => lines) }];
+  }
+}
+
+/** Heading by heading, the long ones in parts: the parser's time grows with the square of what is in a text. */
+function* split(
+  lines: readonly string[],
+  from: number,
+  size: number,
+): Work<{ parts: readonly Part[]; flaws: Flaw[] }> {
   const parts: Part[] = [];
   const flaws: Flaw[] = [];
-  let part: string[] = [];
-  let first = from;
+  let section = new Section(from, size);
   let marks = 0;
   let open: { readonly until: RegExp; readonly line: number; readonly what: string } | null = null;
   for (let index = from; index < lines.length; index++) {
+    yield;
     const line = lines[index]!;
     if (line.length > MAX_LINE) {
       const message = `the line is ${line.length} characters long, more than ${MAX_LINE}; split it into paragraphs`;
       flaws.push({ line: index + 1, message });
-      part.push('');
+      section.add('', index, false, open !== null);
       continue;
     }
     if (!open && marksOf(line) > MAX_MARKS) {
       const message =
         'quotations or lists stand too deep within one another; remove marks or spaces at the start of the line';
       flaws.push({ line: index + 1, message });
-      part.push('');
+      section.add('', index, false, open !== null);
       continue;
     }
     if (STARTS_PARAGRAPH.test(line)) marks = 0;
@@ -95,10 +152,11 @@ function split(lines: readonly string[], from: number): { parts: Part[]; flaws: 
     if (marks > MAX_INLINE_MARKS) {
       const message = `the paragraph has over ${MAX_INLINE_MARKS} of the marks * _ [ ] \` <; remove those that mean nothing, or split it`;
       if (before <= MAX_INLINE_MARKS) flaws.push({ line: index + 1, message });
-      part.push('');
+      section.add('', index, false, open !== null);
       continue;
     }
     const fence = FENCE.exec(line)?.[1];
+    const within = open !== null;
     if (open) {
       if (open.until.test(line)) open = null;
     } else if (fence) {
@@ -110,13 +168,12 @@ function split(lines: readonly string[], from: number): { parts: Part[]; flaws: 
     } else if (COMMENT.test(line) && !line.includes('-->')) {
       open = { until: /-->/, line: index + 1, what: 'the comment, with -->' };
     } else if (HEADING.test(line)) {
-      parts.push({ first, text: part.join('\n') });
-      part = [];
-      first = index;
+      for (const part of section.parts()) parts.push(part);
+      section = new Section(index, size);
     }
-    part.push(line);
+    section.add(line, index, !within && open !== null, within);
   }
-  parts.push({ first, text: part.join('\n') });
+  for (const part of section.parts()) parts.push(part);
   if (open)
     flaws.push({
       line: open.line,

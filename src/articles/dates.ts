@@ -1,4 +1,5 @@
-import { en, nl, type ParsedResult } from 'chrono-node';
+import { createRequire } from 'node:module';
+import type { Chrono, ParsedResult } from 'chrono-node';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import type { PartialDate } from './article.ts';
 import {
@@ -33,7 +34,9 @@ interface Setting {
 /** A date before it is known how it lies to the publication; `relative`: it is counted from there. */
 type Found = DateParts & { start: number; end: number; relative: boolean; approximate: boolean };
 
-const CHRONO = { en: en.casual, nl: nl.casual };
+/** Loaded with the first date: no answer needs it, and as modules it is 266 files through the loader. */
+const load = createRequire(import.meta.url);
+const chrono = (language: Language): Chrono => load(`chrono-node/${language}`).casual;
 
 const NUMBERED_YEAR = '(?:1[0-9]|20)\\d\\d';
 
@@ -106,29 +109,31 @@ export function readDates(sentence: string, language: Language, published: Parti
 function readWithChrono(setting: Setting): Found[] {
   const { sentence, language, published } = setting;
   const reference = { instant: instantOf(published), timezone: 0 };
-  return CHRONO[language].parse(sentence, reference).flatMap((result) => {
-    const { text, index } = result;
-    const before = sentence.slice(0, index);
-    // "mar", "sun" and "zo" are mostly other words; nobody shortens a month in prose without a number beside it.
-    if (/^\p{L}{1,3}$/u.test(text) || NO_DATE.test(text) || DURATION.test(text)) return [];
-    // "may" and "march" in lower case are verbs.
-    if (language === 'en' && /^(?:may|march)\b/.test(text)) return [];
-    const parts = partsOf(result, setting);
-    if (parts === null) return [];
-    const relative = !new RegExp(NUMBERED_YEAR).test(text);
-    if (relative && published === null) return [];
-    const later = /\b(?:later|eerder|earlier) $/i.exec(before)?.[0] ?? '';
-    const start = index - later.length;
-    return [
-      {
-        ...parts,
-        start,
-        end: index + text.length,
-        relative,
-        approximate: COUNTED.test(text) && relative && !later,
-      },
-    ];
-  });
+  return chrono(language)
+    .parse(sentence, reference)
+    .flatMap((result) => {
+      const { text, index } = result;
+      const before = sentence.slice(0, index);
+      // "mar", "sun" and "zo" are mostly other words; nobody shortens a month in prose without a number beside it.
+      if (/^\p{L}{1,3}$/u.test(text) || NO_DATE.test(text) || DURATION.test(text)) return [];
+      // "may" and "march" in lower case are verbs.
+      if (language === 'en' && /^(?:may|march)\b/.test(text)) return [];
+      const parts = partsOf(result, setting);
+      if (parts === null) return [];
+      const relative = !new RegExp(NUMBERED_YEAR).test(text);
+      if (relative && published === null) return [];
+      const later = /\b(?:later|eerder|earlier) $/i.exec(before)?.[0] ?? '';
+      const start = index - later.length;
+      return [
+        {
+          ...parts,
+          start,
+          end: index + text.length,
+          relative,
+          approximate: COUNTED.test(text) && relative && !later,
+        },
+      ];
+    });
 }
 
 /** What chrono is certain of; a month without a year is the last one before the publication, or the next one. */
@@ -218,7 +223,7 @@ export function parsePartialDate(text: string): PartialDate | null {
   const typed = text.trim();
   if (readPartialDate(typed)) return typed;
   for (const language of LANGUAGES) {
-    const [result] = CHRONO[language].parse(typed);
+    const [result] = chrono(language).parse(typed);
     if (result?.text.length !== typed.length || !result.start.isCertain('year')) continue;
     const [year, month, day] = (['year', 'month', 'day'] as const).map((part) =>
       result.start.isCertain(part) ? result.start.get(part) : null,

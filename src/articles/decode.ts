@@ -1,11 +1,17 @@
 import { isUtf8 } from 'node:buffer';
+import type { Work } from '../slices.ts';
 import { type Parsed, parsed } from './flaw.ts';
 
 /** Bytes of one file: 100,000 paragraphs of some thirty words each. */
 export const MAX_FILE_BYTES = 20_000_000;
 
-/** The text of a file, or the first place where it isn't one. Accepts a byte order mark. */
-export function decode(bytes: Uint8Array): Parsed<string> {
+/** Bytes that are decoded in one step, and what is left of their last line: about a millisecond. */
+const STEP = 50_000;
+
+const LINE_FEED = 0x0a;
+
+/** The lines of a file, or the first place where it isn't text. A byte order mark is left out. */
+export function* decode(bytes: Uint8Array): Work<Parsed<readonly string[]>> {
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]))
     return flaw(1, 'the file is in UTF-16; save it as UTF-8');
   if (!isUtf8(bytes))
@@ -18,20 +24,32 @@ export function decode(bytes: Uint8Array): Parsed<string> {
       firstLineWhere(bytes, (line) => line.includes(0)),
       'this line holds a NUL character; remove it, or save the file again as plain text in UTF-8',
     );
-  return parsed(new TextDecoder('utf-8').decode(bytes), []);
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const lines: string[] = [];
+  for (let start = 0; start < bytes.length; ) {
+    // No byte of a character of several bytes equals a line feed, so a step may end after one.
+    const feed = bytes.indexOf(LINE_FEED, start + STEP);
+    const end = feed === -1 ? bytes.length : feed + 1;
+    const text = decoder.decode(bytes.subarray(start, end));
+    const step = text.split(/\r\n|\n|\r/);
+    if (start === 0) step[0] = step[0]!.replace(/^\u{feff}/u, '');
+    if (feed !== -1) step.pop(); // what follows the line feed starts the next step
+    for (const line of step) lines.push(line);
+    start = end;
+    yield;
+  }
+  return parsed<readonly string[]>(lines, []);
 }
 
-function flaw(line: number, message: string): Parsed<string> {
-  return parsed<string>(null, [{ line, message }]);
+function flaw(line: number, message: string): Parsed<readonly string[]> {
+  return parsed<readonly string[]>(null, [{ line, message }]);
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
 }
 
-/** No byte of a character of several bytes equals a line feed, so the lines can be told apart before decoding. */
 function firstLineWhere(bytes: Uint8Array, holds: (line: Uint8Array) => boolean): number {
-  const LINE_FEED = 0x0a;
   let number = 1;
   for (let start = 0; start <= bytes.length; number += 1) {
     const end = bytes.indexOf(LINE_FEED, start);

@@ -1,3 +1,4 @@
+import type { Work } from '../slices.ts';
 import type { Article, Passage } from './article.ts';
 
 /** The passages that a reload added, changed and removed. */
@@ -15,37 +16,39 @@ export interface PassageName {
 }
 
 /** What is different between two states of the knowledge base; each list in reading order. */
-export function difference(before: readonly Article[], after: readonly Article[]): Difference {
-  const old = index(before);
-  const fresh = index(after);
-  const named = (keys: Iterable<string>) => [...keys].map((key) => JSON.parse(key) as PassageName);
-  return {
-    added: named([...fresh.keys()].filter((key) => !old.has(key))),
-    changed: named(
-      [...fresh].filter(([key, text]) => old.has(key) && old.get(key) !== text).map(([key]) => key),
-    ),
-    removed: named([...old.keys()].filter((key) => !fresh.has(key))),
-  };
+export function* difference(before: readonly Article[], after: readonly Article[]): Work<Difference> {
+  const old = yield* index(before);
+  const fresh = yield* index(after);
+  const added: PassageName[] = [];
+  const changed: PassageName[] = [];
+  for (const [key, { name, passage }] of fresh) {
+    const previous = old.get(key)?.passage;
+    if (!previous) added.push(name);
+    else if (previous !== passage && content(previous) !== content(passage)) changed.push(name);
+    yield;
+  }
+  const removed = [...old].filter(([key]) => !fresh.has(key)).map(([, { name }]) => name);
+  return { added, changed, removed };
 }
 
-/** The content of every passage by its name, both as JSON. */
-function index(articles: readonly Article[]): Map<string, string> {
-  return new Map(
-    articles.flatMap((article) =>
-      Object.values(article.editions).flatMap(({ language, passages }) =>
-        passages.map(
-          (passage) =>
-            [
-              JSON.stringify({ article: article.id, language, id: passage.id }),
-              JSON.stringify(content(passage)),
-            ] as const,
-        ),
-      ),
-    ),
-  );
+type Named = { readonly name: PassageName; readonly passage: Passage };
+
+/** Every passage by its name as JSON. */
+function* index(articles: readonly Article[]): Work<Map<string, Named>> {
+  const all = new Map<string, Named>();
+  for (const { id: article, editions } of articles) {
+    for (const { language, passages } of Object.values(editions)) {
+      for (const passage of passages) {
+        const name = { article, language, id: passage.id };
+        all.set(JSON.stringify(name), { name, passage });
+        yield;
+      }
+    }
+  }
+  return all;
 }
 
-/** What of a passage readers see or find it by; not where it stands. */
-function content({ section, heading, questions, text }: Passage): unknown {
-  return [section, heading, questions, text];
+/** What of a passage readers see or find it by, as JSON; not where it stands. */
+function content({ section, heading, questions, text }: Passage): string {
+  return JSON.stringify([section, heading, questions, text]);
 }

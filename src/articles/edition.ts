@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import type { Work } from '../slices.ts';
 import type { Edition, Passage } from './article.ts';
 import { type Block, type Item, readBlocks } from './blocks.ts';
 import { type Flaw, type Parsed, parsed } from './flaw.ts';
@@ -19,14 +20,20 @@ export function isUnnamed({ id }: Passage): boolean {
   return GENERATED.test(id);
 }
 
-/** Reads the text of one `article.<lang>.md`: an edition, or every flaw of the file. */
-export function readEdition(text: string, article: string, language: Language): Parsed<Edition> {
-  const lines = text.replace(/^\u{feff}/u, '').split(/\r\n|\n|\r/);
-  const head = readFrontMatter(lines, language);
-  const { blocks, flaws } = readBlocks(lines, head.end);
+/** Reads the lines of one `article.<lang>.md`: an edition, or every flaw of the file. */
+export function* readEdition(
+  lines: readonly string[],
+  article: string,
+  language: Language,
+): Work<Parsed<Edition>> {
+  const head = yield* readFrontMatter(lines, language);
+  const { blocks, flaws } = yield* readBlocks(lines, head.end);
   const body = new Body(head.value?.title ?? null);
-  for (const block of blocks) body.add(block);
-  const passages = body.finish();
+  for (const block of blocks) {
+    body.add(block);
+    yield;
+  }
+  const passages = yield* body.finish();
   const all = [...head.flaws, ...flaws, ...body.flaws];
   if (passages.length === 0 && all.length === 0)
     all.push({ line: null, message: 'the file has no passage; write paragraphs under the front matter' });
@@ -63,15 +70,19 @@ class Body {
     else this.#paragraph(collapse(block.text), block.line);
   }
 
-  finish(): readonly Passage[] {
+  *finish(): Work<readonly Passage[]> {
     this.#close();
+    const passages: Passage[] = [];
     let unnamed = 0;
-    return this.#passages.map(({ id, ...passage }) => {
-      if (id !== null) return { id, ...passage };
-      do unnamed += 1;
-      while (this.#ids.has(`p${unnamed}`));
-      return { id: `p${unnamed}`, ...passage };
-    });
+    for (const { id, ...passage } of this.#passages) {
+      if (id === null) {
+        do unnamed += 1;
+        while (this.#ids.has(`p${unnamed}`));
+      }
+      passages.push({ id: id ?? `p${unnamed}`, ...passage });
+      yield;
+    }
+    return passages;
   }
 
   #heading(level: number, written: string, line: number): void {

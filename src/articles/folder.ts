@@ -1,9 +1,11 @@
 import { isLanguage, LANGUAGES, type Language } from '../language/language.ts';
+import type { Work } from '../slices.ts';
 import type { Article, Edition, Fault } from './article.ts';
 import { decode } from './decode.ts';
 import { readEdition } from './edition.ts';
 import { inFile, type Parsed } from './flaw.ts';
 import { EMPTY_GLOSSARY, readGlossary } from './glossary.ts';
+import { Memory } from './memory.ts';
 import { pairingFaults } from './pairing.ts';
 import { ARTICLE_ID_RULE, isArticleId, nearest, suggestId } from './text.ts';
 
@@ -67,32 +69,37 @@ export function useOfFile(name: string): Use {
 }
 
 /** Reads the files of one article, by name: the article, or all its faults. */
-export function readArticle(
+export function* readArticle(
   id: string,
   files: ReadonlyMap<string, Uint8Array>,
-): { readonly article: Article | null; readonly faults: readonly Fault[] } {
-  const faults: Fault[] = [];
+  memory = new Memory(),
+): Work<{ readonly article: Article | null; readonly faults: readonly Fault[] }> {
+  let faults: readonly Fault[] = [];
   const editions: Partial<Record<Language, Edition>> = {};
   let glossary = EMPTY_GLOSSARY;
-  const readFile = <T>(name: string, read: (text: string) => Parsed<T>): T | null => {
-    const text = decode(files.get(name)!);
-    const { value, flaws } = text.value === null ? text : read(text.value);
-    faults.push(...inFile(`${id}/${name}`, flaws));
+  function* readFile<T>(name: string, read: (lines: readonly string[]) => Work<Parsed<T>>): Work<T | null> {
+    const file = `${id}/${name}`;
+    const { value, flaws } = yield* memory.recall(file, files.get(name)!, function* (bytes) {
+      const lines = yield* decode(bytes);
+      return lines.value === null ? lines : yield* read(lines.value);
+    });
+    faults = faults.concat(inFile(file, flaws));
     return value;
-  };
+  }
   for (const [name, language] of EDITIONS) {
     if (!files.has(name)) continue;
-    const edition = readFile(name, (text) => readEdition(text, id, language));
+    const edition = yield* readFile(name, (lines) => readEdition(lines, id, language));
     if (edition !== null) editions[language] = edition;
   }
-  if (files.has(GLOSSARY)) glossary = readFile(GLOSSARY, readGlossary) ?? EMPTY_GLOSSARY;
+  if (files.has(GLOSSARY))
+    glossary = (yield* readFile(GLOSSARY, (lines) => readGlossary(lines.join('\n')))) ?? EMPTY_GLOSSARY;
   if (![...EDITIONS.keys()].some((name) => files.has(name)))
-    faults.push({
+    faults = faults.concat({
       file: id,
       line: null,
       message: 'the folder has no article; add article.nl.md or article.en.md, or remove the folder',
     });
-  faults.push(...pairingFaults(editions));
+  faults = faults.concat(pairingFaults(editions));
   return {
     article: faults.length === 0 ? { id, editions, glossary: glossary.names, words: glossary.words } : null,
     faults,

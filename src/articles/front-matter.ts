@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isLanguage, type Language } from '../language/language.ts';
+import type { Work } from '../slices.ts';
 import type { Edition } from './article.ts';
 import { type Flaw, type Parsed, parsed } from './flaw.ts';
 import { readPartialDate } from './partial-date.ts';
@@ -10,6 +11,9 @@ export type FrontMatter = Pick<Edition, 'language' | 'title' | 'published' | 'so
 
 /** Lines of front matter: it has five keys, so this many mean that the closing --- is missing. */
 const MAX_LINES = 100;
+
+/** Characters of a line, so that parsing takes no time; the longest value that is accepted is a url of 2,000. */
+const MAX_LINE = 5_000;
 
 /** Characters of a title or source; Discord shows at most 256 of a title. */
 const MAX_TEXT = 300;
@@ -64,10 +68,10 @@ const SHAPE = z.strictObject(
 );
 
 /** The front matter of an article's lines, and the index of the first line after it. */
-export function readFrontMatter(
+export function* readFrontMatter(
   lines: readonly string[],
   language: Language,
-): Parsed<FrontMatter> & { readonly end: number } {
+): Work<Parsed<FrontMatter> & { readonly end: number }> {
   if (!/^---[ \t]*$/.test(lines[0] ?? ''))
     return {
       ...missing(
@@ -84,7 +88,13 @@ export function readFrontMatter(
       ...missing(1, 'the front matter that starts here never ends; put a line of --- after its last key'),
       end: lines.length,
     };
-  const { value, flaws } = readYaml(lines.slice(1, end).join('\n'), SHAPE, 2);
+  const long = lines.slice(0, end).findIndex((line) => line.length > MAX_LINE);
+  if (long !== -1)
+    return {
+      ...missing(long + 1, `the line is over ${MAX_LINE} characters long; shorten it`),
+      end: end + 1,
+    };
+  const { value, flaws } = yield* readYaml(lines.slice(1, end).join('\n'), SHAPE, 2);
   const all: Flaw[] = [...flaws];
   if (value !== null && value.language !== language)
     all.push({

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { LANGUAGES, type Language, type Localized } from '../language/language.ts';
+import type { Work } from '../slices.ts';
 import type { Article, Name } from './article.ts';
 import { type Flaw, type Parsed, parsed } from './flaw.ts';
 import { collapse, ID_RULE, isId, quote, suggestId } from './text.ts';
 import { type LineOf, readYaml, withKeys } from './yaml.ts';
 
-/** Characters of a glossary; parsing takes about two seconds for each million. */
-const MAX_LENGTH = 1_000_000;
+/** Characters of a glossary: thousands of names. The steps of reading it that cannot be left take ten milliseconds for these. */
+const MAX_LENGTH = 200_000;
 
 /** Characters of a name, alias or role: one line. */
 const MAX_TEXT = 300;
@@ -109,12 +110,12 @@ export type Glossary = { readonly names: readonly Name[]; readonly words: Articl
 export const EMPTY_GLOSSARY: Glossary = { names: [], words: { nl: [], en: [] } };
 
 /** Reads the text of a `glossary.yaml`: its names and words, or every flaw of the file. */
-export function readGlossary(text: string): Parsed<Glossary> {
+export function* readGlossary(text: string): Work<Parsed<Glossary>> {
   if (text.length > MAX_LENGTH)
     return parsed<Glossary>(null, [
       { line: null, message: `the glossary is over ${MAX_LENGTH} characters long; shorten it` },
     ]);
-  const { value, flaws, lineOf } = readYaml(text, SHAPE, 1);
+  const { value, flaws, lineOf } = yield* readYaml(text, SHAPE, 1);
   if (value === null) return parsed<Glossary>(null, flaws);
   const entries = (['people', 'organisations', 'places'] as const).flatMap((key) =>
     value[key].map((entry, index): Located => {

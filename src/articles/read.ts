@@ -1,57 +1,68 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inSlices } from '../slices.ts';
 import type { Article, Fault } from './article.ts';
 import { MAX_FILE_BYTES } from './decode.ts';
 import { byFileAndLine } from './flaw.ts';
 import { readArticle, type Use, useOfFile, useOfFolder, useOfLooseFile } from './folder.ts';
+import { Memory } from './memory.ts';
 
 export type Read =
   | { readonly kind: 'whole'; readonly articles: readonly Article[] }
   /** Every fault of every file, in the order of file and line. */
   | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
 
-/** Reads every article of a knowledge folder: all of them, or all faults. Links are not followed. */
-export async function readArticles(folder: string): Promise<Read> {
-  const faults: Fault[] = [];
-  const articles: Article[] = [];
-  const inUse = (entries: readonly Dirent[], within: string, use: (entry: Dirent) => Use) =>
-    entries.filter((entry) => {
-      const found = use(entry);
-      if (found.kind === 'fault')
-        faults.push({ file: within + entry.name, line: null, message: found.message });
-      return found.kind === 'read';
-    });
-
-  const entries = list(folder);
+/**
+ * Reads every article of a knowledge folder: all of them, or all faults. Links are not followed. Questions are
+ * answered meanwhile; files that `memory` has from the last reading are not parsed again.
+ */
+export async function readArticles(folder: string, memory = new Memory()): Promise<Read> {
+  const entries = await list(folder);
   if (entries === null) {
     return alone(
       folder,
       'there is no such folder; make it, or name another with KNOWLEDGE_DIR or --knowledge',
     );
   }
-  const folders = inUse(entries, '', (entry) =>
-    entry.isDirectory() ? useOfFolder(entry.name) : useOfLooseFile(entry.name),
-  );
-  for (const { name: id } of folders) {
-    const contents = new Map<string, Uint8Array>();
-    const files = inUse(list(join(folder, id)) ?? [], `${id}/`, useOfEntry);
-    for (const { name } of files) {
-      const file = bytesOf(join(folder, id, name));
-      if ('problem' in file) faults.push({ file: `${id}/${name}`, line: null, message: file.problem });
-      else contents.set(name, file.bytes);
-    }
-    const read = readArticle(id, contents);
+  let faults: Fault[] = [];
+  const articles: Article[] = [];
+  for (const entry of entries) {
+    const { name: id } = entry;
+    const use = entry.isDirectory() ? useOfFolder(id) : useOfLooseFile(id);
+    if (use.kind === 'fault') faults.push({ file: id, line: null, message: use.message });
+    if (use.kind !== 'read') continue;
+    const files = await readFiles(folder, id);
+    const read = await inSlices(readArticle(id, files.contents, memory));
     // That there is no article is an echo where one of its files has a fault already.
-    const isEcho = faults.some(({ file }) => file.startsWith(`${id}/`));
-    faults.push(...read.faults.filter(({ file }) => !(isEcho && file === id)));
+    const isEcho = files.faults.length > 0;
+    faults = faults.concat(
+      files.faults,
+      read.faults.filter(({ file }) => !(isEcho && file === id)),
+    );
     if (read.article) articles.push(read.article);
   }
+  memory.turn();
   if (faults.length > 0) return { kind: 'faulty', faults: faults.sort(byFileAndLine) };
   if (articles.length > 0) return { kind: 'whole', articles };
   return alone(
     folder,
     'the folder has no article; make a folder in it with a file article.nl.md or article.en.md',
   );
+}
+
+/** The files of an article's folder that have a meaning, by name, and the faults of the others. */
+async function readFiles(folder: string, id: string) {
+  const contents = new Map<string, Uint8Array>();
+  const faults: Fault[] = [];
+  for (const entry of (await list(join(folder, id))) ?? []) {
+    const use = useOfEntry(entry);
+    if (use.kind === 'ignored') continue;
+    const file = use.kind === 'read' ? await bytesOf(join(folder, id, entry.name)) : { problem: use.message };
+    if ('problem' in file) faults.push({ file: `${id}/${entry.name}`, line: null, message: file.problem });
+    else contents.set(entry.name, file.bytes);
+  }
+  return { contents, faults };
 }
 
 /** A link could lead out of the folder, and a pipe would never end. */
@@ -66,21 +77,22 @@ function alone(file: string, message: string): Read {
 }
 
 /** What lies in a folder, by name; null where there is no such folder. */
-function list(folder: string): Dirent[] | null {
+async function list(folder: string): Promise<Dirent[] | null> {
   try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
     return null;
   }
 }
 
-function bytesOf(path: string): { bytes: Uint8Array } | { problem: string } {
+async function bytesOf(path: string): Promise<{ bytes: Uint8Array } | { problem: string }> {
   try {
-    const { size } = statSync(path);
+    const { size } = await stat(path);
     if (size > MAX_FILE_BYTES) {
       return { problem: `the file has ${size} bytes, more than ${MAX_FILE_BYTES}; split the article in two` };
     }
-    return { bytes: readFileSync(path) };
+    return { bytes: await readFile(path) };
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? error.code : 'unknown reason';
     return { problem: `the file cannot be read (${reason}); check what it is and its permissions` };

@@ -1,5 +1,19 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import {
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type ParsedNode,
+  Parser,
+  type YAMLParseError,
+} from 'yaml';
 import { z } from 'zod';
+import type { Work } from '../slices.ts';
 import { type Flaw, type Parsed, parsed } from './flaw.ts';
 import { nearest, quote } from './text.ts';
 
@@ -13,38 +27,55 @@ const MAX_DEPTH = 8;
  *
  * @param firstLine 1-based line of the file on which the text starts
  */
-export function readYaml<T>(
+export function* readYaml<T>(
   text: string,
   shape: z.ZodType<T>,
   firstLine: number,
-): Parsed<T> & { readonly lineOf: LineOf } {
+): Work<Parsed<T> & { readonly lineOf: LineOf }> {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: false, // quadratic in the number of keys; `Reader` sees to it
-    logLevel: 'error', // 'silent' would drop a second document without a word
-  });
+  const [document, second] = yield* documents(text, lines);
   const lineAt = (offset: number) => firstLine - 1 + Math.max(1, lines.linePos(offset).line);
   const flaws = new Map<number, Flaw>();
-  for (const { code, message, pos } of document.errors) {
+  const errors: Pick<YAMLParseError, 'code' | 'message' | 'pos'>[] = [...document.errors];
+  if (second) errors.push({ code: 'MULTIPLE_DOCS', message: '', pos: [second.range[0], second.range[1]] });
+  for (const { code, message, pos } of errors) {
     const line = lineAt(pos[0]);
     // What follows a first error on a line is mostly its echo.
     if (!flaws.has(line))
       flaws.set(line, { line, message: REMEDIES[code] ?? `not valid YAML (${message}); correct it` });
   }
+  yield;
   const reader = new Reader(lineAt);
   const lineOf: LineOf = (path) => reader.line(path);
   if (flaws.size > 0) return { ...parsed<T>(null, [...flaws.values()]), lineOf };
   const value = reader.value(document.contents, [], firstLine);
   if (reader.flaws.length > 0) return { ...parsed<T>(null, reader.flaws), lineOf };
+  yield;
   const result = shape.safeParse(value);
   if (result.success) return { ...parsed(result.data, []), lineOf };
   const explained = result.error.issues.flatMap((issue) => reader.explain(issue));
   // A text that serves both languages fails once for each.
   const different = new Map(explained.map((flaw) => [`${flaw.line} ${flaw.message}`, flaw]));
   return { ...parsed<T>(null, [...different.values()]), lineOf };
+}
+
+/** The first two documents of a text, the first of which there always is. Its tokens are read in steps, as `parseDocument` would. */
+function* documents(
+  text: string,
+  lines: LineCounter,
+): Work<readonly [Document.Parsed, ...Document.Parsed[]]> {
+  const parser = new Parser(lines.addNewLine);
+  lines.addNewLine(0);
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    yield;
+  }
+  tokens.push(...parser.end());
+  yield;
+  // Unique keys would take time quadratic in their number; `Reader` sees to them.
+  const composer = new Composer({ schema: 'failsafe', prettyErrors: false, uniqueKeys: false });
+  return [...composer.compose(tokens, true, text.length)] as [Document.Parsed, ...Document.Parsed[]];
 }
 
 /** What the commonest errors of the yaml package mean to the person who made them. */

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, DiscordAPIError, Events, OAuth2Scopes } from 'discord.js';
+import { ApplicationIntegrationType, type Client, DiscordAPIError, Events, OAuth2Scopes } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Command } from '../../commands/command.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { createClient, DISCORD_API } from './client.ts';
-import { answerInteraction, answerMessage } from './dispatch.ts';
+import { answerInteraction } from './dispatch.ts';
 import { type BotError, explain, explainClose, explainRegistration, loggable } from './errors.ts';
 import { LIMITS } from './limits.ts';
+import { answerMessage } from './messages.ts';
 import { WANTED } from './permissions.ts';
 import { register } from './register.ts';
 
@@ -31,8 +32,9 @@ export interface Bot {
   readonly id: string;
   /** Its name, as Discord shows it. */
   readonly tag: string;
-  /** Where a member adds it to their server. */
+  /** Where a member adds it to their server, and where anyone adds it to their own account. */
   readonly invite: string;
+  readonly inviteSelf: string;
   /** How many servers it is in. */
   readonly guilds: number;
   /** Settles if Discord closes the connection for good: the bot is then of no use any more. */
@@ -82,7 +84,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   return {
     id: started.user.id,
     tag: started.user.tag,
-    invite: inviteOf(applicationId),
+    invite: inviteOf(applicationId, ApplicationIntegrationType.GuildInstall),
+    inviteSelf: inviteOf(applicationId, ApplicationIntegrationType.UserInstall),
     guilds: client.guilds.cache.size,
     lost,
     async stop() {
@@ -113,11 +116,15 @@ function patience(): Promise<void> {
   return sleep(LIMITS.answer, undefined, { ref: false });
 }
 
-function inviteOf(applicationId: string): string {
+function inviteOf(applicationId: string, where: ApplicationIntegrationType): string {
+  const inServer = where === ApplicationIntegrationType.GuildInstall;
   const query = new URLSearchParams({
     client_id: applicationId,
-    scope: `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`,
-    permissions: `${WANTED.bitfield}`,
+    integration_type: `${where}`,
+    scope: inServer
+      ? `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`
+      : OAuth2Scopes.ApplicationsCommands,
+    ...(inServer && { permissions: `${WANTED.bitfield}` }),
   });
   return `https://discord.com/oauth2/authorize?${query}`;
 }

@@ -7,6 +7,12 @@ export const LIMITS = {
   text: 4_000,
   /** Components of a message, nested ones included; Discord, "Component Reference". */
   components: 40,
+  /** Characters of a button's label and address; "Component Reference", Button. */
+  label: 80,
+  url: 512,
+  /** Characters of a menu's placeholder, and of the label and description of its options; the same, String Select. */
+  placeholder: 150,
+  option: 100,
   /** Milliseconds to answer or defer an interaction; Discord, "Receiving and Responding to Interactions". */
   answer: 3_000,
 } as const;

@@ -117,6 +117,18 @@ function startOf(runs: readonly Run[], end: number): Run[] {
   return last ? [...start, { ...last, text: last.text.trimEnd() }] : start;
 }
 
+/** Plain text where Discord reads no Markdown, such as on a button: what does not fit is cut, between words if it can be. */
+export function clip(text: string, most: number): string {
+  const line = clean(text).trim() || '…';
+  if (line.length <= most) return line;
+  return `${line.slice(0, boundary(line, most - 2, 'en')).trimEnd()} …`;
+}
+
+/** What `escapeText` was given. */
+export function unescapeText(text: string): string {
+  return text.replace(/\\([^0-9A-Za-z\s])/g, '$1');
+}
+
 /** The best place to end a text at or before `end`. */
 function boundary(text: string, end: number, language: Language): number {
   if (end <= 0 || end >= text.length) return end;

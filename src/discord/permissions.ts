@@ -1,4 +1,13 @@
-import { type CommandInteraction, type Message, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
+import {
+  type BaseInteraction,
+  type Message,
+  PermissionFlagsBits,
+  PermissionsBitField,
+  RESTJSONErrorCodes,
+} from 'discord.js';
+
+/** A permission that answering a mention takes, by Discord's name for it in code. */
+export type Needed = 'ViewChannel' | 'SendMessages' | 'SendMessagesInThreads' | 'ReadMessageHistory';
 
 /** What answering a mention takes. */
 export const NEEDED = new PermissionsBitField([
@@ -6,7 +15,7 @@ export const NEEDED = new PermissionsBitField([
   PermissionFlagsBits.SendMessages,
   PermissionFlagsBits.SendMessagesInThreads,
   PermissionFlagsBits.ReadMessageHistory,
-]);
+]).freeze();
 
 /** What the invite link asks for besides: without it a timeline has no picture. */
 export const WANTED = new PermissionsBitField([...NEEDED.toArray(), PermissionFlagsBits.AttachFiles]);
@@ -15,16 +24,34 @@ export const WANTED = new PermissionsBitField([...NEEDED.toArray(), PermissionFl
  * Whether the caller may moderate, by what the call itself says of them. Discord hides moderators' commands
  * from others, but a server's settings can show them to anyone.
  */
-export function isModerator(interaction: CommandInteraction, moderatorRoleIds: readonly string[]): boolean {
+export function isModerator(interaction: BaseInteraction, moderatorRoleIds: readonly string[]): boolean {
   if (!interaction.inGuild()) return false;
   if (interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild)) return true;
   const { roles } = interaction.member;
   return moderatorRoleIds.some((id) => (Array.isArray(roles) ? roles.includes(id) : roles.cache.has(id)));
 }
 
-/** The names of the permissions that the bot lacks to answer this message. */
-export function missingPermissions(message: Message): string[] {
+/**
+ * The names of the permissions that the bot lacks to answer this message. Where it seems to lack none, the one that
+ * Discord's refusal is about.
+ */
+export function missingPermissions(message: Message, code: string | number): Needed[] {
   if (!message.inGuild()) return [];
-  const own = message.channel.permissionsFor(message.client.user);
-  return own?.missing(NEEDED) ?? NEEDED.toArray();
+  const { channel } = message;
+  const other = channel.isThread() ? 'SendMessages' : 'SendMessagesInThreads';
+  const own = channel.permissionsFor(message.client.user);
+  const missing = (own?.missing(NEEDED) ?? []) as Needed[];
+  const apt = missing.filter((name) => name !== other);
+  return apt.length > 0 ? apt : [refused(code, channel.isThread())];
+}
+
+function refused(code: string | number, inThread: boolean): Needed {
+  switch (code) {
+    case RESTJSONErrorCodes.MissingAccess:
+      return 'ViewChannel';
+    case RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory:
+      return 'ReadMessageHistory';
+    default:
+      return inThread ? 'SendMessagesInThreads' : 'SendMessages';
+  }
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type CommandInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
+import { MessageFlags, PermissionFlagsBits, type RepliableInteraction } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Reply, Timeline } from '../replies/reply.ts';
 import { LIMITS } from './limits.ts';
@@ -20,7 +20,7 @@ const MOST = 4;
  * permission to attach files, and where drawing fails, there is no picture: the words under it say the same.
  */
 export async function drawPictures(
-  interaction: CommandInteraction,
+  interaction: RepliableInteraction,
   reply: Reply,
   log: Logger,
 ): Promise<Pictures> {
@@ -38,12 +38,12 @@ export async function drawPictures(
       await interaction.deferReply(reply.private ? { flags: MessageFlags.Ephemeral } : {});
     return new Map(await drawing);
   } catch (err) {
-    log.error({ command: interaction.commandName, err }, 'a picture could not be drawn');
+    log.error({ interaction: interaction.id, err }, 'a picture could not be drawn');
     return NO_PICTURES;
   }
 }
 
 /** What the call itself says of the bot's permissions where it was made. */
-function mayAttach({ appPermissions }: CommandInteraction): boolean {
+function mayAttach({ appPermissions }: RepliableInteraction): boolean {
   return appPermissions.has(PermissionFlagsBits.AttachFiles);
 }

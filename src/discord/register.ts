@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
-  ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
@@ -10,6 +9,7 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Command, Options } from '../../commands/command.ts';
+import { OPTION_TYPES } from './commands.ts';
 
 /** The list that a command stands in: everybody's, or one guild's own. */
 type Scope = 'global' | 'guild';
@@ -55,7 +55,7 @@ export function toJson(command: Command, scope: Scope): CommandJson {
 
 function optionsOf(options: Options): CommandJson[] {
   return Object.values(options).map((option) => ({
-    type: ApplicationCommandOptionType.String,
+    type: OPTION_TYPES[option.kind ?? 'text'],
     name: option.name.en,
     name_localizations: { nl: option.name.nl },
     description: option.description.en,
@@ -70,7 +70,11 @@ function optionsOf(options: Options): CommandJson[] {
           })),
         }
       : {}),
-    ...(option.maxLength === undefined || option.choices ? {} : { max_length: option.maxLength }),
+    // Discord bounds the length of what is typed only.
+    ...(option.maxLength === undefined || option.kind !== undefined || option.choices
+      ? {}
+      : { max_length: option.maxLength }),
+    ...(option.complete ? { autocomplete: true } : {}),
   }));
 }
 

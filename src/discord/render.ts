@@ -1,14 +1,16 @@
 import {
+  type APIComponentInContainer,
   type APIContainerComponent,
-  type APIMediaGalleryComponent,
   ComponentType,
   MessageFlags,
 } from 'discord.js';
 import type { Language } from '../language/language.ts';
 import type { Block, Reply, Run } from '../replies/reply.ts';
+import { buttonRow, menu, section } from './controls.ts';
 import { LIMITS } from './limits.ts';
 import { inline, lines, shorten } from './markdown.ts';
 import { NO_PICTURES, type Pictures } from './pictures.ts';
+import { QUESTION } from './question.ts';
 import { words } from './words.ts';
 
 /** A reply as a message, in the form that discord.js sends. */
@@ -37,14 +39,15 @@ const COLOURS: Readonly<Record<Reply['tone'], number>> = {
 /** Small print gets a quarter of a message at most, so that the source stays even under the longest passage. */
 const SMALL_PRINT = LIMITS.text / 4;
 
-/** Text displays left when the container, the separator and the small print have theirs. */
-const MOST_BLOCKS = LIMITS.components - 3;
-
-/** Enough of a question to know it by, in characters. */
-const QUESTION = 300;
+/** Components of the container itself, the separator and the small print. */
+const FRAME = 3;
 
 /** A start of a line shorter than this says too little to be worth showing, in characters. */
 const SHORTEST = 40;
+
+/** Blocks that are pressed rather than read; they stand at the end, and are never left out. */
+type Control = Extract<Block, { kind: 'menu' | 'buttons' }>;
+type Text = Exclude<Block, Control>;
 
 /** One line of Markdown: what makes it a heading, quote, item or small print, and its text. */
 interface Row {
@@ -52,31 +55,50 @@ interface Row {
   readonly runs: readonly Run[];
 }
 
-/** Draws a reply. It fits in one message whatever the blocks: the last ones are cut or left out, saying so. */
-export function render(reply: Reply, language: Language, pictures: Pictures = NO_PICTURES): Rendered {
-  const end = reply.blocks.findLastIndex((block) => block.kind !== 'note') + 1;
+/** What there is left of a message's room. */
+interface Room {
+  text: number;
+  components: number;
+}
+
+/**
+ * Draws a reply. It fits in one message whatever the blocks: the last ones are cut or left out, saying so. `asker`
+ * is the id of the person it is for.
+ */
+export function render(
+  reply: Reply,
+  language: Language,
+  asker: string,
+  pictures: Pictures = NO_PICTURES,
+): Rendered {
+  const controls = reply.blocks.filter(isControl).flatMap((block) => control(block, asker) ?? []);
+  const texts = reply.blocks.filter((block) => !isControl(block)) as Text[];
+  const end = texts.findLastIndex((block) => block.kind !== 'note') + 1;
   const notes = fill(
-    reply.blocks.slice(end).flatMap((block) => rows(block, language)),
+    texts.slice(end).flatMap((block) => (block.kind === 'note' ? rows(block, language) : [])),
     SMALL_PRINT,
     language,
   );
   const leftOut = `-# ${words(language).leftOut}`;
 
-  const body: (string | APIMediaGalleryComponent)[] = [];
-  const files: Rendered['files'][number][] = [];
-  let room = LIMITS.text - notes.text.length - leftOut.length - 1;
+  const body: APIComponentInContainer[] = [];
+  const room = {
+    text: LIMITS.text - notes.text.length - leftOut.length - 1,
+    components: LIMITS.components - FRAME - controls.reduce((sum, row) => sum + 1 + row.components.length, 0),
+  };
   let whole = notes.whole;
-  for (const block of reply.blocks.slice(0, end)) {
+  const files: Rendered['files'][number][] = [];
+  for (const block of texts.slice(0, end)) {
     const picture = block.kind === 'timeline' ? pictures.get(block.timeline) : undefined;
-    if (block.kind === 'timeline' && picture && body.length < MOST_BLOCKS - 1) {
+    if (block.kind === 'timeline' && picture && room.components > 1) {
       const name = `timeline-${files.length + 1}.png`;
       const description = block.timeline.alternative;
       files.push({ attachment: Buffer.from(picture), name, description });
       body.push(gallery(name, description));
+      room.components -= 1;
     }
-    const drawn = fill(rows(block, language), body.length < MOST_BLOCKS ? room : 0, language);
-    if (drawn.text !== '') body.push(drawn.text);
-    room -= drawn.text.length;
+    const drawn = draw(block, room, language, asker);
+    body.push(...drawn.components);
     whole &&= drawn.whole;
     if (!drawn.whole) break;
   }
@@ -84,33 +106,82 @@ export function render(reply: Reply, language: Language, pictures: Pictures = NO
   const smallPrint = [...(whole ? [] : [leftOut]), ...(notes.text === '' ? [] : [notes.text])].join('\n');
   return {
     flags: [MessageFlags.IsComponentsV2, ...(reply.private ? [MessageFlags.Ephemeral as const] : [])],
-    components: [container(COLOURS[reply.tone], body, smallPrint)],
+    components: [container(COLOURS[reply.tone], body, smallPrint, controls)],
     files,
     allowedMentions: { parse: [], repliedUser: false },
   };
 }
 
 /** An attached picture, with words for whom it says nothing. */
-function gallery(name: string, description: string): APIMediaGalleryComponent {
+function gallery(name: string, description: string): APIComponentInContainer {
   return {
     type: ComponentType.MediaGallery,
     items: [{ media: { url: `attachment://${name}` }, description }],
   };
 }
 
+function isControl(block: Block): block is Control {
+  return block.kind === 'menu' || block.kind === 'buttons';
+}
+
+function control(block: Control, asker: string) {
+  return block.kind === 'menu' ? menu(block.label, block.items, asker) : buttonRow(block.buttons, asker);
+}
+
+/** A block in the room that is left, which it takes from. */
+function draw(
+  block: Text,
+  room: Room,
+  language: Language,
+  asker: string,
+): { components: APIComponentInContainer[]; whole: boolean } {
+  if (block.kind === 'choices') {
+    const components = block.items.flatMap((item) => {
+      const content = choiceText(item, language);
+      // A section, its text and its button.
+      if (room.components < 3 || room.text < content.length) return [];
+      room.components -= 3;
+      room.text -= content.length;
+      return section(content, item, asker);
+    });
+    return { components, whole: components.length === block.items.length };
+  }
+  const drawn = fill(rows(block, language), room.components > 0 ? room.text : 0, language);
+  if (drawn.text === '') return { components: [], whole: drawn.whole };
+  room.components -= 1;
+  room.text -= drawn.text.length;
+  // By its id the question is found again when a button is pressed.
+  const id = block.kind === 'question' ? { id: QUESTION.id } : {};
+  return {
+    components: [{ type: ComponentType.TextDisplay, content: drawn.text, ...id }],
+    whole: drawn.whole,
+  };
+}
+
+/** Characters for each of the two lines of a choice. */
+const CHOICE = 200;
+
+function choiceText({ title, detail }: { title: string; detail: string }, language: Language): string {
+  const line = (text: string) => {
+    const runs = [{ text }];
+    return inline(shorten(runs, CHOICE, language) ?? runs);
+  };
+  return `${line(title)}\n-# ${line(detail)}`;
+}
+
 function container(
   colour: number,
-  body: readonly (string | APIMediaGalleryComponent)[],
+  body: readonly APIComponentInContainer[],
   smallPrint: string,
+  controls: readonly APIComponentInContainer[],
 ): APIContainerComponent {
   const display = (content: string) => ({ type: ComponentType.TextDisplay as const, content });
-  const texts = body.map((part) => (typeof part === 'string' ? display(part) : part));
   const below = smallPrint === '' ? [] : [display(smallPrint)];
   const between =
-    texts.length > 0 && below.length > 0
+    body.length > 0 && below.length > 0
       ? [{ type: ComponentType.Separator as const, divider: true, spacing: 1 }]
       : [];
-  const components = [...texts, ...between, ...below];
+  const components = [...body, ...between, ...below, ...controls];
   return {
     type: ComponentType.Container,
     accent_color: colour,
@@ -119,11 +190,11 @@ function container(
   };
 }
 
-function rows(block: Block, language: Language): Row[] {
+function rows(block: Exclude<Text, { kind: 'choices' }>, language: Language): Row[] {
   switch (block.kind) {
     case 'question': {
       const runs = [{ text: block.text }];
-      return [{ prefix: '-# ', runs: shorten(runs, QUESTION, language) ?? runs }].filter(
+      return [{ prefix: QUESTION.prefix, runs: shorten(runs, QUESTION.most, language) ?? runs }].filter(
         (row) => !blank(row),
       );
     }
@@ -139,9 +210,9 @@ function rows(block: Block, language: Language): Row[] {
       return block.timeline.events.map(({ when, text, phrase, place }) => ({
         prefix: '- ',
         runs: [
-          { text: when, style: 'bold' },
+          { text: when, style: 'bold' as const },
           { text: ` ${text} ` },
-          { text: `${phrase}, ${place}`, style: 'italic' },
+          { text: `${phrase}, ${place}`, style: 'italic' as const },
         ],
       }));
     case 'note':

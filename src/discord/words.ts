@@ -11,6 +11,20 @@ const WORDS = {
     tooLong: (option: string, most: number) =>
       `The option “${option}” is too long: at most ${most} characters.`,
     leftOut: 'This is not all: the rest does not fit in one message.',
+    oldButton: 'This button is from an earlier version of me. Ask again to get a new one.',
+    notYours: 'Only the person who asked, or a moderator, can remove this.',
+    shown: 'Everyone can see it now.',
+    shownBy: (name: string) => `Shown by ${name}`,
+    withheld: (command: string) =>
+      `Discord doesn’t let me read that message. Right-click it (on a phone: press and hold) → Apps → ${command}.`,
+    forbidden: (channel: string, permissions: string) =>
+      `I can’t answer you in ${channel || 'that channel'}: I lack the permission ${permissions}. A moderator can give it to me; /ask works without.`,
+    permission: {
+      ViewChannel: 'View Channel',
+      SendMessages: 'Send Messages',
+      SendMessagesInThreads: 'Send Messages in Threads',
+      ReadMessageHistory: 'Read Message History',
+    },
   },
   nl: {
     failed: 'Er ging bij mij iets mis; het staat in het logboek. Probeer het nog eens.',
@@ -20,6 +34,20 @@ const WORDS = {
     missing: (option: string) => `De optie “${option}” ontbreekt.`,
     tooLong: (option: string, most: number) => `De optie “${option}” is te lang: hoogstens ${most} tekens.`,
     leftOut: 'Dit is niet alles: de rest past niet in één bericht.',
+    oldButton: 'Deze knop is van een vorige versie van mij. Stel de vraag opnieuw voor een nieuwe.',
+    notYours: 'Alleen wie de vraag stelde en moderators kunnen dit verwijderen.',
+    shown: 'Iedereen kan het nu zien.',
+    shownBy: (name: string) => `Getoond door ${name}`,
+    withheld: (command: string) =>
+      `Discord laat mij dat bericht niet lezen. Klik er met rechts op (op een telefoon: houd het ingedrukt) → Apps → ${command}.`,
+    forbidden: (channel: string, permissions: string) =>
+      `Ik kan je in ${channel || 'dat kanaal'} geen antwoord geven: mij ontbreekt het recht ${permissions}. Een moderator kan het mij geven; /vraag werkt ook zonder.`,
+    permission: {
+      ViewChannel: 'Kanaal weergeven',
+      SendMessages: 'Berichten verzenden',
+      SendMessagesInThreads: 'Berichten verzenden in threads',
+      ReadMessageHistory: 'Berichtgeschiedenis lezen',
+    },
   },
 } as const;
 

@@ -26,6 +26,16 @@ export class Names {
     this.#aliases.set(first, sharing);
   }
 
+  /** The words that aliases are made of, each with the one name that it stands in; words of several names are left out. */
+  parts(): Map<string, string> {
+    const owners = new Map<string, string | null>();
+    for (const { id, words } of [...this.#aliases.values()].flat()) {
+      for (const word of words)
+        owners.set(word, owners.get(word) === undefined || owners.get(word) === id ? id : null);
+    }
+    return new Map([...owners].flatMap(([word, id]) => (id === null ? [] : [[word, id]])));
+  }
+
   /** Whether this one word is by itself an alias. */
   has(word: string): boolean {
     return this.#aliases.get(word)?.some((alias) => alias.words.length === 1) ?? false;

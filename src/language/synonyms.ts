@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { Language, Localized } from './language.ts';
+import type { Language } from './language.ts';
 import { stemmer } from './stem.ts';
 
 /**
@@ -387,8 +387,10 @@ function groupsIn(lines: string): string[][] {
     .map((line) => line.split(' '));
 }
 
-/** The everyday words of each language. */
-export const EVERYDAY: Localized<Synonyms> = {
-  nl: synonymsOf(groupsIn(NL), 'nl'),
-  en: synonymsOf(groupsIn(EN), 'en'),
-};
+const everyday: Partial<Record<Language, Synonyms>> = {};
+
+/** The everyday words of a language; read once, when they are first asked for. */
+export function everydayWords(language: Language): Synonyms {
+  everyday[language] ??= synonymsOf(groupsIn({ nl: NL, en: EN }[language]), language);
+  return everyday[language];
+}

@@ -3,12 +3,12 @@ import winkNLP, { type ItsHelpers, type PartOfSpeech } from 'wink-nlp';
 
 /**
  * The one door to wink-nlp. English is read with parts of speech; of Dutch only the words are taken,
- * because the model is English. Sentences are ours (see sentences.ts): wink's splitter knows no Dutch
- * abbreviations.
+ * because the model is English. One reader does both: a second would read the whole model again, which takes
+ * longer than tagging an article's Dutch for nothing. Sentences are ours (see sentences.ts): wink's splitter
+ * knows no Dutch abbreviations.
  */
-const english = winkNLP(model, ['pos']);
-const plain = winkNLP(model, []);
-const its: ItsHelpers = english.its;
+const nlp = winkNLP(model, ['pos']);
+const its: ItsHelpers = nlp.its;
 
 /**
  * What `its.stem` calls: Porter's algorithm (1980), lower-casing. wink's types reject `its.stem` in
@@ -25,10 +25,10 @@ export interface Reading {
 }
 
 export function readEnglish(text: string): Reading {
-  const tokens = english.readDoc(text).tokens();
+  const tokens = nlp.readDoc(text).tokens();
   return { values: tokens.out(its.value), pos: tokens.out(its.pos) as PartOfSpeech[] };
 }
 
 export function readWords(text: string): Reading {
-  return { values: plain.readDoc(text).tokens().out(its.value), pos: null };
+  return { values: nlp.readDoc(text).tokens().out(its.value), pos: null };
 }

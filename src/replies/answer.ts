@@ -1,55 +1,109 @@
-import type { Answer } from '../search/answer.ts';
-import { attribution, passageList, place, quotation } from './quotation.ts';
-import { type Block, heading, list, note, paragraph, type Reply } from './reply.ts';
+import type { Edition, Passage } from '../articles/article.ts';
+import type { Answer, Match } from '../search/answer.ts';
+import { cardReply, choices } from './card.ts';
+import { label, opening, place } from './quotation.ts';
+import { type Block, list, note, paragraph, type Reply } from './reply.ts';
 import { words } from './words.ts';
 
 /** How many other passages a reply names. */
-const OTHERS = 3;
+export const OTHERS = 3;
 
 /** Below this confidence another passage is no help to name beside an answer. */
 const CLOSE = 0.1;
 
-/** What the engine found, or that it found nothing, in the language of the question. `examples` are questions that would be answered. */
-export function answerReply(answer: Answer, examples: readonly string[]): Reply {
-  const { question, language } = answer;
+/** What there is to know of an answer besides what the engine found. */
+export interface Circumstances {
+  /** The state of the knowledge base. */
+  readonly revision: string;
+  readonly private: boolean;
+  /** The name of the member whom it is for. */
+  readonly addressee?: string | undefined;
+  /** Passages with a question each, as examples of what can be asked. */
+  readonly examples: readonly { readonly edition: Edition; readonly passage: Passage }[];
+}
+
+/** What the engine found, or that it found nothing, in the language of the question. */
+export function answerReply(answer: Answer, about: Circumstances): Reply {
+  const { language } = answer;
   const say = words[language];
-  const asked: Block[] = question.trim() ? [{ kind: 'question', text: question.trim() }] : [];
+  const question = answer.question.trim();
+  const above = about.addressee && say.addressee(about.addressee);
   switch (answer.kind) {
     case 'answer': {
       const { match } = answer;
-      const close = answer.alternatives.filter((other) => other.confidence >= CLOSE).slice(0, OTHERS);
-      return reply('answer', [
-        ...asked,
-        ...(match.passage.heading ? [heading(match.passage.heading)] : []),
-        quotation(match.passage, match.sentence),
-        note(`${place(match.edition, match.passage, language)} · ${say.sure(match.confidence)}`),
-        ...(close.length > 0 ? [note(say.alsoClose), passageList(close, language)] : []),
-        attribution(match.edition, language),
-      ]);
+      const { edition, passage } = match;
+      const others = close(answer.alternatives);
+      return cardReply({
+        ...about,
+        edition,
+        passage,
+        language,
+        above,
+        asked: { question, match, others, answers: true },
+      });
     }
     case 'doubt':
       return reply('doubt', [
-        ...asked,
         paragraph(say.doubt),
-        passageList(answer.alternatives.slice(0, OTHERS), language),
+        { kind: 'choices', items: choices(answer.alternatives.slice(0, OTHERS), 'open', language) },
       ]);
     case 'silence': {
+      if (question === '') {
+        const [example] = about.examples;
+        return reply('silence', [paragraph(say.askSomething(example ? label(example.passage) : ''))]);
+      }
       const nearest = answer.alternatives.slice(0, OTHERS);
-      if (!question.trim()) return reply('silence', [paragraph(say.askSomething(examples[0] ?? ''))]);
+      const answered = suggestions(nearest, about.examples);
       return reply('silence', [
-        ...asked,
         paragraph(say.silence, 'bold'),
         ...(answer.unknown.length > 0 ? [note(say.unknownWords(quoted(answer.unknown)))] : []),
-        ...(nearest.length > 0
-          ? [note(say.notAnAnswer), passageList(nearest, language)]
-          : [note(say.answersInstead), list(examples.slice(0, OTHERS))]),
+        ...(nearest.length > 0 ? [note(say.notAnAnswer), list(nearest.map(begins))] : []),
+        ...(answered.length > 0
+          ? [
+              note(say.answersInstead),
+              { kind: 'choices', items: choices(answered, 'read', language) } as const,
+            ]
+          : []),
       ]);
     }
   }
+
+  function reply(tone: Reply['tone'], blocks: readonly Block[]): Reply {
+    return {
+      tone,
+      private: about.private,
+      blocks: [
+        ...(above ? [note(above)] : []),
+        ...(question ? [{ kind: 'question', text: question } as const] : []),
+        ...blocks,
+        ...(about.private || !question
+          ? []
+          : [{ kind: 'buttons', buttons: [{ label: say.remove, action: { kind: 'remove' } }] } as const]),
+      ],
+    };
+  }
+
+  /** "The article speaks of … (section · passage 5 of 14)" */
+  function begins({ edition, passage }: Match) {
+    return [
+      { text: opening(passage.text) },
+      { text: ` (${place(edition, passage, language)})`, style: 'italic' as const },
+    ];
+  }
 }
 
-function reply(tone: Reply['tone'], blocks: readonly Block[]): Reply {
-  return { tone, private: false, blocks };
+/** The matches that are worth naming beside an answer. */
+export function close(alternatives: readonly Match[]): Match[] {
+  return alternatives.filter((other) => other.confidence >= CLOSE).slice(0, OTHERS);
+}
+
+/** Questions that would be answered: those of the nearest passages first, then the examples. */
+function suggestions(
+  nearest: readonly Match[],
+  examples: Circumstances['examples'],
+): Circumstances['examples'] {
+  const asked = [...nearest, ...examples].filter(({ passage }) => passage.heading !== null);
+  return [...new Map(asked.map((each) => [each.passage, each])).values()].slice(0, OTHERS);
 }
 
 function quoted(unknown: readonly string[]): string {

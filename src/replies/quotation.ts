@@ -5,14 +5,21 @@ import { formatDate } from './date.ts';
 import { type Block, list, type Run } from './reply.ts';
 import { words } from './words.ts';
 
-/** A passage as written, `bold` marking the sentence that answers. */
-export function quotation(passage: Passage, bold?: Span): Block {
-  const { text } = passage;
-  if (!bold) return { kind: 'quote', runs: [{ text }] };
+/** A passage as written, whole or as an excerpt of it, `bold` marking the sentence that answers. */
+export function quotation(
+  { text }: Passage,
+  bold?: Span,
+  part: Span = { start: 0, end: text.length },
+): Block {
+  const { start, end } = part;
+  const from = Math.max(start, bold?.start ?? end);
+  const to = Math.max(from, Math.min(end, bold?.end ?? end));
   const runs: Run[] = [
-    { text: text.slice(0, bold.start) },
-    { text: text.slice(bold.start, bold.end), style: 'bold' },
-    { text: text.slice(bold.end) },
+    { text: start > 0 ? '… ' : '' },
+    { text: text.slice(start, Math.min(from, end)) },
+    { text: bold ? text.slice(from, to) : '', style: 'bold' },
+    { text: bold ? text.slice(to, end) : '' },
+    { text: end < text.length ? ' …' : '' },
   ];
   return { kind: 'quote', runs: runs.filter((run) => run.text !== '') };
 }
@@ -24,14 +31,15 @@ export function place(edition: Edition, passage: Passage, language: Language): s
     .join(' · ');
 }
 
-/** What is quoted from: title, source, address, and the date as of which it holds. */
-export function attribution(edition: Edition, language: Language): Block {
+/** What is quoted from: title, source, address, the date as of which it holds, and the state of the knowledge base. */
+export function attribution(edition: Edition, language: Language, revision?: string): Block {
   const { title, source, url, published } = edition;
   const parts = [
     title,
     source,
     published && words[language].asOf(formatDate(published, language)),
     edition.language !== language && words[language].otherLanguage[edition.language],
+    revision && words[language].revision(revision),
     url,
   ];
   // The address is a run of its own, so that a surface can make it a link.
@@ -59,9 +67,10 @@ export function passageList(
 
 const OPENING = 80; // characters: one line of a list
 
-function opening(text: string): string {
+/** How a text begins, on one line. */
+export function opening(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   if (line.length <= OPENING) return line;
   const end = line.lastIndexOf(' ', OPENING);
-  return `${line.slice(0, end > 0 ? end : OPENING)}…`;
+  return `${line.slice(0, end > 0 ? end : OPENING)} …`;
 }

@@ -1,6 +1,6 @@
 import type { Edition, Passage } from '../articles/article.ts';
 import type { Language } from '../language/language.ts';
-import { attribution, label, place, quotation } from './quotation.ts';
+import { attribution, label } from './quotation.ts';
 import { type Block, heading, list, note, paragraph, type Reply } from './reply.ts';
 import { words } from './words.ts';
 
@@ -32,24 +32,8 @@ export function contentsReply(edition: Edition, language: Language): Reply {
 const CELLS = 10;
 
 /** "▰▰▱▱▱▱▱▱▱▱" at passage 2 of 10; with fewer passages than cells, a cell for each. */
-function bar(position: number, count: number): string {
+export function readingBar(position: number, count: number): string {
   const cells = Math.min(CELLS, count);
   const filled = Math.max(1, Math.floor((position / count) * cells));
   return '▰'.repeat(filled) + '▱'.repeat(cells - filled);
-}
-
-/** One passage as written, how far it is into the article, and what comes next. */
-export function passageReply(edition: Edition, passage: Passage, language: Language): Reply {
-  const next = edition.passages[passage.position];
-  return {
-    tone: 'info',
-    private: false,
-    blocks: [
-      ...(passage.heading ? [heading(passage.heading)] : []),
-      quotation(passage),
-      note(`${bar(passage.position, edition.passages.length)} ${place(edition, passage, language)}`),
-      ...(next ? [note(words[language].next(`${next.position}  ${label(next)}`))] : []),
-      attribution(edition, language),
-    ],
-  };
 }

@@ -1,3 +1,5 @@
+import type { Reference } from '../articles/reference.ts';
+
 /** A run of text in one style. It is plain text: each surface escapes it for itself. */
 export interface Run {
   readonly text: string;
@@ -14,7 +16,42 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
   | { readonly kind: 'timeline'; readonly timeline: Timeline }
   /** Small print: where it stands, how sure, the source. */
-  | { readonly kind: 'note'; readonly runs: readonly Run[] };
+  | { readonly kind: 'note'; readonly runs: readonly Run[] }
+  /** Passages to choose from, laid open. */
+  | { readonly kind: 'choices'; readonly items: readonly Choice[] }
+  /** Passages to choose from, folded away under a label. */
+  | { readonly kind: 'menu'; readonly label: string; readonly items: readonly Choice[] }
+  /** At most five, each for another thing to do. */
+  | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
+
+/** A passage to choose: what it answers, where it stands, and what choosing it does. */
+export interface Choice {
+  readonly title: string;
+  readonly detail: string;
+  /** What is written on it where it is a button: short. */
+  readonly label: string;
+  readonly action: Action;
+}
+
+/** A button does something, or leads to a web address. */
+export type Button =
+  | { readonly label: string; readonly action: Action }
+  | { readonly label: string; readonly url: string };
+
+/** What a reader can do with a reply, however long ago it was said. */
+export type Action =
+  /** Shows the passage, held against the question of the reply. */
+  | { readonly kind: 'open'; readonly at: Reference }
+  /** Shows the passage by itself. */
+  | { readonly kind: 'read'; readonly at: Reference }
+  /** The same, for the passages before and after; null where there is none. */
+  | { readonly kind: 'previous' | 'next'; readonly at: Reference | null }
+  /** Explains why the question led to the passage. */
+  | { readonly kind: 'why'; readonly at: Reference }
+  /** Shows everyone what only one person sees. */
+  | { readonly kind: 'share'; readonly at: Reference }
+  /** Takes the reply away. */
+  | { readonly kind: 'remove' };
 
 /** Events in order of time, for a surface to draw as lines, as a list or as a picture. */
 export interface Timeline {
@@ -56,6 +93,16 @@ export interface Reply {
 /** One sentence to the person who asked: what cannot be done, and what can. */
 export function notice(text: string): Reply {
   return { tone: 'fault', private: true, blocks: [paragraph(text)] };
+}
+
+/** One sentence to the person who did something: what has come of it. */
+export function say(text: string): Reply {
+  return { tone: 'info', private: true, blocks: [paragraph(text)] };
+}
+
+/** What the reply says was asked, if anything. */
+export function questionOf({ blocks }: Reply): string | null {
+  return blocks.find((block) => block.kind === 'question')?.text ?? null;
 }
 
 export function heading(text: string): Block {

@@ -12,6 +12,31 @@ interface Words {
   readonly sure: (confidence: number) => string;
   readonly place: (position: number, count: number) => string;
   readonly asOf: (date: string) => string;
+  readonly revision: (hash: string) => string;
+  readonly readOn: (position: number, article: string) => string;
+  readonly addressee: (name: string) => string;
+  /** What stands on buttons. */
+  readonly passage: (position: number) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly why: string;
+  readonly atSentence: string;
+  readonly source: string;
+  readonly share: string;
+  readonly remove: string;
+  readonly passageChanged: string;
+  readonly passageGone: string;
+  readonly whyNoLonger: string;
+  readonly matched: (words: string) => string;
+  readonly matchedNone: string;
+  readonly score: (score: string) => string;
+  readonly scoreHow: string;
+  /** The parts of a score in plain words, by the engine's name for them; not all need to be here. */
+  readonly parts: Readonly<Record<string, string>>;
+  readonly partsLeft: string;
+  readonly ahead: (margin: string, rival: string) => string;
+  readonly behind: (margin: string, rival: string) => string;
+  readonly noRival: string;
   readonly otherLanguage: Localized;
   readonly timeline: string;
   readonly about: string;
@@ -38,7 +63,6 @@ interface Words {
   readonly noSummary: string;
   readonly sentences: (count: number) => string;
   readonly badLength: (text: string) => string;
-  readonly next: (label: string) => string;
   readonly contents: (count: number) => string;
   readonly howToRead: string;
   readonly noSuchPassage: (text: string) => string;
@@ -66,6 +90,47 @@ const en: Words = {
   sure: (c) => `${c >= 0.8 ? 'sure match' : c >= 0.55 ? 'likely match' : 'possible match'} (${percent(c)})`,
   place: (position, count) => `passage ${position} of ${count}`,
   asOf: (date) => `as of ${date}`,
+  revision: (hash) => `revision ${hash}`,
+  readOn: (position, article) =>
+    `This passage is longer. Read all of it: /read passage: ${position} article: ${article}`,
+  addressee: (name) => `For ${name}`,
+  passage: (position) => `Passage ${position}`,
+  previous: '‹ Previous',
+  next: 'Next ›',
+  why: 'Why this passage?',
+  atSentence: 'Open at the sentence',
+  source: 'Open the source',
+  share: 'Show to everyone',
+  remove: 'Remove',
+  passageChanged:
+    'This passage has been changed since then, so I’d rather not show it under the old answer. Ask again to see it as it is now.',
+  passageGone: 'This passage is no longer in the article. Ask again to see what is.',
+  whyNoLonger: 'This question no longer leads me to this passage. Ask it again to see where it does lead.',
+  matched: (words) => `Words of the question that this passage has, the most telling first: ${words}.`,
+  matchedNone: 'The passage has none of the question’s words as such.',
+  score: (score) => `Its score is ${score}, of which:`,
+  scoreHow: 'A score is a sum; it can be held against that of another passage for the same question only.',
+  parts: {
+    similarity: 'the same words, rare ones counting most',
+    bm25: 'rare words, and how often it has them',
+    kin: 'synonyms, words of one family, likely misspellings',
+    names: 'names',
+    numbers: 'numbers',
+    sentence: 'much of the question in one sentence',
+    window: 'much of the question in neighbouring sentences',
+    expected: 'the kind of thing that is asked for, such as a person, a time or a place',
+    grams: 'runs of letters within words',
+    sentenceGrams: 'runs of letters within words, in one sentence',
+    pairs: 'words that stand near each other in both',
+    phrases: 'words that stand side by side in both',
+    neighbours: 'the passages around it, which are about the matter too',
+    length: 'its length',
+    asked: 'a written question that is much like this one',
+  },
+  partsLeft: 'everything else together',
+  ahead: (margin, rival) => `It is ${margin} ahead of the next passage: “${rival}”`,
+  behind: (margin, rival) => `It is ${margin} behind the best passage: “${rival}”`,
+  noRival: 'No other passage came near.',
   otherLanguage: { nl: 'This article is in Dutch only.', en: 'This article is in English only.' },
   timeline: 'Timeline',
   about: 'about',
@@ -93,7 +158,6 @@ const en: Words = {
   noSummary: 'The article is too short to choose sentences from.',
   sentences: (n) => `${n === 1 ? 'One sentence' : `${n} sentences`} of the article, word for word`,
   badLength: (text) => `“${text}” is not a length. Give short, medium or long.`,
-  next: (label) => `Next: ${label}`,
   contents: (count) => `${count} ${count === 1 ? 'passage' : 'passages'}`,
   howToRead: 'Read one with its number: /read passage: 3',
   noSuchPassage: (text) => `There is no passage “${text}”. Give its number or its name; /read lists them.`,
@@ -127,6 +191,50 @@ const nl: Words = {
   sure: (c) => `${c >= 0.8 ? 'vrijwel zeker' : c >= 0.55 ? 'waarschijnlijk' : 'mogelijk'} (${percent(c)})`,
   place: (position, count) => `passage ${position} van ${count}`,
   asOf: (date) => `stand van ${date}`,
+  revision: (hash) => `revisie ${hash}`,
+  readOn: (position, article) =>
+    `Deze passage is langer. Lees haar helemaal: /lees passage: ${position} artikel: ${article}`,
+  addressee: (name) => `Voor ${name}`,
+  passage: (position) => `Passage ${position}`,
+  previous: '‹ Vorige',
+  next: 'Volgende ›',
+  why: 'Waarom deze passage?',
+  atSentence: 'Open bij de zin',
+  source: 'Open de bron',
+  share: 'Toon aan iedereen',
+  remove: 'Verwijder',
+  passageChanged:
+    'Deze passage is sindsdien gewijzigd; ik toon haar liever niet onder het oude antwoord. Stel de vraag opnieuw om te zien hoe ze nu luidt.',
+  passageGone:
+    'Deze passage staat niet meer in het artikel. Stel de vraag opnieuw om te zien wat er wel staat.',
+  whyNoLonger:
+    'Met deze vraag kom ik niet meer bij deze passage uit. Stel de vraag opnieuw om te zien waar wel.',
+  matched: (words) => `Woorden uit de vraag die in deze passage staan, de veelzeggendste eerst: ${words}.`,
+  matchedNone: 'Geen woord uit de vraag staat als zodanig in de passage.',
+  score: (score) => `De score is ${score}, en wel:`,
+  scoreHow:
+    'Een score is een optelsom; ze is alleen te vergelijken met die van een andere passage bij dezelfde vraag.',
+  parts: {
+    similarity: 'dezelfde woorden, waarbij zeldzame het zwaarst tellen',
+    bm25: 'zeldzame woorden, en hoe vaak die erin staan',
+    kin: 'synoniemen, verwante woorden, waarschijnlijke tikfouten',
+    names: 'namen',
+    numbers: 'getallen',
+    sentence: 'veel van de vraag in één zin',
+    window: 'veel van de vraag in zinnen naast elkaar',
+    expected: 'het soort antwoord dat gevraagd wordt, zoals een persoon, een tijd of een plaats',
+    grams: 'reeksen letters binnen woorden',
+    sentenceGrams: 'reeksen letters binnen woorden, in één zin',
+    pairs: 'woorden die in beide dicht bij elkaar staan',
+    phrases: 'woorden die in beide naast elkaar staan',
+    neighbours: 'de passages eromheen, die er ook over gaan',
+    length: 'de lengte',
+    asked: 'een geschreven vraag die veel op deze lijkt',
+  },
+  partsLeft: 'al het andere samen',
+  ahead: (margin, rival) => `Dat is ${margin} meer dan de volgende passage: ‘${rival}’`,
+  behind: (margin, rival) => `Dat is ${margin} minder dan de beste passage: ‘${rival}’`,
+  noRival: 'Geen andere passage kwam in de buurt.',
   otherLanguage: {
     nl: 'Dit artikel is er alleen in het Nederlands.',
     en: 'Dit artikel is er alleen in het Engels.',
@@ -157,7 +265,6 @@ const nl: Words = {
   noSummary: 'Het artikel is te kort om zinnen uit te kiezen.',
   sentences: (n) => `${n === 1 ? 'Eén zin' : `${n} zinnen`} uit het artikel, woord voor woord`,
   badLength: (text) => `‘${text}’ is geen lengte. Kies kort, gemiddeld of lang.`,
-  next: (label) => `Hierna: ${label}`,
   contents: (count) => `${count} ${count === 1 ? 'passage' : 'passages'}`,
   howToRead: 'Lees er een met zijn nummer: /lees passage: 3',
   noSuchPassage: (text) =>

@@ -1,7 +1,8 @@
+import type { Kind } from '../language/analyse.ts';
 import type { Span } from './answer.ts';
 import { weight } from './bm25.ts';
 import type { Sums } from './candidates.ts';
-import { BITS } from './expects.ts';
+import { BITS, type Expected } from './expects.ts';
 import { highlight } from './highlight.ts';
 import { type Index, pairKey, type Segment } from './index.ts';
 import { PARAMETERS } from './parameters.ts';
@@ -18,9 +19,14 @@ export const FEATURES = [
   'bm25',
   /** Information found through relatives only: synonyms, families, compounds, misspellings. */
   'kin',
-  /** Information of the names, and of the numbers, found. */
+  /** Information of the names, numbers, nouns and verbs found. In Dutch every other word is a noun. */
   'names',
   'numbers',
+  'nouns',
+  'verbs',
+  /** Share of the question's information that is found, and how many of its words are. */
+  'coverage',
+  'words',
   /** Information found in the best sentence, and in the best one with its neighbours. */
   'sentence',
   'window',
@@ -31,12 +37,11 @@ export const FEATURES = [
   'sentenceGrams',
   /** Content words that stand near each other in question and passage alike. */
   'pairs',
-  /** Words side by side in both, small words too. */
+  /** Words side by side in both, small words too: two of them, and three. */
   'phrases',
+  'triples',
   /** BM25 of the passages before and after. */
   'neighbours',
-  /** Logarithm of the passage's length. */
-  'length',
   /** How nearly the question equals one of the written ones, 0 to 1: by words and letters alike. */
   'asked',
 ] as const;
@@ -61,9 +66,16 @@ export interface SentenceEvidence {
   readonly expected: boolean;
 }
 
+/** What a written question counts that asks for something else with the same words: "who leads" for "where is". */
+const ANOTHER_KIND = 0.75;
+
+function isOfAnotherKind(one: Expected, other: Expected): boolean {
+  return one !== other && one !== 'other' && other !== 'other';
+}
+
 /** Gathers the evidence for one passage. */
 export function gather(query: Query, index: Index, passage: number, sums: Sums): Evidence {
-  const { segments, length, gramLength } = index.passages[passage]!;
+  const { segments, gramLength } = index.passages[passage]!;
   const { terms, rarity } = query;
   const size = terms.length;
   // One row a segment, one column a query term: how well the one has the other.
@@ -73,6 +85,7 @@ export function gather(query: Query, index: Index, passage: number, sums: Sums):
     last: new Int16Array(size),
     nearest: new Float64Array(size),
     adjacent: new Set(),
+    inRow: new Map(),
     gramCounts: new Uint8Array(query.gramRarity.length),
   };
   const bit = BITS[query.expected];
@@ -84,7 +97,7 @@ export function gather(query: Query, index: Index, passage: number, sums: Sums):
 
   for (let at = 0; at < segments.length; at++) {
     const segment = segments[at]!;
-    const has = (scanTerms(query, segment, at * size, scan) & bit) !== 0;
+    const has = (scanTerms(query, index, segment, at * size, scan) & bit) !== 0;
     const letters = scanGrams(query, segment, scan.gramCounts);
     let information = 0;
     for (let number = 0; number < size; number++) information += rows[at * size + number]! * rarity[number]!;
@@ -97,7 +110,8 @@ export function gather(query: Query, index: Index, passage: number, sums: Sums):
       // Dice's coefficient, by information: 1 where neither has anything that the other has not.
       const words = ratio(2 * information, query.mass + segment.termMass);
       const runs = ratio(2 * letters, query.gramMass + segment.gramMass);
-      asked = Math.max(asked, (words + runs) / 2);
+      const kind = isOfAnotherKind(query.expected, segment.expected) ? ANOTHER_KIND : 1;
+      asked = Math.max(asked, (kind * (words + runs)) / 2);
     }
   }
 
@@ -106,20 +120,23 @@ export function gather(query: Query, index: Index, passage: number, sums: Sums):
     const number = cell % size;
     if (rows[cell]! > found[number]!) found[number] = rows[cell]!;
   }
+  const told: Record<Kind, number> = { name: 0, number: 0, noun: 0, verb: 0, adjective: 0, other: 0 };
   let kin = 0;
-  let names = 0;
-  let numbers = 0;
+  let all = 0;
+  let words = 0;
   let pairs = 0;
   for (let number = 0; number < size; number++) {
-    const told = found[number]! * rarity[number]!;
-    const { kind } = terms[number]!;
-    if (found[number]! < 1) kin += told;
-    if (kind === 'name') names += told;
-    else if (kind === 'number') numbers += told;
+    const information = found[number]! * rarity[number]!;
+    told[terms[number]!.kind] += information;
+    all += information;
+    words += found[number]!;
+    if (found[number]! < 1) kin += information;
     pairs += scan.nearest[number]!;
   }
   let phrases = 0;
   for (const key of scan.adjacent) phrases += index.pairRarity.get(key)!;
+  let triples = 0;
+  for (const information of scan.inRow.values()) triples += information;
   let letters = 0;
   for (let number = 1; number < scan.gramCounts.length; number++) {
     const count = scan.gramCounts[number]!;
@@ -130,8 +147,12 @@ export function gather(query: Query, index: Index, passage: number, sums: Sums):
     similarity: sums.cosine[passage]!,
     bm25: sums.bm25[passage]!,
     kin,
-    names,
-    numbers,
+    names: told.name,
+    numbers: told.number,
+    nouns: told.noun,
+    verbs: told.verb,
+    coverage: ratio(all, query.mass),
+    words,
     sentence,
     window: bestWindow(query, rows, sentences.length),
     expected,
@@ -139,8 +160,8 @@ export function gather(query: Query, index: Index, passage: number, sums: Sums):
     sentenceGrams,
     pairs,
     phrases,
+    triples,
     neighbours: ((sums.bm25[passage - 1] ?? 0) + (sums.bm25[passage + 1] ?? 0)) / 2,
-    length: Math.log(1 + length),
     asked,
   };
   return { values, found, sentence: highlight(sentences) };
@@ -155,18 +176,22 @@ interface Scan {
   readonly nearest: Float64Array;
   /** Pairs that stand side by side in question and passage. */
   readonly adjacent: Set<number>;
+  /** Three in a row in both, by the key of their second pair, and the information of the rarer pair. */
+  readonly inRow: Map<number, number>;
   /** By number of the gram: in how many segments it stands, up to 255. */
   readonly gramCounts: Uint8Array;
 }
 
 /** Reads a segment's terms into the row at `row`. Returns what its words that were not asked for offer as an answer. */
-function scanTerms(query: Query, { terms, offers }: Segment, row: number, scan: Scan): number {
+function scanTerms(query: Query, index: Index, { terms, offers }: Segment, row: number, scan: Scan): number {
   const { slot, strength, present } = query;
   const { rows, last } = scan;
   last.fill(-1);
   let offered = 0;
+  let before = -1; // the pair that ended at the word before, where the question has it
   for (let at = 0; at < terms.length; at++) {
     const id = terms[at]!;
+    let pair = -1;
     const number = slot[id]! - 1;
     if (number >= 0) {
       if (strength[id]! > rows[row + number]!) rows[row + number] = strength[id]!;
@@ -178,8 +203,15 @@ function scanTerms(query: Query, { terms, offers }: Segment, row: number, scan: 
     } else offered |= offers[at]!;
     if (at > 0 && present[id] === 1 && present[terms[at - 1]!] === 1) {
       const key = pairKey(terms[at - 1]!, id);
-      if (query.pairs.has(key)) scan.adjacent.add(key);
+      if (query.pairs.has(key)) {
+        scan.adjacent.add(key);
+        pair = key;
+        const row = before < 0 ? undefined : query.triples.get(before);
+        if (row === key)
+          scan.inRow.set(key, Math.max(index.pairRarity.get(before)!, index.pairRarity.get(key)!));
+      }
     }
+    before = pair;
   }
   return offered;
 }

@@ -27,6 +27,13 @@ const PEOPLE = set(
   'person people man woman name president general king author scientist persoon naam koning schrijver',
 );
 
+const OWN = set('my mine your yours mijn mijne jouw jouwe uw');
+
+/** It speaks of what is the asker's or the bot's own: seldom a matter of an article. */
+export function isPersonal(words: readonly Word[]): boolean {
+  return words.some(({ folded }) => OWN.has(folded));
+}
+
 /** The place of the first question word; Infinity for none. */
 export function questionWord(words: readonly Word[]): number {
   const at = words.findIndex(
@@ -64,6 +71,11 @@ const MONTHS = set(
 const DATED = set(
   'century centuries decade year years month months eeuw jaar jaren maand maanden week weeks weken',
 );
+/** Where something can be though it has no name. */
+const SPOTS = set(
+  'desert village villages forest mountain mountains coast island sea river valley border camp house building street ' +
+    'woestijn dorp dorpen dorpje dorpjes bos berg bergen kust eiland zee rivier dal grens kamp huis gebouw straat',
+);
 const CAUSES = set(
   'because due since therefore thus cause caused causes reason result owing omdat doordat wegens door reden daarom dus want',
 );
@@ -75,6 +87,7 @@ export function offers(word: Word): number {
   const when = YEAR.test(word.folded) || MONTHS.has(word.folded) || DATED.has(word.folded);
   return (
     (word.kind === 'name' ? BITS.who | BITS.where : 0) |
+    (PLACES.has(word.folded) || SPOTS.has(word.folded) ? BITS.where : 0) |
     (number ? BITS.quantity : 0) |
     (when ? BITS.when : 0) |
     (CAUSES.has(word.folded) ? BITS.why : 0)

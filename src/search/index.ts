@@ -1,10 +1,12 @@
 import type { Edition, Passage } from '../articles/article.ts';
 import { type Analysis, analyse, type Word } from '../language/analyse.ts';
+import type { Language } from '../language/language.ts';
 import type { Names } from '../language/names.ts';
+import { stemmer } from '../language/stem.ts';
 import type { Synonyms } from '../language/synonyms.ts';
 import type { Span } from './answer.ts';
 import { idf, weight } from './bm25.ts';
-import { offers } from './expects.ts';
+import { type Expected, expects, offers } from './expects.ts';
 import { grams } from './grams.ts';
 import { type Kin, kinOf } from './kin.ts';
 import { PARAMETERS } from './parameters.ts';
@@ -26,6 +28,8 @@ export interface Segment {
   readonly offers: Uint8Array;
   /** Each gram once. */
   readonly grams: Int32Array;
+  /** What a written question asks for; `other` for the rest. */
+  readonly expected: Expected;
   /** The information of its distinct terms, and of its grams. */
   readonly termMass: number;
   readonly gramMass: number;
@@ -119,7 +123,8 @@ export function buildIndex(edition: Edition, names: Names, synonyms: Synonyms = 
       for (let at = 1; at < terms.length; at++) seenPairs.add(pairKey(terms[at - 1]!, terms[at]!));
       const own = [...grams(words, PARAMETERS.gram)].map((gram) => intern(gramIds, gram));
       for (const gram of own) seenGrams.add(gram);
-      return { field, span, terms, offered, grams: own };
+      const expected = field === 'question' ? expects(words) : 'other';
+      return { field, span, terms, offered, expected, grams: own };
     });
     for (const id of count.keys()) having[id] = (having[id] ?? 0) + 1;
     for (const id of seenGrams) gramHaving[id] = (gramHaving[id] ?? 0) + 1;
@@ -156,6 +161,7 @@ export function buildIndex(edition: Edition, names: Names, synonyms: Synonyms = 
         terms: Int32Array.from(row.terms),
         offers: Uint8Array.from(row.offered),
         grams: Int32Array.from(row.grams),
+        expected: row.expected,
         termMass: [...new Set(row.terms)].reduce((sum, id) => sum + rarity[id]!, 0),
         gramMass: row.grams.reduce((sum, id) => sum + gramRarity[id]!, 0),
       }),
@@ -171,7 +177,7 @@ export function buildIndex(edition: Edition, names: Names, synonyms: Synonyms = 
   });
   const gramAverage = passages.reduce((sum, { gramLength }) => sum + gramLength, 0) / total || 1;
   const terms = [...ids].filter(([, id]) => !stops.has(id));
-  const kin = kinOf(terms, edition.language, synonyms);
+  const kin = kinOf(terms, edition.language, synonyms, partsOfNames(names, ids, edition.language));
   return Object.freeze({
     edition,
     names,
@@ -188,6 +194,21 @@ export function buildIndex(edition: Edition, names: Names, synonyms: Synonyms = 
     most,
     kin,
   });
+}
+
+/** Stems that the edition has only inside a name ("Rupert" in "Rupert Jones"), and the id of the name's term. */
+function partsOfNames(
+  names: Names,
+  ids: ReadonlyMap<string, number>,
+  language: Language,
+): Map<string, number> {
+  const stem = stemmer(language);
+  const found = new Map<string, number>();
+  for (const [word, name] of names.parts()) {
+    const id = ids.get(`@${name}`);
+    if (id !== undefined && word.length >= 4 && !ids.has(stem(word))) found.set(stem(word), id);
+  }
+  return found;
 }
 
 /** What is indexed of a passage: its sentences, then its heading and other questions, then its section's title. */

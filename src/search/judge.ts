@@ -34,6 +34,8 @@ export const SIGNS = [
   'focus',
   /** Logarithm of the question's information. */
   'size',
+  /** 1 where the question speaks of "my" or "your" something. */
+  'personal',
   /** 1 for a Dutch edition: it is read without parts of speech, and compounds hide more. */
   'dutch',
 ] as const;
@@ -80,6 +82,7 @@ export function signs(query: Query, index: Index, ranked: readonly Ranked[]): Fl
     strange: unknown / mass,
     focus: query.focus < 0 ? 0 : 1 - (best?.evidence.found[query.focus] ?? 0),
     size: Math.log(1 + query.mass),
+    personal: query.personal ? 1 : 0,
     dutch: index.edition.language === 'nl' ? 1 : 0,
   };
   return Float64Array.from(SIGNS, (name) => sign[name]);
@@ -103,7 +106,7 @@ export function judge(query: Query, index: Index, ranked: readonly Ranked[], mod
   const values = signs(query, index, ranked);
   const { right, belongs: odds, thresholds } = index.hasQuestions ? model.asked : model.plain;
   const belongs = chance(values, odds);
-  const { answer, doubt } = thresholds;
+  const { answer, doubt } = thresholds[index.edition.language];
   const kind = belongs >= answer ? 'answer' : belongs >= doubt ? 'doubt' : 'silence';
   return { kind, confidence: chance(values, right) * Math.min(1, belongs / answer) };
 }

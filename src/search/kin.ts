@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { EVERYDAY, type Synonyms } from '../language/synonyms.ts';
+import { everydayWords, type Synonyms } from '../language/synonyms.ts';
 
 /** A term of the edition that another term may stand for, and how well: 0 (not) to 1 (the same). */
 export interface Kin {
@@ -11,22 +11,27 @@ export interface Kin {
 const SHORTEST = 4;
 const SYNONYM = 0.7;
 const COMPOUND = 0.6;
+/** Part of a name: "Rupert" for Rupert Jones. */
+const PART = 0.9;
 /** Longest term that is compared; longer ones are noise. */
 const LONGEST = 40;
 
 /**
  * Finds the relatives of a term among an edition's: synonyms, word families (`invention`, `inventor`),
  * parts of Dutch compounds (`bevrijdingsoperatie`, `operatie`), and, for a term that is not the edition's
- * own, what it may be a misspelling of. `synonyms` are the article's own. Candidates share a run of three letters.
+ * own, what it may be a misspelling of. `synonyms` are the article's own; `parts` are words that stand only within
+ * names, each with the name's id. Candidates share a run of three letters.
  */
 export function kinOf(
   terms: readonly (readonly [string, number])[],
   language: Language,
   synonyms: Synonyms,
+  parts: ReadonlyMap<string, number>,
 ): (term: string) => readonly Kin[] {
   const ids = new Map(terms);
+  const comparables = [...terms, ...parts];
   const byTrigram = new Map<string, number[]>();
-  terms.forEach(([term], at) => {
+  comparables.forEach(([term], at) => {
     if (!comparable(term)) return;
     for (const trigram of trigrams(term)) {
       const sharing = byTrigram.get(trigram);
@@ -40,17 +45,19 @@ export function kinOf(
     const keep = (id: number, strength: number) => {
       if (strength > (found.get(id) ?? 0)) found.set(id, strength);
     };
-    for (const other of [...(EVERYDAY[language].get(term) ?? []), ...(synonyms.get(term) ?? [])]) {
+    for (const other of [...(everydayWords(language).get(term) ?? []), ...(synonyms.get(term) ?? [])]) {
       const id = ids.get(other);
       if (id !== undefined) keep(id, SYNONYM);
     }
+    const whole = parts.get(term);
+    if (whole !== undefined) keep(whole, PART);
     if (comparable(term)) {
       const shared = new Map<number, number>();
       for (const trigram of trigrams(term))
         for (const at of byTrigram.get(trigram) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
       const known = ids.has(term);
       for (const [at, count] of shared) {
-        const [other, id] = terms[at]!;
+        const [other, id] = comparables[at]!;
         if (count >= 2 && other !== term) keep(id, likeness(term, other, language, known));
       }
     }

@@ -1,3 +1,4 @@
+import type { Localized } from '../language/language.ts';
 import type { Odds } from './judge.ts';
 import type { Weights } from './rank.ts';
 import shipped from './weights.json' with { type: 'json' };
@@ -16,8 +17,8 @@ export interface Judgement {
   readonly right: Odds;
   /** The chance that the article has anything to say. */
   readonly belongs: Odds;
-  /** From which chance of belonging on it is answered, and from which asked back. */
-  readonly thresholds: { readonly answer: number; readonly doubt: number };
+  /** From which chance of belonging on it is answered, and from which asked back: by language of the edition. */
+  readonly thresholds: Localized<{ readonly answer: number; readonly doubt: number }>;
 }
 
 export const SHIPPED: Model = shipped;

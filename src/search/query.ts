@@ -1,6 +1,6 @@
 import { analyse, type Kind } from '../language/analyse.ts';
 import { weight } from './bm25.ts';
-import { type Expected, expects, questionWord } from './expects.ts';
+import { type Expected, expects, isPersonal, questionWord } from './expects.ts';
 import { grams } from './grams.ts';
 import { type Index, pairKey } from './index.ts';
 import { PARAMETERS } from './parameters.ts';
@@ -26,6 +26,8 @@ export interface Query {
   /** By number: the rarity of each term. */
   readonly rarity: Float64Array;
   readonly expected: Expected;
+  /** It speaks of "my" or "your" something. */
+  readonly personal: boolean;
   /** The index's terms that match, the question's own and those akin. */
   readonly matches: readonly { readonly id: number; readonly number: number; readonly strength: number }[];
   /** By term id of the index: 1 + the number of the query term that it matches; 0 for none. */
@@ -38,8 +40,10 @@ export interface Query {
   readonly norm: number;
   /** By term id, stop words too: 1 where the question has it. */
   readonly present: Uint8Array;
-  /** Words side by side in the question and somewhere in the edition: pair key → its number. */
-  readonly pairs: ReadonlyMap<number, number>;
+  /** Keys of the words side by side in the question and somewhere in the edition. */
+  readonly pairs: ReadonlySet<number>;
+  /** Three words in a row: the key of the first two → that of the last two. */
+  readonly triples: ReadonlyMap<number, number>;
   /** By gram id: 1 + the number of the gram in the question; 0 for none. */
   readonly gramSlot: Int16Array;
   /** By number of a gram: its rarity; number 0 is unused. */
@@ -57,7 +61,9 @@ export function readQuery(question: string, index: Index): Query {
   const slot = new Int16Array(index.ids.size);
   const strength = new Float32Array(index.ids.size);
   const present = new Uint8Array(index.ids.size);
-  const pairs = new Map<number, number>();
+  const pairs = new Set<number>();
+  const triples = new Map<number, number>();
+  let pairBefore = -1;
   const numbers = new Map<string, number>();
   const terms: QueryTerm[] = [];
   const own: number[] = [];
@@ -71,10 +77,11 @@ export function readQuery(question: string, index: Index): Query {
     for (const term of word.stop ? [word.folded] : word.terms) {
       const id = index.ids.get(word.stop ? `·${term}` : term) ?? -1;
       if (id >= 0) present[id] = 1;
-      if (id >= 0 && before >= 0) {
-        const key = pairKey(before, id);
-        if (index.pairRarity.has(key) && !pairs.has(key)) pairs.set(key, pairs.size);
-      }
+      const key = id >= 0 && before >= 0 ? pairKey(before, id) : -1;
+      const pair = index.pairRarity.has(key) ? key : -1;
+      if (pair >= 0) pairs.add(pair);
+      if (pair >= 0 && pairBefore >= 0) triples.set(pairBefore, pair);
+      pairBefore = pair;
       before = id;
       if (word.stop) continue;
       length++;
@@ -131,6 +138,7 @@ export function readQuery(question: string, index: Index): Query {
     focus: terms.findIndex(({ word }) => word > questionWord(words)),
     rarity: Float64Array.from(terms, (term) => term.rarity),
     expected: expects(words),
+    personal: isPersonal(words),
     matches,
     slot,
     strength,
@@ -138,6 +146,7 @@ export function readQuery(question: string, index: Index): Query {
     norm: Math.hypot(...weights),
     present,
     pairs,
+    triples,
     gramSlot,
     gramRarity: Float64Array.from(gramRarity),
     mass: terms.reduce((sum, term) => sum + term.rarity, 0),

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import type { Command, Option, SlashCommand } from '../../commands/command.ts';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Command, Given, SlashCommand } from '../../commands/command.ts';
 import { Advice } from '../advice.ts';
 import { isLanguage, LANGUAGES, type Language } from '../language/language.ts';
 
@@ -7,7 +7,7 @@ import { isLanguage, LANGUAGES, type Language } from '../language/language.ts';
 export interface CommandLine {
   /** None: the chat, or the bot where there is a token. */
   readonly command: SlashCommand | 'chat' | null;
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Given;
   readonly json: boolean;
   readonly help: boolean;
   readonly language: Language | undefined;
@@ -34,10 +34,12 @@ const PICTURED = 'timeline';
  */
 export function parseCommandLine(args: readonly string[], commands: readonly Command[]): CommandLine {
   const slashCommands = commands.filter((command) => command.kind === 'slash');
-  const optionNames = slashCommands.flatMap(({ options }) =>
-    Object.values(options).flatMap(({ name }) => LANGUAGES.map((language) => name[language])),
+  const options = slashCommands.flatMap((command) =>
+    Object.values(command.options).flatMap(({ name, kind }) =>
+      LANGUAGES.map((each) => [name[each], { type: kind === 'flag' ? 'boolean' : 'string' }] as const),
+    ),
   );
-  const { values: given, positionals } = parse(args, optionNames);
+  const { values: given, positionals } = parse(args, Object.fromEntries(options));
   const { json = false, help = false, language, knowledge, picture, ...named } = given;
   if (language !== undefined && !isLanguage(language)) {
     throw new UsageError(`--language is ${LANGUAGES.join(' or ')}, not "${language}"`);
@@ -72,13 +74,13 @@ export function parseCommandLine(args: readonly string[], commands: readonly Com
   return { command, values: optionValues(command, words, named), ...common };
 }
 
-function parse(args: readonly string[], optionNames: readonly string[]) {
+function parse(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>) {
   try {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
-        ...Object.fromEntries(optionNames.map((name) => [name, { type: 'string' } as const])),
+        ...options,
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         language: { type: 'string' },
@@ -97,12 +99,12 @@ function optionValues(
   command: SlashCommand,
   words: readonly string[],
   named: Readonly<Record<string, unknown>>,
-): Record<string, string> {
-  const values: Record<string, string> = {};
+): Given {
+  const values: Record<string, string | boolean> = {};
   for (const [key, option] of Object.entries(command.options)) {
     const name = LANGUAGES.map((language) => option.name[language]).find((each) => each in named);
-    const value = name && text(named[name]);
-    if (value !== undefined) values[key] = value;
+    const value = name && named[name];
+    if (typeof value === 'string' || typeof value === 'boolean') values[key] = value;
   }
   const known = Object.values(command.options).flatMap(({ name }) => Object.values(name));
   const foreign = Object.keys(named).find((name) => !known.includes(name));
@@ -111,15 +113,13 @@ function optionValues(
   const left = [...words];
   for (const [key, option] of Object.entries(command.options)) {
     if (left.length === 0) break;
-    if (key in values) continue;
+    if (key in values || option.kind === 'flag') continue;
     values[key] = option.words ? left.splice(0).join(' ') : (left.shift() ?? '');
   }
   if (left.length > 0)
     throw new UsageError(`${command.name.en} does not know what to do with "${left.join(' ')}"`);
-  for (const [key, { maxLength, choices }] of Object.entries(command.options)) {
-    const chosen = choices && values[key] !== undefined && choices.find((each) => goesBy(each, values[key]!));
-    if (chosen) values[key] = chosen.value;
-    const length = values[key]?.length ?? 0;
+  for (const [key, { maxLength }] of Object.entries(command.options)) {
+    const length = text(values[key])?.length ?? 0;
     if (maxLength !== undefined && length > maxLength) {
       throw new UsageError(`${key} takes ${maxLength} characters at most; this is ${length}`);
     }
@@ -127,10 +127,7 @@ function optionValues(
   return values;
 }
 
-function goesBy({ value, name }: NonNullable<Option['choices']>[number], typed: string): boolean {
-  return [value, ...Object.values(name)].includes(typed.trim().toLowerCase());
-}
-
-function text(value: unknown): string | undefined {
+/** The value of an option that takes text. */
+export function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }

@@ -3,25 +3,32 @@ import type { Readable, Writable } from 'node:stream';
 import { answer } from '../../commands/ask.ts';
 import type { Command, Context, SlashCommand } from '../../commands/command.ts';
 import { examples } from '../../commands/editions.ts';
-import { notice, type Reply } from '../replies/reply.ts';
+import { follow } from '../../commands/follow.ts';
+import type { Localized } from '../language/language.ts';
+import { notice, questionOf, type Reply } from '../replies/reply.ts';
 import { parseCommandLine, UsageError } from './arguments.ts';
-import { complete } from './completion.ts';
+import { complete } from './complete.ts';
 import { renderReply, type Screen } from './render.ts';
+import { type Steps, stepsOf } from './steps.ts';
 
 /** What stands above the first prompt, and what leaves the chat. */
-const WELCOME = {
+const WELCOME: Localized<readonly [string, string]> = {
   en: ['Ask a question, in English or in Dutch. For example:', '/help lists the commands, /quit leaves.'],
   nl: [
     'Stel een vraag, in het Nederlands of in het Engels. Bijvoorbeeld:',
     '/help toont de opdrachten, /stop sluit af.',
   ],
-} as const;
+};
+
 /** Lines that the arrow keys bring back; they are forgotten with the chat. */
 const HISTORY = 500;
 
 const LEAVE = new Set(['/quit', '/exit', '/stop', '/q']);
 
-/** A conversation in the terminal, until the end of the input. A line is a question, or a command after a slash. */
+/**
+ * A conversation in the terminal, until the end of the input. A line is a question, a command after a slash, or one
+ * of the steps that the last reply offers.
+ */
 export async function chat(
   commands: readonly Command[],
   contextNow: () => Context,
@@ -32,6 +39,7 @@ export async function chat(
   const suggestions = examples(knowledge.articles, language);
   output.write(`${[ask, ...suggestions.map((text) => `  • ${text}`), leave].join('\n')}\n\n`);
 
+  let last: { readonly reply: Reply; readonly steps: Steps } | null = null;
   const typed = 'isTTY' in input && input.isTTY === true;
   const reader = createInterface({
     input,
@@ -44,11 +52,20 @@ export async function chat(
   });
   reader.on('SIGINT', () => reader.close());
   reader.prompt();
-  for await (const line of reader) {
-    if (LEAVE.has(line.trim())) break;
-    if (line.trim() !== '') {
-      const reply = await respond(line.trim(), commands, contextNow());
-      output.write(`\n${renderReply(reply, screen())}\n\n`);
+  for await (const written of reader) {
+    const line = written.trim();
+    if (LEAVE.has(line)) break;
+    if (line !== '') {
+      const context = contextNow();
+      const action = last?.steps.byName.get(line);
+      const reply: Reply =
+        last && action
+          ? follow({ action, question: questionOf(last.reply), private: true }, context)
+          : await respond(line, commands, context);
+      // An explanation leaves the passage that it explains to go on from.
+      const steps = stepsOf(reply, context.language);
+      if (steps.byName.size > 0 || action?.kind !== 'why') last = { reply, steps };
+      output.write(`\n${[renderReply(reply, screen()), ...steps.hint].join('\n')}\n\n`);
     }
     reader.prompt();
   }
@@ -56,7 +73,7 @@ export async function chat(
 }
 
 async function respond(line: string, commands: readonly Command[], context: Context): Promise<Reply> {
-  if (!line.startsWith('/')) return answer(line, undefined, context);
+  if (!line.startsWith('/')) return answer(line, context);
   try {
     const { command, values } = parseCommandLine(words(line), commands);
     return await (command as SlashCommand).run(values, context);

@@ -5,7 +5,7 @@ import type { Context, SlashCommand } from '../../commands/command.ts';
 import { chosenArticles } from '../../commands/editions.ts';
 import { chosenEvents } from '../../commands/timeline.ts';
 import type { Reply } from '../replies/reply.ts';
-import { type CommandLine, UsageError } from './arguments.ts';
+import { type CommandLine, text as textOf, UsageError } from './arguments.ts';
 import { answerJson, lines, timelineJson } from './json.ts';
 import { renderReply, type Screen } from './render.ts';
 
@@ -53,8 +53,9 @@ async function* jsonOf(
   context: Context,
   input: Readable,
 ): AsyncGenerator<string> {
+  const [article, question] = [textOf(values.article)?.trim(), textOf(values.question)];
   if (command.name.en === 'timeline') {
-    const chosen = chosenEvents({ from: values.from, to: values.to, article: values.article }, context);
+    const chosen = chosenEvents({ from: textOf(values.from), to: textOf(values.to), article }, context);
     if ('refusal' in chosen) throw new UsageError(plain(chosen.refusal));
     yield timelineJson(
       chosen.timelines.flatMap(({ edition, events }) =>
@@ -63,13 +64,13 @@ async function* jsonOf(
     );
     return;
   }
-  const chosen = chosenArticles(values.article, context);
+  const chosen = chosenArticles(article, context);
   if ('refusal' in chosen) throw new UsageError(plain(chosen.refusal));
-  const questions = values.question === undefined ? lines(input) : [values.question];
-  const scope = { article: values.article?.trim(), language, locale: context.language };
-  for await (const question of questions) {
+  const questions = question === undefined ? lines(input) : [question];
+  const scope = { article, language, locale: context.language };
+  for await (const each of questions) {
     const started = performance.now();
-    const answer = context.knowledge.engine.ask(question, scope);
+    const answer = context.knowledge.engine.ask(each, scope);
     yield answerJson(answer, performance.now() - started);
   }
 }

@@ -1,17 +1,19 @@
-import type { Block, Reply, Run } from '../replies/reply.ts';
+import type { Block, Button, Choice, Reply, Run } from '../replies/reply.ts';
 import { paint, printable, type Screen, wrap } from './lines.ts';
 import { timelineLines } from './timeline.ts';
 
 export type { Screen } from './lines.ts';
 
-const LISTED_CLOSELY: ReadonlySet<Block['kind']> = new Set(['note', 'list']);
+const LISTED_CLOSELY: ReadonlySet<Block['kind']> = new Set(['note', 'list', 'choices', 'menu', 'buttons']);
 
 /** A reply as lines of text, wrapped at the width of the screen, without a newline at the end. */
 export function renderReply(reply: Reply, screen: Screen): string {
   let text = '';
   let above: Block['kind'] | null = null;
+  let chosen = 0;
   for (const block of reply.blocks) {
-    const lines = renderBlock(block, reply.tone, screen);
+    const lines = renderBlock(block, reply.tone, screen, chosen);
+    if (block.kind === 'choices' || block.kind === 'menu') chosen += block.items.length;
     if (lines === null) continue;
     if (above !== null) text += LISTED_CLOSELY.has(block.kind) && above !== 'quote' ? '\n' : '\n\n';
     text += lines;
@@ -20,7 +22,8 @@ export function renderReply(reply: Reply, screen: Screen): string {
   return text;
 }
 
-function renderBlock(block: Block, tone: Reply['tone'], screen: Screen): string | null {
+/** `numbered` choices stand above it: its own go on from there. */
+function renderBlock(block: Block, tone: Reply['tone'], screen: Screen, numbered: number): string | null {
   switch (block.kind) {
     case 'question':
       return null; // it stands right above, where it was typed
@@ -51,7 +54,32 @@ function renderBlock(block: Block, tone: Reply['tone'], screen: Screen): string 
         '',
         screen,
       );
+    case 'choices':
+      return choices(block.items, numbered, screen);
+    case 'menu':
+      return `${paint(printable(block.label), ['dim'], screen)}\n${choices(block.items, numbered, screen)}`;
+    case 'buttons':
+      return links(block.buttons, screen);
   }
+}
+
+/** "1. What it answers (where it stands)" */
+function choices(items: readonly Choice[], numbered: number, screen: Screen): string {
+  return items
+    .map(({ title, detail }, at) => {
+      const number = `  ${numbered + at + 1}. `;
+      const line = [{ text: title }, { text: ` (${detail})`, style: 'italic' as const }];
+      return wrap(runs(line, screen), number, ' '.repeat(number.length), screen);
+    })
+    .join('\n');
+}
+
+/** What a button does is typed here; where it leads can be followed. An address is not wrapped: it would break. */
+function links(buttons: readonly Button[], screen: Screen): string | null {
+  const lines = buttons.flatMap((button) =>
+    'url' in button ? paint(printable(`${button.label}: ${button.url}`), ['dim'], screen) : [],
+  );
+  return lines.length > 0 ? lines.join('\n') : null;
 }
 
 const STYLES = { bold: 'bold', italic: 'italic', code: 'cyan' } as const;

@@ -8,7 +8,9 @@ export function usage(commands: readonly Command[]): string {
           [
             [
               command.name.en,
-              ...Object.entries(command.options).map(([key, o]) => (o.required ? key : `[--${key} …]`)),
+              ...Object.entries(command.options).map(([key, o]) =>
+                o.required ? key : `[--${key}${o.kind === 'flag' ? '' : ' …'}]`,
+              ),
             ].join(' '),
             command.description.en,
           ] as const,

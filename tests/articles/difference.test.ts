@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
 import { difference } from '../../src/articles/difference.ts';
+import { atOnce } from '../../src/slices.ts';
 import { head, readTexts } from './files.ts';
 
 const BODY = '## S\n\n### One? {#one}\n- first\n\nText.\n\n### Two? {#two}\n\nMore.';
@@ -11,11 +12,12 @@ function article(body: string, language: 'en' | 'nl' = 'en'): Article {
 
 const name = (id: string, language = 'en') => ({ article: 'a', language, id });
 const NONE = { added: [], changed: [], removed: [] };
+const between = (before: readonly Article[], after: readonly Article[]) => atOnce(difference(before, after));
 
 describe('difference', () => {
   test('none between equal states, and none for where a passage stands', () => {
-    expect(difference([article(BODY)], [article(BODY)])).toEqual(NONE);
-    expect(difference([article(BODY)], [article(`\n\n${BODY}`)])).toEqual(NONE);
+    expect(between([article(BODY)], [article(BODY)])).toEqual(NONE);
+    expect(between([article(BODY)], [article(`\n\n${BODY}`)])).toEqual(NONE);
   });
 
   test.each([
@@ -23,31 +25,31 @@ describe('difference', () => {
     ['its question', 'One?', 'Which?'],
     ['another way to ask it', '- first', '- first\n- second'],
   ])('a passage is changed by %s', (_, old, fresh) => {
-    expect(difference([article(BODY)], [article(BODY.replace(old, fresh))])).toEqual({
+    expect(between([article(BODY)], [article(BODY.replace(old, fresh))])).toEqual({
       ...NONE,
       changed: [name('one')],
     });
   });
 
   test('a section changes all its passages', () => {
-    expect(difference([article(BODY)], [article(BODY.replace('## S', '## T'))]).changed).toEqual([
+    expect(between([article(BODY)], [article(BODY.replace('## S', '## T'))]).changed).toEqual([
       name('one'),
       name('two'),
     ]);
   });
 
   test('added and removed, by article, language and id', () => {
-    expect(difference([article(BODY)], [article(BODY.replace('#two', '#three'))])).toEqual({
+    expect(between([article(BODY)], [article(BODY.replace('#two', '#three'))])).toEqual({
       added: [name('three')],
       changed: [],
       removed: [name('two')],
     });
-    expect(difference([article('Text.')], [article('Text.', 'nl')])).toEqual({
+    expect(between([article('Text.')], [article('Text.', 'nl')])).toEqual({
       added: [name('p1', 'nl')],
       changed: [],
       removed: [name('p1')],
     });
-    expect(difference([], [article('Text.')]).added).toEqual([name('p1')]);
-    expect(difference([article('Text.')], []).removed).toEqual([name('p1')]);
+    expect(between([], [article('Text.')]).added).toEqual([name('p1')]);
+    expect(between([article('Text.')], []).removed).toEqual([name('p1')]);
   });
 });

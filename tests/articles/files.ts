@@ -1,5 +1,6 @@
 import type { Fault } from '../../src/articles/article.ts';
 import { readArticle } from '../../src/articles/folder.ts';
+import { atOnce } from '../../src/slices.ts';
 
 /** Front matter that is in order; it ends on line 4, so that the body starts on line 5. */
 export function head(language: 'nl' | 'en', ...more: readonly string[]): string {
@@ -12,7 +13,7 @@ export function readTexts(files: Readonly<Record<string, string | Uint8Array>>) 
   const bytes = Object.entries(files).map(
     ([name, text]) => [name, typeof text === 'string' ? encoder.encode(text) : text] as const,
   );
-  return readArticle('a', new Map(bytes));
+  return atOnce(readArticle('a', new Map(bytes)));
 }
 
 /** Reads an article whose only file is English, with this body. */

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_GLOSSARY, readGlossary } from '../../src/articles/glossary.ts';
+import { atOnce } from '../../src/slices.ts';
+
+const read = (text: string) => atOnce(readGlossary(text));
 
 describe('what a glossary means', () => {
   test('one text serves both languages; names and lists of each stay apart', () => {
-    const { value } = readGlossary(
+    const { value } = read(
       `people:
   - id: jones
     name: Rupert Jones
@@ -35,14 +38,14 @@ organisations:
   });
 
   test('what YAML would take for a number, a truth or a date is text', () => {
-    const { value } = readGlossary('people:\n  - { id: 007, name: 1984, aliases: [true, 2017-03-14, null] }');
+    const { value } = read('people:\n  - { id: 007, name: 1984, aliases: [true, 2017-03-14, null] }');
     expect(value?.names).toMatchObject([
       { id: '007', name: { en: '1984' }, aliases: { en: ['true', '2017-03-14', 'null'] } },
     ]);
   });
 
   test.each(['', '# nobody yet\n', 'people:\n', 'people: []'])('%j names nobody', (text) => {
-    expect(readGlossary(text)).toEqual({ value: EMPTY_GLOSSARY, flaws: [] });
+    expect(read(text)).toEqual({ value: EMPTY_GLOSSARY, flaws: [] });
   });
 });
 
@@ -91,18 +94,18 @@ describe('faults of a glossary, with their line and remedy', () => {
     ],
     ['? [a]\n: b', /^1: the key is not a word; write a word, a colon and the value$/],
   ])('%j', (text, expected) => {
-    const { flaws } = readGlossary(text);
+    const { flaws } = read(text);
     expect(flaws.map(({ line, message }) => `${line}: ${message}`)).toEqual([
       expect.stringMatching(expected),
     ]);
   });
 
   test('all of them at once', () => {
-    const { flaws } = readGlossary('people:\n  - id: x\nplaces:\n  - name: Y\nthings: []');
+    const { flaws } = read('people:\n  - id: x\nplaces:\n  - name: Y\nthings: []');
     expect(flaws.map(({ line }) => line)).toEqual([2, 4, 5]);
   });
 
   test('one that is too long is not parsed', () => {
-    expect(readGlossary('#'.repeat(1_000_001)).flaws).toMatchObject([{ line: null }]);
+    expect(read('#'.repeat(1_000_001)).flaws).toMatchObject([{ line: null }]);
   });
 });

@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { difference } from '../../src/articles/difference.ts';
 import { faultLine } from '../../src/articles/fault.ts';
+import { Memory } from '../../src/articles/memory.ts';
 import { readArticles } from '../../src/articles/read.ts';
+import { atOnce } from '../../src/slices.ts';
 
 const FRONT = '---\ntitle: Tea\nlanguage: en\n---\n\n';
 
@@ -201,6 +203,27 @@ describe('the glossary', () => {
   });
 });
 
+test('a file that has not changed is not parsed again; faults are remembered as well', async () => {
+  const memory = new Memory();
+  const nl = FRONT.replace('en', 'nl');
+  const root = folder({ 'tea/article.en.md': `${FRONT}One.\n`, 'tea/article.nl.md': `${nl}Een.\n` });
+  const read = () => readArticles(root, memory);
+  const editions = async () => {
+    const found = await read();
+    return found.kind === 'whole' ? found.articles[0]!.editions : {};
+  };
+  const write = (text: string) => writeFileSync(join(root, 'tea', 'article.en.md'), FRONT + text);
+  const first = await editions();
+  write('Two.\n');
+  const second = await editions();
+  expect(second.nl).toBe(first.nl);
+  expect(second.en?.passages).toMatchObject([{ text: 'Two.' }]);
+  write('### Why?\n');
+  const faulty = await read();
+  expect(faulty).toMatchObject({ kind: 'faulty', faults: [{ line: 6 }] });
+  expect(await read()).toEqual(faulty);
+});
+
 test('a difference names the passages added, changed and removed', async () => {
   const state = async (text: string) => {
     const read = await readArticles(folder({ 'tea/article.en.md': FRONT + text }));
@@ -209,7 +232,11 @@ test('a difference names the passages added, changed and removed', async () => {
   const before = await state('### A? {#a}\n\nOne.\n\n### B? {#b}\n\nTwo.\n');
   const after = await state('### C? {#c}\n\nThree.\n\n### A? {#a}\n- or a\n\nOne.\n');
   const named = (id: string) => [{ article: 'tea', language: 'en', id }];
-  expect(difference(before, after)).toEqual({ added: named('c'), changed: named('a'), removed: named('b') });
+  expect(atOnce(difference(before, after))).toEqual({
+    added: named('c'),
+    changed: named('a'),
+    removed: named('b'),
+  });
 });
 
 test('files damaged at random load whole or are told as faults, never thrown', {

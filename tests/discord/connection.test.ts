@@ -15,8 +15,14 @@ describe('start-up', () => {
     expect(invite.origin + invite.pathname).toBe('https://discord.com/oauth2/authorize');
     expect(Object.fromEntries(invite.searchParams)).toEqual({
       client_id: APPLICATION_ID,
+      integration_type: '0',
       scope: 'bot applications.commands',
       permissions: `${(1n << 10n) | (1n << 11n) | (1n << 15n) | (1n << 16n) | (1n << 38n)}`,
+    });
+    expect(Object.fromEntries(new URL(bot.inviteSelf).searchParams)).toEqual({
+      client_id: APPLICATION_ID,
+      integration_type: '1',
+      scope: 'applications.commands',
     });
   });
 

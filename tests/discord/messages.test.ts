@@ -9,7 +9,7 @@ describe('a message to the bot', () => {
   test('that mentions it is answered with a reply that pings nobody', async () => {
     const { server } = await run();
     const answer = await server.message(`${ME} where is\nhe?`);
-    expect(answer.texts).toEqual(['en heard: where is he?']);
+    expect(answer.texts).toEqual(['-# where is he?', 'en heard: where is he?']);
     expect(answer.message).toMatchObject({
       allowed_mentions: { parse: [], replied_user: false },
       message_reference: { fail_if_not_exists: false },
@@ -21,7 +21,7 @@ describe('a message to the bot', () => {
     ['in the old form', `<@!${APPLICATION_ID}> where is he?`],
   ])('that mentions it %s', async (_place, content) => {
     const { server } = await run();
-    expect((await server.message(content)).text).toBe('en heard: where is he?');
+    expect((await server.message(content)).texts.at(-1)).toBe('en heard: where is he?');
   });
 
   test('in a thread is answered in the thread', async () => {
@@ -34,13 +34,14 @@ describe('a message to the bot', () => {
 
   test('in private needs no mention', async () => {
     const { server } = await run();
-    expect((await server.message('where is he?', { dm: true })).text).toBe('en heard: where is he?');
+    const answer = await server.message('where is he?', { dm: true });
+    expect(answer.texts.at(-1)).toBe('en heard: where is he?');
   });
 
   test('that replies to it is a question when it says something', async () => {
     const { server } = await run();
     const answer = await server.message('and where?', { mentions: [APPLICATION_ID] });
-    expect(answer.text).toBe('en heard: and where?');
+    expect(answer.texts.at(-1)).toBe('en heard: and where?');
   });
 
   test.each([
@@ -55,7 +56,7 @@ describe('a message to the bot', () => {
     const server = await startServer('nl');
     const bot = await startBot(defaults(server));
     onTestFinished(() => bot.stop());
-    expect((await server.message(`${ME} waar?`)).text).toBe('nl heard: waar?');
+    expect((await server.message(`${ME} waar?`)).texts.at(-1)).toBe('nl heard: waar?');
   });
 
   test('whose command fails gets one sentence', async () => {
@@ -71,6 +72,34 @@ describe('a message to the bot', () => {
       ],
     });
     expect((await server.message(`${ME} where?`)).text).toMatch(/^Something went wrong/);
+  });
+});
+
+describe('a mention and nothing else, in reply to a message', () => {
+  test('asks what that message says', async () => {
+    const { server } = await run();
+    const answer = await server.message(ME, { repliesTo: { content: 'where is he?' } });
+    expect(answer.texts.at(-1)).toBe('en heard: where is he?');
+    expect(answer.message).toMatchObject({ allowed_mentions: { parse: [], replied_user: false } });
+  });
+
+  test('that Discord keeps from the bot says how to ask it all the same', async () => {
+    const { server } = await run();
+    const answer = await server.message(ME, { repliesTo: { content: '' } });
+    expect(answer.text).toContain('Apps → Ask the article');
+  });
+
+  test('that is gone says the same', async () => {
+    const { server } = await run();
+    server.fail(/^GET \/channels\/\d+\/messages\//, 404, { code: 10_008 });
+    const answer = await server.message(ME, { repliesTo: { content: 'where is he?' } });
+    expect(answer.text).toContain('Apps → Ask the article');
+  });
+
+  test('of the bot itself gets the help', async () => {
+    const { server } = await run();
+    const repliesTo = { content: '', user: APPLICATION_ID };
+    expect((await server.message(ME, { repliesTo })).text).toBe('en help on 7 commands');
   });
 });
 
@@ -95,16 +124,41 @@ describe('the bot is silent', () => {
 
 describe('where the bot may not speak', () => {
   test.each([
-    ['the channel is closed to it', 50_001],
-    ['it may not send', 50_013],
-    ['it may not see what it replies to', 160_002],
-  ])('%s: a warning, and it goes on', async (_why, code) => {
+    ['the channel is closed to it', 50_001, 'View Channel'],
+    ['it may not send', 50_013, 'Send Messages'],
+    ['it may not see what it replies to', 160_002, 'Read Message History'],
+  ])('%s: it says so in private, with the permission, warns, and goes on', async (_why, code, permission) => {
     const { server, lines } = await run();
     server.fail(new RegExp(`POST /channels/${CHANNEL_ID}/messages`), 403, { code });
     void server.message(`${ME} where?`);
+    const told = await server.directMessage();
+    expect(told.text).toContain(`in #general: I lack the permission “${permission}”`);
+    expect(lines.find(({ msg }) => msg === 'not allowed to answer here')).toMatchObject({
+      command: 'Ask the article',
+      permissions: [permission.replaceAll(' ', '')],
+      err: { code },
+    });
     await server.message(`${ME} and now?`);
-    const warning = lines.find(({ msg }) => msg === 'not allowed to answer here');
-    expect(warning).toMatchObject({ command: 'Ask the article', err: { code } });
-    expect(warning?.permissions).toBeInstanceOf(Array);
+  });
+
+  test('by the settings of the channel, in the language of the server', async () => {
+    const server = await startServer('nl');
+    const bot = await startBot(defaults(server));
+    onTestFinished(() => bot.stop());
+    void server.message(`${ME} waar?`, { closed: true });
+    const told = await server.directMessage();
+    expect(told.text).toContain(
+      'in #news geen antwoord geven: mij ontbreekt het recht “Berichten verzenden”',
+    );
+  });
+
+  test('nor in private: the log says so', async () => {
+    const { bot, server, lines } = await run();
+    server.fail(/POST \/users\/@me\/channels/, 403, { code: 50_007 });
+    void server.message(`${ME} where?`, { closed: true });
+    await server.message(`${ME} and now?`);
+    // What was asked before it stops is finished first.
+    await bot.stop();
+    expect(lines.map(({ msg }) => msg)).toContain('could not say so');
   });
 });

@@ -3,6 +3,7 @@ import { escapeText, inline, shorten } from '../../src/discord/markdown.ts';
 import { render } from '../../src/discord/render.ts';
 import type { Block, Reply, Run } from '../../src/replies/reply.ts';
 import { isPrivate, messageProblems, textsOf } from '../support/limits.ts';
+import { USER_ID } from '../support/payloads.ts';
 
 function reply(...blocks: Block[]): Reply {
   return { tone: 'answer', private: false, blocks };
@@ -10,7 +11,7 @@ function reply(...blocks: Block[]): Reply {
 
 /** As it goes over the wire. */
 function sent(reply: Reply) {
-  const { flags, components, allowedMentions } = render(reply, 'en');
+  const { flags, components, allowedMentions } = render(reply, 'en', USER_ID);
   return {
     flags: flags.reduce((sum, flag) => sum | flag, 0),
     components,
@@ -46,7 +47,7 @@ describe('a reply in Discord', () => {
     );
     expect(message.components[0]?.accent_color).toBe(0x57f287);
     expect(message.components[0]?.components).toEqual([
-      { type: 10, content: '-# where is he?' },
+      { type: 10, content: '-# where is he?', id: 1 },
       { type: 10, content: '### Where is he?' },
       { type: 10, content: '> He left.\n> \n> **He is**\n> **in a desert.** Nobody knows.' },
       { type: 10, content: '- one\n- *two* of two' },

@@ -66,6 +66,7 @@ export const knowledge: Knowledge = {
         throw new Error('There is nothing to ask.');
       },
     },
+    revision: '0000000',
   },
   reload: async () => ({ kind: 'kept', faults: [] }),
 };

@@ -2,9 +2,29 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Gateway } from './gateway.ts';
-import { commandProblems, deferProblems, isPrivate, messageProblems, textsOf } from './limits.ts';
+import {
+  commandProblems,
+  deferProblems,
+  flatten,
+  isPrivate,
+  messageProblems,
+  suggestionProblems,
+  textsOf,
+} from './limits.ts';
 import { openapiProblems } from './openapi.ts';
-import { APPLICATION_ID, BOT, type From, interaction, type Json, message, snowflake } from './payloads.ts';
+import {
+  APPLICATION_ID,
+  BOT,
+  CLOSED_ID,
+  DM_ID,
+  type From,
+  INTERACTION,
+  interaction,
+  type Json,
+  message,
+  snowflake,
+  userOf,
+} from './payloads.ts';
 
 /** A request that the bot made, without `/api/v10` and the query. */
 export interface Sent {
@@ -24,6 +44,8 @@ export interface Answer {
   readonly private: boolean;
   /** The bot was "thinking" first. */
   readonly deferred: boolean;
+  /** It took the place of the message whose button was pressed; with nothing in it, that message is gone. */
+  readonly updated: boolean;
   /** As sent. */
   readonly message: Json;
   readonly files: ReadonlyMap<string, Buffer>;
@@ -53,9 +75,23 @@ interface Call {
   readonly id: string;
   readonly token: string;
   readonly resolve: (answer: Answer) => void;
+  /** Of an autocompletion. */
+  readonly offer: (choices: readonly Suggested[]) => void;
   state: 'unanswered' | 'deferred' | 'answered';
   private: boolean;
 }
+
+/** What is offered while somebody types. */
+export interface Suggested {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Types of callbacks; Discord, "Receiving and Responding to Interactions". */
+const CALLBACK = { reply: 4, defer: 5, deferUpdate: 6, update: 7, suggest: 8 } as const;
+
+/** The values of a command's options: a text, a yes or no, or a member by their name. */
+type OptionValue = string | boolean | { readonly member: string };
 
 const OK_NO_CONTENT: Response = { status: 204 };
 
@@ -72,6 +108,11 @@ export class DiscordServer {
   readonly #http = createServer((request, response) => void this.#serve(request, response));
   readonly #calls: Call[] = [];
   readonly #messages = new Map<string, (answer: Answer) => void>();
+  /** Messages that can be fetched. */
+  readonly #written = new Map<string, Json>();
+  /** Who waits for a follow-up, or for a direct message that answers none. */
+  readonly #followUps = new Inbox();
+  readonly #direct = new Inbox();
   #failures: { route: RegExp; status: number; failure: Failure; left: number }[] = [];
 
   private constructor(token: string, locale: string) {
@@ -98,9 +139,58 @@ export class DiscordServer {
   }
 
   /** Somebody uses a slash command. */
-  command(name: string, options: Readonly<Record<string, string>> = {}, from: From = {}): Promise<Answer> {
-    const given = Object.entries(options).map(([option, value]) => ({ type: 3, name: option, value }));
-    return this.#call({ type: 1, name, options: given }, from);
+  command(
+    name: string,
+    options: Readonly<Record<string, OptionValue>> = {},
+    from: From = {},
+  ): Promise<Answer> {
+    return this.#call({ type: 1, name, ...given(options) }, from);
+  }
+
+  /** Somebody types in an option of a slash command, the last one; what is offered then. */
+  type(
+    name: string,
+    options: Readonly<Record<string, string>>,
+    from: From = {},
+  ): Promise<readonly Suggested[]> {
+    const { options: typed, ...rest } = given(options);
+    const data = {
+      type: 1,
+      name,
+      ...rest,
+      options: typed.map((option, at) => ({ ...option, focused: at === typed.length - 1 })),
+    };
+    return new Promise((offer) => void this.#call(data, from, INTERACTION.autocomplete, {}, offer));
+  }
+
+  /** Somebody presses the button with this label, or chooses from the menu the option with it. */
+  press(answer: Answer, label: string, from: From = {}): Promise<Answer> {
+    const parts = flatten(answer.message.components);
+    const button = parts.find((each) => each.label === label && each.custom_id);
+    if (button) return this.pressId(answer, String(button.custom_id), from);
+    for (const menu of parts) {
+      const option = (menu.options as Json[] | undefined)?.find((each) => each.label === label);
+      if (option) return this.pressId(answer, String(menu.custom_id), from, [String(option.value)]);
+    }
+    throw new Error(`There is no “${label}”.`);
+  }
+
+  /** The same with an id of one's own making. */
+  pressId(answer: Answer, customId: string, from: From = {}, values?: readonly string[]): Promise<Answer> {
+    const data = { custom_id: customId, component_type: values ? 3 : 2, ...(values && { values }) };
+    const pressed = { ...message('', from), author: BOT, ...answer.message, id: snowflake() };
+    const flags = answer.private ? 64 : 0;
+    return this.#call(data, from, INTERACTION.component, { ...pressed, flags: flags | (1 << 15) });
+  }
+
+  /** The next follow-up to an interaction. */
+  followUp(): Promise<Answer> {
+    return this.#followUps.next();
+  }
+
+  /** The next direct message that answers none. */
+  directMessage(): Promise<Answer> {
+    return this.#direct.next();
   }
 
   /** Somebody uses a command from the context menu of a message. */
@@ -113,6 +203,8 @@ export class DiscordServer {
   /** Somebody writes a message; the promise stays open as long as the bot does not reply to it. */
   message(content: string, from: From = {}): Promise<Answer> {
     const written = message(content, from);
+    const target = written.referenced_message as Json | undefined;
+    if (target) this.#written.set(String(target.id), target);
     return new Promise((resolve) => {
       this.#messages.set(String(written.id), resolve);
       this.gateway.dispatch('MESSAGE_CREATE', written);
@@ -129,11 +221,21 @@ export class DiscordServer {
     return this.sent.filter(({ method, path }) => route.test(`${method} ${path}`));
   }
 
-  #call(data: Json, from: From): Promise<Answer> {
-    const called = interaction(data, from);
+  #call(
+    data: Json,
+    from: From,
+    type: number = INTERACTION.command,
+    pressed: Json = {},
+    offer: Call['offer'] = () => {},
+  ): Promise<Answer> {
+    const called = {
+      ...interaction(data, from, type),
+      ...(type === INTERACTION.component && { message: pressed }),
+    };
     return new Promise((resolve) => {
-      const { id, token } = called as { id: string; token: string };
-      this.#calls.push({ id, token, resolve, state: 'unanswered', private: false });
+      const { id, token } = called as unknown as { id: string; token: string };
+      const isPrivate = (Number(pressed.flags ?? 0) & 64) !== 0;
+      this.#calls.push({ id, token, resolve, offer, state: 'unanswered', private: isPrivate });
       this.gateway.dispatch('INTERACTION_CREATE', called);
     });
   }
@@ -191,16 +293,27 @@ export class DiscordServer {
     if (path.startsWith('/applications/')) return this.#commands(method, path, body, sent.query);
     if (first === 'interactions') return this.#callback(sent);
     if (first === 'webhooks') return this.#webhook(sent, fourth === 'messages' || path.includes('@original'));
+    if (method === 'POST' && path === '/users/@me/channels') {
+      return { status: 200, body: { id: DM_ID, type: 1, recipients: [userOf({})] } };
+    }
     if (method === 'POST' && /^\/channels\/\d+\/messages$/.test(path)) return this.#create(sent);
+    const written = /^\/channels\/\d+\/messages\/(\d+)$/.exec(path)?.[1];
+    if (method === 'GET' && written !== undefined) {
+      const found = this.#written.get(written);
+      return found ? { status: 200, body: found } : refuse(404, 10_008, 'Unknown Message');
+    }
     return this.#wrong(404, 0, `404: Not Found: ${method} ${path}`);
   }
 
   #problemsOf({ method, path, body, files }: Sent): string[] {
     const problems = openapiProblems(method, path, body);
     if (method === 'PUT') problems.push(...commandProblems(body as Json[]));
-    if (method === 'GET' || method === 'PUT') return problems;
+    if (method === 'GET' || method === 'PUT' || method === 'DELETE') return problems;
+    if (path === '/users/@me/channels') return problems;
     const { type, data } = body as { type?: number; data?: Json };
-    if (type === 5) return [...problems, ...deferProblems(data)];
+    if (type === CALLBACK.defer) return [...problems, ...deferProblems(data)];
+    if (type === CALLBACK.suggest) return [...problems, ...suggestionProblems(data)];
+    if (type === CALLBACK.deferUpdate) return problems;
     return [...problems, ...messageProblems(data ?? (body as Json), files)];
   }
 
@@ -223,9 +336,12 @@ export class DiscordServer {
     if (!call) return this.#wrong(404, 10_062, 'Unknown interaction');
     if (call.state !== 'unanswered')
       return this.#wrong(400, 40_060, 'Interaction has already been acknowledged.');
-    call.private = isPrivate(data);
-    call.state = type === 5 ? 'deferred' : 'answered';
-    if (type === 4) call.resolve(answerOf(data, files, call.private, false));
+    const defers = type === CALLBACK.defer || type === CALLBACK.deferUpdate;
+    const updates = type === CALLBACK.update || type === CALLBACK.deferUpdate;
+    if (!updates) call.private = isPrivate(data);
+    call.state = defers ? 'deferred' : 'answered';
+    if (type === CALLBACK.suggest) call.offer((data.choices ?? []) as Suggested[]);
+    else if (!defers) call.resolve(answerOf(data, call.private, false, updates, files));
     return OK_NO_CONTENT;
   }
 
@@ -234,9 +350,14 @@ export class DiscordServer {
     if (!call || call.state === 'unanswered') return this.#wrong(404, 10_015, 'Unknown Webhook');
     const deferred = call.state === 'deferred';
     call.state = 'answered';
-    if (method === 'PATCH' && original && deferred) {
-      call.resolve(answerOf(body as Json, files, call.private, true));
+    if (method === 'DELETE') {
+      call.resolve(answerOf({}, call.private, false, true));
+      return OK_NO_CONTENT;
     }
+    if (method === 'PATCH' && original && deferred) {
+      call.resolve(answerOf(body as Json, call.private, true, false, files));
+    }
+    if (method === 'POST') this.#followUps.put(answerOf(body as Json, isPrivate(body as Json), false));
     return { status: 200, body: { ...message('', {}), author: BOT } };
   }
 
@@ -246,10 +367,13 @@ export class DiscordServer {
     return refuse(status, code, text);
   }
 
-  #create({ body, files }: Sent): Response {
+  #create({ path, body, files }: Sent): Response {
     const posted = body as Json;
+    if (path.includes(CLOSED_ID)) return refuse(403, 50_013, 'Missing Permissions');
     const reference = posted.message_reference as Json | undefined;
-    this.#messages.get(String(reference?.message_id))?.(answerOf(posted, files, false, false));
+    const answer = answerOf(posted, false, false, false, files);
+    if (!reference && path.includes(DM_ID)) this.#direct.put(answer);
+    this.#messages.get(String(reference?.message_id))?.(answer);
     return { status: 200, body: { ...message('', {}), author: BOT } };
   }
 }
@@ -270,14 +394,50 @@ async function parts(
   return { text: `${form.get('payload_json') ?? ''}`, files };
 }
 
+/** What comes in, in order, for whoever waits for it. */
+class Inbox {
+  readonly #answers: Answer[] = [];
+  readonly #waiting: ((answer: Answer) => void)[] = [];
+
+  put(answer: Answer): void {
+    const waiting = this.#waiting.shift();
+    if (waiting) waiting(answer);
+    else this.#answers.push(answer);
+  }
+
+  next(): Promise<Answer> {
+    const answer = this.#answers.shift();
+    return answer ? Promise.resolve(answer) : new Promise((resolve) => this.#waiting.push(resolve));
+  }
+}
+
+/** Options as Discord sends them, with the members that they name. */
+function given(options: Readonly<Record<string, OptionValue>>): {
+  readonly options: Json[];
+  readonly resolved: Json;
+} {
+  const users: Record<string, Json> = {};
+  const members: Record<string, Json> = {};
+  const sent = Object.entries(options).map(([name, value]) => {
+    if (typeof value === 'string') return { type: 3, name, value };
+    if (typeof value === 'boolean') return { type: 5, name, value };
+    const user = userOf({ user: snowflake() });
+    users[user.id] = user;
+    members[user.id] = { nick: value.member, roles: [], joined_at: '2026-01-01T00:00:00.000Z', flags: 0 };
+    return { type: 6, name, value: user.id };
+  });
+  return { options: sent, resolved: { users, members } };
+}
+
 function answerOf(
   body: Json,
-  files: ReadonlyMap<string, Buffer>,
   isPrivate: boolean,
   deferred: boolean,
+  updated = false,
+  files: Sent['files'] = new Map(),
 ): Answer {
   const texts = textsOf(body);
-  return { texts, text: texts.join('\n'), private: isPrivate, deferred, message: body, files };
+  return { texts, text: texts.join('\n'), private: isPrivate, deferred, updated, message: body, files };
 }
 
 function refuse(status: number, code: number, text: string): Response {

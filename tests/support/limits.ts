@@ -3,19 +3,23 @@ import type { Json } from './payloads.ts';
 /** Message flags; Discord, "Message Resource". */
 const FLAG = { ephemeral: 1 << 6, componentsV2: 1 << 15 } as const;
 
-const TEXT_DISPLAY = 10;
-const MEDIA_GALLERY = 12;
+/** Component types; Discord, "Component Reference". */
+const TYPE = { row: 1, button: 2, select: 3, section: 9, textDisplay: 10, mediaGallery: 12 } as const;
 
 /** All components of a message, nested ones too. */
-function flatten(components: unknown): Json[] {
+export function flatten(components: unknown): Json[] {
   if (!Array.isArray(components)) return [];
-  return components.flatMap((component: Json) => [component, ...flatten(component.components)]);
+  return components.flatMap((component: Json) => [
+    component,
+    ...flatten(component.components),
+    ...(component.accessory ? [component.accessory as Json] : []),
+  ]);
 }
 
 /** The Markdown of a message, text by text. */
 export function textsOf(message: Json): string[] {
   return flatten(message.components)
-    .filter(({ type }) => type === TEXT_DISPLAY)
+    .filter(({ type }) => type === TYPE.textDisplay)
     .map(({ content }) => String(content));
 }
 
@@ -44,7 +48,7 @@ export function messageProblems(message: Json, files: ReadonlyMap<string, Buffer
   );
   expect([...texts.join('')].length <= 4_000, `${texts.join('').length} characters of text`);
   const pictures = components
-    .filter(({ type }) => type === MEDIA_GALLERY)
+    .filter(({ type }) => type === TYPE.mediaGallery)
     .flatMap(({ items }) => items as { media: { url: string }; description?: string }[]);
   const shown = pictures.map(({ media }) => media.url);
   expect(
@@ -60,9 +64,68 @@ export function messageProblems(message: Json, files: ReadonlyMap<string, Buffer
     'a picture without words for it, or with over 1,024 characters of them',
   );
   expect(new Set(customIds).size === customIds.length, 'a custom id used twice');
+  problems.push(...components.flatMap(componentProblems));
   expect(Array.isArray(mentions?.parse) && mentions.parse.length === 0, 'mentions allowed');
   expect(!mentions?.users && !mentions?.roles && mentions?.replied_user !== true, 'somebody is mentioned');
   return problems;
+}
+
+/** What Discord would refuse in one button, menu, row or section. */
+function componentProblems(component: Json): string[] {
+  const within = (text: unknown, most: number, what: string) =>
+    typeof text === 'string' && text.trim() !== '' && text.length <= most ? [] : [`${what}: ${text}`];
+  const inside = (component.components ?? []) as Json[];
+  switch (component.type) {
+    case TYPE.button: {
+      const leads = component.style === 5;
+      return [
+        ...within(component.label, 80, 'the label of a button'),
+        ...(leads
+          ? within(component.url, 512, 'the address of a button')
+          : within(component.custom_id, 100, 'a custom id')),
+        ...((component.url === undefined) === leads
+          ? ['a button with both or neither of address and id']
+          : []),
+      ];
+    }
+    case TYPE.select: {
+      const options = (component.options ?? []) as Json[];
+      return [
+        ...within(component.custom_id, 100, 'a custom id'),
+        ...within(component.placeholder, 150, 'a placeholder'),
+        ...(options.length < 1 || options.length > 25 ? [`a menu of ${options.length} options`] : []),
+        ...repeated(options.map(({ value }) => `${value}`)).map((value) => `${value} stands twice in a menu`),
+        ...options.flatMap(({ label, value, description }) => [
+          ...within(label, 100, 'the label of an option'),
+          ...within(value, 100, 'the value of an option'),
+          ...within(description, 100, 'the description of an option'),
+        ]),
+      ];
+    }
+    case TYPE.row: {
+      const selects = inside.filter(({ type }) => type === TYPE.select).length;
+      const most = selects > 0 ? 1 : 5;
+      return inside.length < 1 || inside.length > most ? [`${inside.length} components in a row`] : [];
+    }
+    case TYPE.section:
+      return inside.length >= 1 && inside.length <= 3 && component.accessory ? [] : ['an incomplete section'];
+    default:
+      return [];
+  }
+}
+
+/** What Discord would refuse in suggestions for an option that takes text. */
+export function suggestionProblems(data: Json | undefined): string[] {
+  const choices = (data?.choices ?? []) as Json[];
+  return [
+    ...(choices.length > 25 ? [`${choices.length} suggestions`] : []),
+    ...choices.flatMap(({ name, value }) =>
+      [name, value]
+        .map(String)
+        .filter((text) => text.length < 1 || text.length > 100)
+        .map((text) => `the suggestion ${text}`),
+    ),
+  ];
 }
 
 /** What Discord would refuse in a deferred response: the one flag it takes is `ephemeral`. */

@@ -16,6 +16,8 @@ export const THREAD_ID = '700000000000000004';
 export const DM_ID = '700000000000000005';
 export const ROLE_ID = '700000000000000006';
 export const USER_ID = '700000000000000007';
+/** A channel in which the bot may not send messages. */
+export const CLOSED_ID = '700000000000000008';
 
 /** Permissions as Discord writes them; "Permissions", Bitwise Permission Flags. */
 export const PERMISSIONS = {
@@ -30,6 +32,8 @@ export interface From {
   /** A direct message, or what else is not in a guild. */
   readonly dm?: boolean;
   readonly thread?: boolean;
+  /** The channel in which the bot may not send messages. */
+  readonly closed?: boolean;
   /** A guild that the bot is not in: the caller has it installed for themselves. */
   readonly elsewhere?: boolean;
   readonly user?: string;
@@ -43,6 +47,8 @@ export interface From {
   /** Whom a message mentions; those whom its text names when left out. */
   readonly mentions?: readonly string[];
   readonly mentionsEveryone?: boolean;
+  /** What a message replies to: its text, and its author if it is not just anybody. */
+  readonly repliesTo?: { readonly content: string; readonly user?: string };
 }
 
 export const BOT: Json = {
@@ -76,7 +82,16 @@ export function guild(preferredLocale: string): Json {
       { ...everyone, id: ROLE_ID, name: 'Editors', position: 1, permissions: '0' },
     ],
     members: [member(BOT, { roles: [] })],
-    channels: [{ id: CHANNEL_ID, type: 0, name: 'general', position: 0, permission_overwrites: [] }],
+    channels: [
+      { id: CHANNEL_ID, type: 0, name: 'general', position: 0, permission_overwrites: [] },
+      {
+        id: CLOSED_ID,
+        type: 0,
+        name: 'news',
+        position: 1,
+        permission_overwrites: [{ id: GUILD_ID, type: 0, allow: '0', deny: `${1 << 11}` }],
+      },
+    ],
     threads: [
       {
         id: THREAD_ID,
@@ -97,14 +112,17 @@ export function guild(preferredLocale: string): Json {
   };
 }
 
-/** A call of a command: `data` is what Discord says of the command, its options and targets. */
-export function interaction(data: Json, from: From): Json {
+/** Types of interactions; Discord, "Receiving and Responding to Interactions". */
+export const INTERACTION = { command: 2, component: 3, autocomplete: 4 } as const;
+
+/** A call of a command: `data` is what Discord says of the command, its options and targets; or of a component. */
+export function interaction(data: Json, from: From, type: number = INTERACTION.command): Json {
   const { locale = 'en-GB' } = from;
   const user = userOf(from);
   return {
     id: snowflake(),
     application_id: APPLICATION_ID,
-    type: 2,
+    type,
     token: `interaction-token-${snowflake()}`,
     version: 1,
     data: { id: snowflake(), ...data },
@@ -134,6 +152,10 @@ export function interaction(data: Json, from: From): Json {
 export function message(content: string, from: From): Json {
   const user = userOf(from);
   const mentions = from.mentions ?? [...content.matchAll(/<@!?(\d+)>/g)].map(([, id]) => id ?? '');
+  const { repliesTo, ...elsewise } = from;
+  const target =
+    repliesTo &&
+    message(repliesTo.content, { ...elsewise, mentions: [], user: repliesTo.user ?? snowflake() });
   return {
     id: snowflake(),
     channel_id: channelOf(from),
@@ -151,12 +173,17 @@ export function message(content: string, from: From): Json {
     pinned: false,
     flags: 0,
     components: [],
+    ...(target && {
+      type: 19,
+      message_reference: { type: 0, message_id: target.id, channel_id: target.channel_id },
+      referenced_message: target,
+    }),
     ...(from.webhook ? { webhook_id: snowflake() } : {}),
     ...(from.dm ? { channel_type: 1 } : { guild_id: GUILD_ID, member: member(user, from) }),
   };
 }
 
-function userOf({ user = USER_ID, bot = false }: From): Json & { id: string } {
+export function userOf({ user = USER_ID, bot = false }: From): Json & { id: string } {
   return { id: user, username: 'reader', discriminator: '0', global_name: 'A reader', avatar: null, bot };
 }
 
@@ -172,7 +199,8 @@ function member(user: Json, { roles = [], permissions = PERMISSIONS.member }: Fr
   };
 }
 
-function channelOf({ dm = false, thread = false }: From): string {
+function channelOf({ dm = false, thread = false, closed = false }: From): string {
   if (dm) return DM_ID;
+  if (closed) return CLOSED_ID;
   return thread ? THREAD_ID : CHANNEL_ID;
 }

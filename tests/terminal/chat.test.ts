@@ -1,11 +1,10 @@
 import { PassThrough } from 'node:stream';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Context } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import { loadKnowledge } from '../../src/knowledge.ts';
 import type { Language } from '../../src/language/language.ts';
 import { chat } from '../../src/terminal/chat.ts';
-import { complete } from '../../src/terminal/completion.ts';
 import { withProgress } from '../../src/terminal/progress.ts';
 
 const knowledge = await loadKnowledge('knowledge');
@@ -13,31 +12,6 @@ const knowledge = await loadKnowledge('knowledge');
 function context(language: Language): Context {
   return { knowledge: knowledge.current, language, commands, reload: knowledge.reload };
 }
-
-describe('completion', () => {
-  test.each<[string, Language, string[]]>([
-    ['/ti', 'en', ['/timeline ']],
-    ['/ti', 'nl', ['/tijdlijn ']],
-    ['/tim', 'nl', ['/timeline ']],
-    ['/nothing', 'en', []],
-    ['/timeline --', 'en', ['--from ', '--to ', '--article ']],
-    ['/tijdlijn --', 'nl', ['--van ', '--tot ', '--artikel ']],
-    ['/timeline --from 2016 --', 'en', ['--to ', '--article ']],
-    ['/timeline --article ', 'en', ['mosul-2017 ']],
-    ['/summary m', 'en', ['medium ']],
-    ['/summary --length ', 'nl', ['kort ', 'gemiddeld ', 'lang ']],
-    ['/who Rup', 'en', ['"Rupert Jones" ']],
-    ['/who "Rup', 'en', ['"Rupert Jones" ']],
-    ['/help ', 'en', []],
-    ['Is al-Baghdadi d', 'en', ['Is al-Baghdadi dead?']],
-  ])('%s (%s)', (line, language, expected) => {
-    expect(complete(line, commands, context(language))[0]).toEqual(expected);
-  });
-
-  test('replaces the last word only', () => {
-    expect(complete('/timeline --from 2016 --t', commands, context('en'))).toEqual([['--to '], '--t']);
-  });
-});
 
 test('the arrow key brings the last line back', async () => {
   const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });

@@ -97,6 +97,8 @@ describe('one command', () => {
     [['timeline'], '“five months ago”'],
     [['tijdlijn', '--language', 'nl'], '‘vijf maanden geleden’'],
     [['timeline', '--from', '2017-01', '--to', 'february 2017'], 'January 2017'],
+    [['ask', 'how many fighters were killed?', '--private', '--for', 'Ann'], 'For Ann'],
+    [['vraag', 'hoeveel strijders zijn gedood?', '--privé', '--voor', 'Ann'], 'Voor Ann'],
     [['who', 'isler'], 'Matthew Isler'],
     [['who'], 'Organisations'],
     [['read', '1'], '▰▱▱▱▱▱▱▱▱▱ The missing leader · passage 1 of'],
@@ -163,6 +165,16 @@ describe('the chat', () => {
     expect(stdout).toContain('Matthew Isler');
     expect(stdout).toContain('There is no command "/nothing"');
     expect(stdout).not.toContain('never asked');
+  });
+
+  test('goes on from a passage: before, after, why', async () => {
+    const input = 'how many fighters were killed?\n/why\n/next\n/previous\n';
+    const { code, stdout } = await footnote([], { input });
+    expect(code).toBe(0);
+    expect(stdout).toContain('/previous  /next  /why');
+    expect(stdout).toContain('Its score is');
+    // After the explanation one still goes on from the passage.
+    expect(stdout).toMatch(/passage 12 of 18.*passage 13 of 18.*passage 12 of 18/s);
   });
 
   test('ends with its input', async () => {

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { LANGUAGES, type Language } from '../src/language/language.ts';
+import type { Trial } from './confidence.ts';
+import { type DataSet, editionOf, type Folder } from './data.ts';
+
+/**
+ * Articles of our own in bench/articles/, as moderators write them: with questions above each passage. Beside them
+ * what readers type, worded independently, and what the article does not answer.
+ */
+const Written = z.array(
+  z.strictObject({
+    article: z.string(),
+    language: z.enum(LANGUAGES),
+    passages: z.array(
+      z.strictObject({ heading: z.string(), questions: z.array(z.string()), text: z.string() }),
+    ),
+    questions: z.array(z.strictObject({ question: z.string(), passage: z.int().nonnegative() })),
+    near: z.array(z.string()),
+    off: z.array(z.string()),
+  }),
+);
+
+/** An article with its readers' questions, and with those that it does not answer: near its topic, and off it. */
+interface WrittenArticle {
+  readonly own: Folder;
+  readonly near: Folder;
+  readonly off: Folder;
+}
+
+function readWritten(language: Language): WrittenArticle[] {
+  const file = new URL(`articles/${language}.json`, import.meta.url);
+  return Written.parse(JSON.parse(readFileSync(file, 'utf8'))).map((written) => {
+    const texts = written.passages.map(({ text }) => text);
+    const plain = editionOf(written.article, language, texts);
+    const passages = plain.passages.map((passage, at) => {
+      const { heading, questions } = written.passages[at]!;
+      return { ...passage, heading, questions };
+    });
+    const edition = { ...plain, passages };
+    const open = (questions: readonly string[]): Folder => ({
+      edition,
+      questions: questions.map((ask) => ({ ask, right: [] })),
+    });
+    const asked = written.questions.map(({ question, passage }) => ({ ask: question, right: [passage] }));
+    return { own: { edition, questions: asked }, near: open(written.near), off: open(written.off) };
+  });
+}
+
+/** No weight is learned from these articles and no threshold chosen by them. */
+export function writtenSets(): DataSet[] {
+  return LANGUAGES.map((language) => ({
+    name: `readers.${language}`,
+    language,
+    folders: readWritten(language).map(({ own }) => own),
+  }));
+}
+
+export function writtenTrials(): Trial[] {
+  return LANGUAGES.flatMap((language) => {
+    const articles = readWritten(language);
+    return (['own', 'near', 'off'] as const).map((kind) => ({
+      name: `readers.${language}: ${kind === 'own' ? 'its own questions' : `${kind}-topic`}`,
+      folders: articles.map((article) => article[kind]),
+    }));
+  });
+}

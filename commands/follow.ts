@@ -1,0 +1,59 @@
+import { resolve } from '../src/articles/reference.ts';
+import { close, OTHERS } from '../src/replies/answer.ts';
+import { cardReply } from '../src/replies/card.ts';
+import { type Action, notice, type Reply } from '../src/replies/reply.ts';
+import { whyReply } from '../src/replies/why.ts';
+import { words } from '../src/replies/words.ts';
+import type { Answer, Match } from '../src/search/answer.ts';
+import type { Context } from './command.ts';
+
+/** An action that leads to a passage, and what is known of who takes it. */
+export interface Step {
+  readonly action: Exclude<Action, { readonly kind: 'remove' }>;
+  /** What the reply with the action said was asked. */
+  readonly question: string | null;
+  /** Whether what it leads to is for one person. */
+  readonly private: boolean;
+  /** A line above the passage. */
+  readonly above?: string | undefined;
+}
+
+/** What a button or a choice leads to, in the knowledge base as it is now. The passage may be another since, or gone. */
+export function follow(step: Step, context: Pick<Context, 'knowledge' | 'language'>): Reply {
+  const { at, kind } = step.action;
+  const say = words[context.language];
+  if (at === null) return notice(say.passageGone);
+  const { articles, engine, revision } = context.knowledge;
+  const referred = resolve(at, articles);
+  if (referred.kind !== 'found') {
+    return notice(referred.kind === 'changed' ? say.passageChanged : say.passageGone);
+  }
+  const { article, edition, passage } = referred;
+  const held = kind === 'open' || kind === 'share' || kind === 'why' ? step.question : null;
+  const answer = held === null ? null : engine.ask(held, { article: article.id, language: at.language });
+  const matches = answer ? matchesOf(answer) : [];
+  const match = matches.find((each) => each.passage === passage);
+  if (kind === 'why') return answer && match ? whyReply(answer, match) : notice(say.whyNoLonger);
+  const others = matches.filter((each) => each !== match);
+  const asked = answer &&
+    match && {
+      question: answer.question,
+      match,
+      // One of several that it could be leads to the rest of them.
+      others: answer.kind === 'answer' ? close(others) : others.slice(0, OTHERS),
+      answers: answer.kind === 'answer' && match === answer.match,
+    };
+  return cardReply({
+    edition,
+    passage,
+    revision,
+    language: at.language,
+    private: step.private,
+    above: step.above,
+    ...(asked ? { asked } : {}),
+  });
+}
+
+function matchesOf(answer: Answer): readonly Match[] {
+  return answer.kind === 'answer' ? [answer.match, ...answer.alternatives] : answer.alternatives;
+}

@@ -1,0 +1,64 @@
+import type { Logger } from 'pino';
+import type { Command, Context, MessageCommand, SlashCommand } from '../../commands/command.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Language } from '../language/language.ts';
+import { notice, type Reply } from '../replies/reply.ts';
+import type { Needed } from './permissions.ts';
+import { words } from './words.ts';
+
+/** What answering takes. */
+export interface Dispatch {
+  readonly commands: readonly Command[];
+  readonly knowledge: Knowledge;
+  readonly moderatorRoleIds: readonly string[];
+  readonly log: Logger;
+}
+
+/** One thing asked for once: how to do it, and how to say what came of it. */
+interface Call {
+  /** For the log. */
+  readonly about: { readonly command: string; readonly guild: string | null; readonly user: string };
+  readonly language: Language;
+  /** Null: there is nothing left to say. */
+  readonly run: () => Reply | null | Promise<Reply | null>;
+  readonly say: (reply: Reply) => Promise<unknown>;
+  /** Where saying is forbidden: the permissions that it would take; null where that is not what went wrong. */
+  readonly lacking?: (error: unknown) => readonly Needed[] | null;
+  /** Says what is lacking where that can be said. */
+  readonly tell?: (permissions: readonly Needed[]) => Promise<unknown>;
+}
+
+/** Runs a call and says its reply. The only place where an error in answering is caught. */
+export async function answer(call: Call, log: Logger): Promise<void> {
+  const { about, language, run, say } = call;
+  try {
+    const reply = await run();
+    if (reply) await say(reply);
+    log.debug(about, 'answered');
+  } catch (error) {
+    const permissions = call.lacking?.(error);
+    if (permissions) {
+      log.warn({ ...about, permissions, err: error }, 'not allowed to answer here');
+      if (permissions.length === 0) return;
+      await call.tell?.(permissions).catch((err: unknown) => log.info({ ...about, err }, 'could not say so'));
+      return;
+    }
+    log.error({ ...about, err: error }, 'a command failed');
+    await say(notice(words(language).failed)).catch((err: unknown) =>
+      log.warn({ ...about, err }, 'could not tell the person that a command failed'),
+    );
+  }
+}
+
+export function contextOf(language: Language, { commands, knowledge }: Dispatch): Context {
+  return { knowledge: knowledge.current, language, commands, reload: knowledge.reload };
+}
+
+/** The slash command of that default, English name, by which Discord calls it. */
+export function slashCommand(name: string, commands: readonly Command[]): SlashCommand | undefined {
+  return commands.filter((command) => command.kind === 'slash').find((command) => command.name.en === name);
+}
+
+export function messageCommands(commands: readonly Command[]): MessageCommand[] {
+  return commands.filter((command) => command.kind === 'message');
+}

@@ -1,0 +1,32 @@
+import type { AutocompleteInteraction } from 'discord.js';
+import { contextOf, type Dispatch, slashCommand } from './answering.ts';
+import { languageOf } from './words.ts';
+
+/** Offers what an option can be filled in with while somebody types. Failing, it offers nothing: one can type on. */
+export async function suggest(interaction: AutocompleteInteraction, dispatch: Dispatch): Promise<void> {
+  const about = { command: interaction.commandName, guild: interaction.guildId, user: interaction.user.id };
+  try {
+    await interaction.respond(choicesFor(interaction, dispatch));
+  } catch (err) {
+    dispatch.log.error({ ...about, err }, 'could not suggest anything');
+    if (!interaction.responded) await interaction.respond([]).catch(() => undefined);
+  }
+}
+
+function choicesFor(interaction: AutocompleteInteraction, dispatch: Dispatch) {
+  const command = slashCommand(interaction.commandName, dispatch.commands);
+  const typing = interaction.options.getFocused(true);
+  const options = Object.entries(command?.options ?? {});
+  const option = options.find(([, { name }]) => name.en === typing.name)?.[1];
+  const given = Object.fromEntries(
+    options
+      .filter(([, { name, kind }]) => kind === undefined && name.en !== typing.name)
+      .map(([key, { name }]) => [key, interaction.options.getString(name.en) ?? undefined]),
+  );
+  const offered = option?.complete?.(
+    typing.value,
+    given,
+    contextOf(languageOf(interaction.locale), dispatch),
+  );
+  return (offered ?? []).map(({ name, value }) => ({ name, value }));
+}

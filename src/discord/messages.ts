@@ -1,0 +1,111 @@
+import { DiscordAPIError, type Message, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
+import type { Language } from '../language/language.ts';
+import { notice, type Reply } from '../replies/reply.ts';
+import { answer, contextOf, type Dispatch, messageCommands, slashCommand } from './answering.ts';
+import { missingPermissions, type Needed } from './permissions.ts';
+import { render } from './render.ts';
+import { languageOf, words } from './words.ts';
+
+/** What a message wants of the bot. */
+type Wish =
+  | { readonly kind: 'question'; readonly text: string }
+  /** To ask what the message says that it replies to. */
+  | { readonly kind: 'that' }
+  | { readonly kind: 'help' };
+
+/** Answers a message that mentions the bot, or any direct message to it; leaves other messages alone. */
+export async function answerMessage(message: Message, dispatch: Dispatch): Promise<void> {
+  const wish = wishOf(message);
+  if (wish === null) return;
+  const language = languageOf(message.guild?.preferredLocale);
+  const [asking] = messageCommands(dispatch.commands);
+  await answer(
+    {
+      about: {
+        command: wish.kind === 'help' ? 'help' : (asking?.name.en ?? ''),
+        guild: message.guildId,
+        user: message.author.id,
+      },
+      language,
+      run: () => grant(wish, message, language, dispatch),
+      say: (reply) =>
+        message.reply({ ...render(reply, language, message.author.id), flags: MessageFlags.IsComponentsV2 }),
+      lacking: (error) => (isForbidden(error) ? missingPermissions(message, error.code) : null),
+      tell: (permissions) => tell(message, permissions, language),
+    },
+    dispatch.log,
+  );
+}
+
+async function grant(
+  wish: Wish,
+  message: Message,
+  language: Language,
+  dispatch: Dispatch,
+): Promise<Reply | null> {
+  const context = contextOf(language, dispatch);
+  const [asking] = messageCommands(dispatch.commands);
+  if (wish.kind === 'help') {
+    return slashCommand('help', dispatch.commands)?.run({}, context) ?? null;
+  }
+  if (!asking) return null;
+  if (wish.kind === 'question') return asking.run(wish.text, context);
+  const text = await textRepliedTo(message);
+  return text === null ? notice(words(language).withheld(asking.name[language])) : asking.run(text, context);
+}
+
+/** What a message wants; null if it is not for the bot. */
+function wishOf(message: Message): Wish | null {
+  if (message.author.bot || message.webhookId || message.system) return null;
+  const me = message.client.user.id;
+  const text = withoutMention(message);
+  if (message.inGuild()) {
+    if (!message.mentions.users.has(me)) return null;
+    // A reply to the bot pings it without naming it: a question when it says something.
+    const named = new RegExp(`<@!?${me}>`).test(message.content);
+    if (!named && text === '') return null;
+  }
+  if (text !== '') return { kind: 'question', text };
+  const replies = message.reference?.messageId !== undefined;
+  return replies && message.mentions.repliedUser?.id !== me ? { kind: 'that' } : { kind: 'help' };
+}
+
+/** The text of the message that is replied to; null where Discord keeps it from the bot, or there is none. */
+async function textRepliedTo(message: Message): Promise<string | null> {
+  try {
+    return withoutMention(await message.fetchReference()) || null;
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.status < 500) return null;
+    throw error;
+  }
+}
+
+function withoutMention({ content, client }: Message): string {
+  return content
+    .replaceAll(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Says in private why there is no answer, to the person who expected one. */
+function tell(message: Message, permissions: readonly Needed[], language: Language): Promise<unknown> {
+  const { forbidden, permission } = words(language);
+  const names = permissions.map((name) => `“${permission[name]}”`).join(', ');
+  const channel = 'name' in message.channel ? `#${message.channel.name}` : '';
+  const reply = notice(forbidden(channel, names));
+  return message.author.send({
+    ...render(reply, language, message.author.id),
+    flags: MessageFlags.IsComponentsV2,
+  });
+}
+
+const FORBIDDEN: ReadonlySet<string | number> = new Set([
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+]);
+
+function isForbidden(error: unknown): error is DiscordAPIError {
+  return error instanceof DiscordAPIError && FORBIDDEN.has(error.code);
+}

@@ -1,0 +1,66 @@
+import {
+  type ButtonInteraction,
+  InteractionContextType,
+  MessageFlags,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import { follow } from '../../commands/follow.ts';
+import { notice, type Reply, say } from '../replies/reply.ts';
+import { contextOf, type Dispatch } from './answering.ts';
+import { fromCustomId } from './custom-id.ts';
+import { isModerator } from './permissions.ts';
+import { questionOn } from './question.ts';
+import { render } from './render.ts';
+import { languageOf, words } from './words.ts';
+
+export type ButtonPress = ButtonInteraction | StringSelectMenuInteraction;
+
+/**
+ * What a button comes to, or a choice from a menu: what is left to say, and null where all is done. What others see
+ * is never changed by somebody else's press: it opens for the one who pressed, and there in place.
+ */
+export async function press(interaction: ButtonPress, dispatch: Dispatch): Promise<Reply | null> {
+  const language = languageOf(interaction.locale);
+  const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : interaction.customId;
+  const action = fromCustomId(chosen ?? '');
+  if (action === null) return notice(words(language).oldButton);
+  if (action.kind === 'remove') {
+    if (action.asker !== interaction.user.id && !isModerator(interaction, dispatch.moderatorRoleIds)) {
+      return notice(words(language).notYours);
+    }
+    await interaction.deferUpdate();
+    await interaction.deleteReply();
+    return null;
+  }
+
+  const question = questionOn(interaction.message);
+  const context = contextOf(language, dispatch);
+  const ephemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
+  // In a direct message with the bot nobody else is there to see it.
+  const alone = ephemeral || interaction.context === InteractionContextType.BotDM;
+  const step = { action, question, private: ephemeral || !alone };
+  if (action.kind === 'share') return share({ ...step, private: false }, interaction, dispatch);
+  const reply = follow(step, context);
+  if (!alone || action.kind === 'why' || reply.tone === 'fault') return reply;
+  const message = render(reply, language, interaction.user.id);
+  await interaction.update({ ...message, flags: MessageFlags.IsComponentsV2 });
+  return null;
+}
+
+/** Says to everyone what was said to one, under the name of that one. */
+async function share(
+  step: Omit<Parameters<typeof follow>[0], 'above'>,
+  interaction: ButtonPress,
+  dispatch: Dispatch,
+): Promise<Reply | null> {
+  const language = languageOf(interaction.locale);
+  const { member, user } = interaction;
+  const name = (member && ('displayName' in member ? member.displayName : member.nick)) ?? user.displayName;
+  const above = words(language).shownBy(name);
+  const reply = follow({ ...step, above }, contextOf(language, dispatch));
+  if (reply.tone === 'fault') return reply;
+  const told = render(say(words(language).shown), language, user.id);
+  await interaction.update({ ...told, flags: MessageFlags.IsComponentsV2 });
+  await interaction.followUp(render(reply, language, user.id));
+  return null;
+}

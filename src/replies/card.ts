@@ -1,0 +1,106 @@
+import type { Edition, Passage } from '../articles/article.ts';
+import { referTo } from '../articles/reference.ts';
+import type { Language } from '../language/language.ts';
+import type { Match } from '../search/answer.ts';
+import { excerptOf } from './excerpt.ts';
+import { attribution, label, place, quotation } from './quotation.ts';
+import { readingBar } from './reading.ts';
+import { type Action, type Block, type Button, type Choice, heading, note, type Reply } from './reply.ts';
+import { linkToText } from './text-fragment.ts';
+import { words } from './words.ts';
+
+/** One passage and all there is to say of it. */
+export interface Card {
+  readonly edition: Edition;
+  readonly passage: Passage;
+  /** The language to speak to the reader in. */
+  readonly language: Language;
+  /** The state of the knowledge base. */
+  readonly revision: string;
+  /** Only for the person who asked. */
+  readonly private: boolean;
+  /** What the passage is shown in answer to, and what makes it an answer; a passage may also be shown for itself. */
+  readonly asked?: {
+    readonly question: string;
+    readonly match: Match;
+    readonly others: readonly Match[];
+    /** It is the answer, rather than one of those that came close. */
+    readonly answers: boolean;
+  };
+  /** Shown whole however long it is. */
+  readonly whole?: boolean;
+  /** A line above it all: whom it is for, who shows it. */
+  readonly above?: string | undefined;
+}
+
+/** The passage as written, where it stands, how sure it is, where it is from, and where to go from here. */
+export function cardReply(card: Card): Reply {
+  const { edition, passage, language, asked } = card;
+  const say = words[language];
+  const sentence = asked?.match.sentence;
+  const part = card.whole ? { start: 0, end: passage.text.length } : excerptOf(passage.text, sentence);
+  const cut = part.end - part.start < passage.text.length;
+  const where = place(edition, passage, language);
+  return {
+    tone: asked ? (asked.answers ? 'answer' : 'doubt') : 'info',
+    private: card.private,
+    blocks: [
+      ...(card.above ? [note(card.above)] : []),
+      ...(asked ? [{ kind: 'question', text: asked.question } as const] : []),
+      ...(passage.heading ? [heading(passage.heading)] : []),
+      quotation(passage, sentence, part),
+      ...(cut ? [note(say.readOn(passage.position, edition.article))] : []),
+      note(
+        asked
+          ? `${where} · ${say.sure(asked.match.confidence)}`
+          : `${readingBar(passage.position, edition.passages.length)} ${where}`,
+      ),
+      attribution(edition, language, card.revision),
+      ...menu(asked?.others ?? [], language),
+      { kind: 'buttons', buttons: buttons(card) },
+    ],
+  };
+}
+
+/** Passages as something to choose from; choosing opens them as the answer to the question, or to be read. */
+export function choices(
+  passages: readonly { readonly edition: Edition; readonly passage: Passage }[],
+  kind: 'open' | 'read',
+  language: Language,
+): Choice[] {
+  return passages.map(({ edition, passage }) => ({
+    title: label(passage),
+    detail: place(edition, passage, language),
+    label: words[language].passage(passage.position),
+    action: { kind, at: referTo(edition, passage, language) },
+  }));
+}
+
+function menu(others: readonly Match[], language: Language): Block[] {
+  if (others.length === 0) return [];
+  return [{ kind: 'menu', label: words[language].alsoClose, items: choices(others, 'open', language) }];
+}
+
+function buttons({ edition, passage, language, asked, private: isPrivate }: Card): Button[] {
+  const say = words[language];
+  const at = referTo(edition, passage, language);
+  const beside = (kind: 'previous' | 'next', step: -1 | 1): Button => {
+    const other = edition.passages[passage.position - 1 + step];
+    return { label: say[kind], action: { kind, at: other ? referTo(edition, other, language) : null } };
+  };
+  const last: Action = isPrivate ? { kind: 'share', at } : { kind: 'remove' };
+  return [
+    ...(edition.passages.length > 1 ? [beside('previous', -1), beside('next', 1)] : []),
+    ...(asked ? [{ label: say.why, action: { kind: 'why', at } as const }] : []),
+    ...(edition.url ? [link(edition.url, passage, asked?.match)] : []),
+    { label: say[last.kind], action: last },
+  ];
+
+  function link(url: string, { text }: Passage, match: Match | undefined): Button {
+    if (!match) return { label: say.source, url: linkToText(url, text) };
+    return {
+      label: say.atSentence,
+      url: linkToText(url, text.slice(match.sentence.start, match.sentence.end)),
+    };
+  }
+}

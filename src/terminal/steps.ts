@@ -1,0 +1,36 @@
+import type { Step } from '../../commands/follow.ts';
+import type { Language, Localized } from '../language/language.ts';
+import type { Action, Reply } from '../replies/reply.ts';
+
+/** What can be typed after a reply in place of the buttons it has elsewhere. */
+export interface Steps {
+  /** `1`, `/next`, `/why` … */
+  readonly byName: ReadonlyMap<string, Step['action']>;
+  /** A line that lists them, or none. */
+  readonly hint: readonly string[];
+}
+
+const NAMES: Localized<Readonly<Partial<Record<Action['kind'], string>>>> = {
+  en: { previous: '/previous', next: '/next', why: '/why' },
+  nl: { previous: '/vorige', next: '/volgende', why: '/waarom' },
+};
+
+export function stepsOf({ blocks }: Reply, language: Language): Steps {
+  const choices = blocks.flatMap((block) =>
+    block.kind === 'choices' || block.kind === 'menu' ? block.items.map(({ action }) => action) : [],
+  );
+  const buttons = blocks.flatMap((block) =>
+    block.kind === 'buttons'
+      ? block.buttons.flatMap((button) => ('action' in button ? button.action : []))
+      : [],
+  );
+  const named = [
+    ...choices.map((action, at) => [`${at + 1}`, action] as const),
+    ...buttons.map((action) => [NAMES[language][action.kind], action] as const),
+  ];
+  const byName = new Map<string, Step['action']>();
+  for (const [name, action] of named) {
+    if (name && action.kind !== 'remove' && action.at !== null) byName.set(name, action);
+  }
+  return { byName, hint: byName.size > 0 ? [[...byName.keys()].join('  ')] : [] };
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { type Entry, suggester } from '../../commands/suggest.ts';
+
+/** What is offered of these entries for what is typed. */
+function offered(typed: string, entries: readonly Entry[]): string[] {
+  return suggester({}, '', () => entries)(typed).map(({ value }) => value);
+}
+
+function entry(name: string, more: Partial<Entry> = {}): Entry {
+  return { name, value: name, ...more };
+}
+
+const QUESTIONS = ['Where is he?', 'Where is the river Tigris?', 'Who leads them?', 'Waar is de rivier?'].map(
+  (name) => entry(name),
+);
+
+describe('what is suggested', () => {
+  test.each([
+    ['wh', ['Where is he?', 'Who leads them?', 'Where is the river Tigris?']],
+    ['WHERE IS', ['Where is he?', 'Where is the river Tigris?']],
+    ['where is the riv', ['Where is the river Tigris?']],
+    ['wheer river', ['Where is the river Tigris?', 'Waar is de rivier?']],
+    ['tigirs', ['Where is the river Tigris?']],
+    ['who tigris', ['Where is the river Tigris?', 'Who leads them?']],
+    ['xyzzy', []],
+    ['?!', []],
+  ])('for %j', (typed, expected) => {
+    expect(new Set(offered(typed, QUESTIONS))).toEqual(new Set(expected));
+  });
+
+  test('begins with what begins as it is typed', () => {
+    const entries = [entry('the river, where is it'), entry('Where is it, the river')];
+    expect(offered('where is', entries)[0]).toBe('Where is it, the river');
+  });
+
+  test('for nothing typed is a start, in order', () => {
+    expect(offered(' ', QUESTIONS)).toEqual(QUESTIONS.map(({ value }) => value));
+  });
+
+  test('knows the other names of a thing, without accents', () => {
+    const entries = [entry('Islamic State', { also: ['Daesh', 'Islamitische Staat'] }), entry('Curaçao')];
+    expect(offered('dae', entries)).toEqual(['Islamic State']);
+    expect(offered('curacao', entries)).toEqual(['Curaçao']);
+  });
+
+  test('has few of a group and nothing twice', () => {
+    const entries = [...'abcdef'].map((letter) => entry(`why ${letter}`, { group: 'one' }));
+    expect(offered('why', [...entries, entry('why not'), entry('why not')])).toHaveLength(4);
+  });
+
+  test('fits in what Discord takes', () => {
+    const long = 'many words '.repeat(20).trim();
+    const entries = [
+      entry(long, { value: 'short' }),
+      entry('value too long', { value: 'x'.repeat(101) }),
+      ...Array.from({ length: 40 }, (_, at) => entry(`many ${at}`)),
+    ];
+    for (const typed of ['', 'many', `many ${'x'.repeat(9_000)}`]) {
+      const suggestions = suggester({}, '', () => entries)(typed);
+      expect(suggestions).toHaveLength(25);
+      for (const { name, value } of suggestions) {
+        expect(name.length).toBeLessThanOrEqual(100);
+        expect(value.length).toBeLessThanOrEqual(100);
+      }
+    }
+    expect(suggester({}, '', () => entries)('')[0]?.name).toMatch(/^many words .* words…$/);
+  });
+
+  test('is made once for what it is about', () => {
+    const owner = {};
+    let made = 0;
+    const suggest = () =>
+      suggester(owner, 'key', () => {
+        made += 1;
+        return QUESTIONS;
+      });
+    expect(suggest()('who')).toEqual(suggest()('who'));
+    expect(made).toBe(1);
+  });
+});

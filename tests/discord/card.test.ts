@@ -1,0 +1,301 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { type Knowledge, loadKnowledge } from '../../src/knowledge.ts';
+import { run } from '../support/bot.ts';
+import type { Answer } from '../support/discord-server.ts';
+import { decided, knowledgeOf, TEA } from '../support/knowledge.ts';
+import { flatten } from '../support/limits.ts';
+import { APPLICATION_ID, type Json, PERMISSIONS } from '../support/payloads.ts';
+
+const FILE = 'tea/article.en.md';
+const QUESTION = 'how long does green tea steep';
+const SOMEBODY = { user: '700000000000000099' };
+
+/** A bot that knows of tea, and what it answers. */
+async function asked(options: Parameters<typeof start>[1] = {}, from = {}) {
+  return start(QUESTION, options, from);
+}
+
+async function start(
+  question: string,
+  options: Record<string, string | boolean | { member: string }>,
+  from = {},
+) {
+  const knowledge = await knowledgeOf({ [FILE]: TEA });
+  const running = await run({ commands, knowledge });
+  const answer = await running.server.command('ask', { question, ...options }, from);
+  return { ...running, knowledge, answer };
+}
+
+/** What stands on the buttons, those that are out of use in brackets. */
+function buttons({ message }: Answer): string[] {
+  return flatten(message.components)
+    .filter(({ type }) => type === 2)
+    .map(({ label, disabled }) => (disabled ? `[${label}]` : String(label)));
+}
+
+describe('the card of an answer', () => {
+  test('has question, passage with the sentence in bold, place, how sure, source, date and revision', async () => {
+    const { answer, knowledge } = await asked();
+    expect(answer).toMatchObject({ private: false, deferred: false });
+    expect(answer.texts.slice(0, 3)).toEqual([
+      `-# ${QUESTION}`,
+      '### How long does green tea steep?',
+      '> Good water comes first. **Green tea is steeped for two minutes.**',
+    ]);
+    expect(answer.texts.at(-1)).toMatch(
+      /^-# Steeping · passage 1 of 3 · (sure|likely|possible) match \(\d+%\)\n-# Tea in five minutes · The Kettle · as of March 2017 · revision /,
+    );
+    expect(answer.text).toContain(`revision ${knowledge.current.revision}`);
+    expect(knowledge.current.revision).toMatch(/^[0-9a-f]{7}$/);
+  });
+
+  test('has buttons, one of them a link to the sentence', async () => {
+    const { answer } = await asked();
+    expect(buttons(answer)).toEqual([
+      '[‹ Previous]',
+      'Next ›',
+      'Why this passage?',
+      'Open at the sentence',
+      'Remove',
+    ]);
+    const link = flatten(answer.message.components).find(({ url }) => url);
+    expect(link?.url).toBe(
+      'https://example.org/tea#:~:text=Green%20tea%20is%20steeped%20for%20two%20minutes.',
+    );
+  });
+
+  test('is in Dutch for a question in Dutch', async () => {
+    const { server } = await run({ commands, knowledge: await loadKnowledge('knowledge') });
+    const answer = await server.command(
+      'ask',
+      { question: 'hoeveel strijders zijn gedood?' },
+      { locale: 'nl' },
+    );
+    expect(buttons(answer)).toEqual(['‹ Vorige', 'Volgende ›', 'Waarom deze passage?', 'Verwijder']);
+    expect(answer.text).toMatch(/passage \d+ van \d+ · vrijwel zeker \(\d+%\).* · revisie [0-9a-f]{7}/s);
+  });
+
+  test('that is private can be shown to everyone, and not removed: Discord dismisses it', async () => {
+    const { answer } = await asked({ private: true });
+    expect(answer.private).toBe(true);
+    expect(buttons(answer).at(-1)).toBe('Show to everyone');
+    expect(buttons(answer)).not.toContain('Remove');
+  });
+
+  test('for somebody has their name above it, and pings nobody', async () => {
+    const { answer } = await asked({ for: { member: '@everyone <@1> *Ann*' } });
+    expect(answer.texts[0]).toBe(String.raw`-# For \@everyone \<\@1> \*Ann\*`);
+    expect(answer.message.allowed_mentions).toMatchObject({ parse: [] });
+  });
+
+  test('of a long passage is cut at a sentence with the one that answers in it, and says how to read on', async () => {
+    const filler = Array.from({ length: 60 }, (_, at) => `Sentence ${at} is about cups and saucers.`).join(
+      ' ',
+    );
+    const text = TEA.replace('Good water comes first.', filler);
+    const { server } = await run({ commands, knowledge: await knowledgeOf({ [FILE]: text }) });
+    const answer = await server.command('ask', { question: QUESTION });
+    const quote = answer.texts[2] ?? '';
+    expect(quote).toMatch(/^> … Sentence 59 .* \*\*Green tea is steeped for two minutes\.\*\*$/);
+    expect(answer.text).toContain(
+      String.raw`Read all of it\: /read passage: 1 article: tea`.replace('\\', ''),
+    );
+    const whole = await server.command('read', { passage: '1' });
+    expect(whole.text).toContain('Sentence 0 is about cups');
+    expect(whole.text).toContain('Green tea is steeped for two minutes.');
+  });
+});
+
+describe('the buttons of a card', () => {
+  test('next and previous open for who presses, and in place from then on', async () => {
+    const { server, answer } = await asked();
+    const next = await server.press(answer, 'Next ›', SOMEBODY);
+    expect(next).toMatchObject({ private: true, updated: false });
+    expect(next.text).toContain('Black tea is steeped for four minutes');
+    // The question was about another passage.
+    expect(next.text).not.toContain(QUESTION);
+    const last = await server.press(next, 'Next ›', SOMEBODY);
+    expect(last).toMatchObject({ private: true, updated: true });
+    expect(buttons(last)).toEqual(['‹ Previous', '[Next ›]', 'Open the source', 'Show to everyone']);
+    const back = await server.press(last, '‹ Previous', SOMEBODY);
+    expect(back.text).toContain('Black tea is steeped for four minutes');
+  });
+
+  test('turn the page in place in a direct message', async () => {
+    const { server, answer } = await asked({}, { dm: true });
+    const next = await server.press(answer, 'Next ›', { dm: true });
+    expect(next).toMatchObject({ updated: true });
+    expect(buttons(next)).toContain('Remove');
+  });
+
+  test('why explains in private: shared words, parts of the score, margin', async () => {
+    const { server, answer } = await asked();
+    const why = await server.press(answer, 'Why this passage?', SOMEBODY);
+    expect(why).toMatchObject({ private: true, updated: false });
+    expect(why.text).toContain(`-# ${QUESTION}`);
+    expect(why.text).toMatch(/the most telling first: .*“green”/);
+    expect(why.text).toMatch(/Its score is \d+\.\d, of which:\n- \*\*\+\d+\.\d\*\* \w+/);
+    expect(why.text).toMatch(/It is \d+\.\d ahead of the next passage: “.*”/);
+  });
+
+  test('why reads the question back as it was, whatever stands in it', async () => {
+    const knowledge = decided(await knowledgeOf({ [FILE]: TEA }), 'answer');
+    const { server } = await run({ commands, knowledge });
+    const question = String.raw`${QUESTION} *really* <@1> [x](https://a.b) :tea: \o/ 1. # > …`;
+    const answer = await server.command('ask', { question });
+    const why = await server.press(answer, 'Why this passage?');
+    expect(why.texts[0]).toBe(answer.texts[0]?.replace(/ …$/, ''));
+  });
+
+  test('show to everyone says who does, and leaves a note in the place of the private answer', async () => {
+    const { server, answer } = await asked({ private: true });
+    const [told, shown] = await Promise.all([server.press(answer, 'Show to everyone'), server.followUp()]);
+    expect(told).toMatchObject({ updated: true, text: 'Everyone can see it now.' });
+    expect(shown.private).toBe(false);
+    expect(shown.texts.slice(0, 2)).toEqual(['-# Shown by A reader', `-# ${QUESTION}`]);
+    expect(shown.text).toContain('**Green tea is steeped for two minutes.**');
+    expect(buttons(shown)).toContain('Remove');
+  });
+
+  test('remove is for the asker', async () => {
+    const { server, answer } = await asked();
+    const refused = await server.press(answer, 'Remove', { ...SOMEBODY, locale: 'nl' });
+    expect(refused).toMatchObject({ private: true, updated: false });
+    expect(refused.text).toBe('Alleen wie de vraag stelde en moderators kunnen dit verwijderen.');
+    const gone = await server.press(answer, 'Remove');
+    expect(gone).toMatchObject({ updated: true, texts: [] });
+    expect(server.requests(/^DELETE .*@original$/)).toHaveLength(1);
+  });
+
+  test('and for a moderator', async () => {
+    const { server, answer } = await asked();
+    const from = { ...SOMEBODY, permissions: PERMISSIONS.manageGuild };
+    expect(await server.press(answer, 'Remove', from)).toMatchObject({ updated: true, texts: [] });
+  });
+
+  test('work on the answer to a mention', async () => {
+    const { server } = await asked();
+    const answer = await server.message(`<@${APPLICATION_ID}> ${QUESTION}`);
+    expect((await server.press(answer, 'Why this passage?')).text).toContain('Its score is');
+    expect(await server.press(answer, 'Remove')).toMatchObject({ updated: true, texts: [] });
+  });
+
+  test('go on working after a restart', async () => {
+    const { answer } = await asked();
+    const { server } = await run({ commands, knowledge: await knowledgeOf({ [FILE]: TEA }) });
+    expect((await server.press(answer, 'Why this passage?')).text).toContain('Its score is');
+  });
+
+  test('and after a reload that leaves the passage as it was', async () => {
+    const { server, answer, knowledge } = await asked();
+    await knowledge.rewrite(FILE, TEA.replace('Sailors had', 'Merchants had'));
+    expect((await server.press(answer, 'Next ›')).text).toContain('Black tea');
+  });
+
+  test.each([
+    ['changed', TEA.replace('four minutes', 'five minutes'), /^This passage has been changed/],
+    ['gone', TEA.replace('{#black-tea}', '{#dark-tea}'), /^This passage is no longer in the article/],
+  ])('say so in private when the passage is %s', async (_what, text, expected) => {
+    const { server, answer, knowledge } = await asked({ private: true });
+    await knowledge.rewrite(FILE, text);
+    const reply = await server.press(answer, 'Next ›');
+    expect(reply).toMatchObject({ private: true, updated: false });
+    expect(reply.text).toMatch(expected);
+  });
+
+  test.each([
+    'nonsense',
+    'menu',
+    'open',
+    'next',
+    'open xx 01234567 01234567 green-tea',
+    'open en 01234567 01234567 ../../etc/passwd',
+    'open en 0123456 01234567 green-tea',
+    'remove 12',
+    'remove',
+    'constructor',
+    '👩‍🚀',
+  ])('with an id that is none of ours say so politely: %s', async (id) => {
+    const { server, answer } = await asked();
+    const reply = await server.pressId(answer, id, { locale: 'nl' });
+    expect(reply).toMatchObject({ private: true });
+    expect(reply.text).toMatch(/^Deze knop is van een vorige versie van mij/);
+    expect((await server.pressId(answer, 'menu', {}, [id])).text).toMatch(/^This button is from/);
+  });
+
+  test('of an article that is not there say that it is gone', async () => {
+    const { server, answer } = await asked();
+    const reply = await server.pressId(answer, 'why en 01234567 01234567 green-tea');
+    expect(reply.text).toMatch(/^This passage is no longer/);
+  });
+});
+
+describe('an answer that is not sure, or none', () => {
+  let knowledge: Knowledge;
+  beforeAll(async () => {
+    knowledge = await loadKnowledge('knowledge');
+  });
+
+  test('offers the nearest passages, each with a button that opens it against the question', async () => {
+    const { server } = await run({ commands, knowledge: decided(knowledge, 'doubt') });
+    const question = 'how many fighters were killed?';
+    const doubt = await server.command('ask', { question });
+    expect(doubt.text).toContain('I’m not sure. Did you mean one of these?');
+    expect(buttons(doubt).length).toBeGreaterThanOrEqual(3);
+    expect(buttons(doubt).at(-1)).toBe('Remove');
+    const card = await server.press(doubt, 'Passage 12', SOMEBODY);
+    expect(card).toMatchObject({ private: true });
+    expect(card.texts[0]).toBe(`-# ${question}`);
+    expect(card.text).toContain('**About 6,000 IS jihadists');
+  });
+
+  test('opens another match from a menu, against the question', async () => {
+    const { server } = await run({ commands, knowledge: decided(knowledge, 'answer') });
+    const question = 'how many fighters were killed in Mosul?';
+    const answer = await server.command('ask', { question, private: true });
+    const menu = flatten(answer.message.components).find(({ options }) => options);
+    expect(menu?.placeholder).toBe('Also close:');
+    const label = String((menu?.options as Json[] | undefined)?.[0]?.label);
+    const other = await server.press(answer, label);
+    expect(other).toMatchObject({ private: true, updated: true });
+    expect(other.texts.slice(0, 2)).toEqual([`-# ${question}`, `### ${label}`]);
+    expect(other.text).toContain('possible match (30%)');
+  });
+
+  test.each([
+    [
+      'who won the cup in Mosul',
+      'en-GB',
+      'Nowhere in the article: “cup”',
+      'none of them is an answer',
+      'Some questions that it does answer:',
+    ],
+    [
+      'wie won de cup in Mosul',
+      'nl',
+      'Komt nergens in het artikel voor: “cup”',
+      'geen antwoord zijn',
+      'Vragen waarop het artikel wel antwoord geeft:',
+    ],
+  ])('is a receipt: %s', async (question, locale, ...parts) => {
+    const { server } = await run({ commands, knowledge: decided(knowledge, 'silence', ['cup']) });
+    const receipt = await server.command('ask', { question }, { locale });
+    for (const part of parts) expect(receipt.text).toContain(part);
+    const again = await server.command('ask', { question }, { locale });
+    expect(again.texts).toEqual(receipt.texts);
+    const [first = '', ...others] = buttons(receipt);
+    expect(others).toHaveLength(3);
+    const card = await server.press(receipt, first, { locale });
+    // The question has no answer; the passage stands by itself.
+    expect(card.text).not.toContain(question);
+    expect(card.text).toMatch(/^### /);
+  });
+
+  test('changes for nobody by somebody else’s press', async () => {
+    const { server } = await run({ commands, knowledge: decided(knowledge, 'silence') });
+    const receipt = await server.command('ask', { question: 'who won the cup in Mosul' });
+    await server.press(receipt, buttons(receipt)[0] ?? '', SOMEBODY);
+    expect(server.requests(/callback$/).map(({ body }) => (body as Json).type)).toEqual([4, 4]);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import type { Reference } from '../../src/articles/reference.ts';
+import { fromCustomId, toCustomId } from '../../src/discord/custom-id.ts';
+import type { Action } from '../../src/replies/reply.ts';
+import { USER_ID } from '../support/payloads.ts';
+
+const at: Reference = {
+  language: 'nl',
+  article: '0123abcd',
+  version: 'ffffffff',
+  // As long as the id of a passage may be.
+  passage: `p-_${'x'.repeat(57)}`,
+};
+const STEPS = ['open', 'read', 'previous', 'next', 'why', 'share'] as const;
+
+describe('the id of a button', () => {
+  test.each(STEPS.map((kind): Action => ({ kind, at })))('$kind can be read back, and fits', (action) => {
+    const id = toCustomId(action, USER_ID);
+    expect(id.length).toBeLessThanOrEqual(100);
+    expect(fromCustomId(id)).toEqual(action);
+  });
+
+  test('to remove a reply says who may', () => {
+    expect(fromCustomId(toCustomId({ kind: 'remove' }, USER_ID))).toEqual({ kind: 'remove', asker: USER_ID });
+  });
+
+  test('where there is no further passage leads nowhere', () => {
+    expect(fromCustomId(toCustomId({ kind: 'next', at: null }, USER_ID))).toBeNull();
+  });
+
+  test('of anybody else’s making is refused, whatever was done to it', () => {
+    const id = toCustomId({ kind: 'open', at: { ...at, passage: 'whereabouts' } }, USER_ID);
+    for (let place = 0; place < id.indexOf('whereabouts'); place++) {
+      expect(fromCustomId(`${id.slice(0, place)}!${id.slice(place + 1)}`)).toBeNull();
+      expect(fromCustomId(id.slice(0, place))).toBeNull();
+    }
+    for (const wrong of [`${id} `, ` ${id}`, `${id}\n`, id.toUpperCase(), `${id}${'x'.repeat(60)}`, '']) {
+      expect(fromCustomId(wrong)).toBeNull();
+    }
+  });
+});

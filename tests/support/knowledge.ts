@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Knowledge, loadKnowledge } from '../../src/knowledge.ts';
+import type { Answer } from '../../src/search/answer.ts';
+
+/** A knowledge folder with these files by their paths, such as `tea/article.en.md`. */
+export function folderOf(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'footnote-'));
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(folder, path);
+    mkdirSync(join(file, '..'), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return folder;
+}
+
+/** The knowledge base of such a folder, and a way to write another text and take it in. */
+export async function knowledgeOf(
+  files: Readonly<Record<string, string>>,
+): Promise<Knowledge & { readonly rewrite: (path: string, text: string) => Promise<void> }> {
+  const folder = folderOf(files);
+  const knowledge = await loadKnowledge(folder);
+  return {
+    get current() {
+      return knowledge.current;
+    },
+    reload: knowledge.reload,
+    async rewrite(path, text) {
+      writeFileSync(join(folder, path), text);
+      await knowledge.reload();
+    },
+  };
+}
+
+/** An article on tea: three passages, each under a question, and a web address. */
+export const TEA = `---
+title: Tea in five minutes
+language: en
+published: 2017-03
+source: The Kettle
+url: https://example.org/tea
+---
+
+## Steeping
+
+### How long does green tea steep? {#green-tea}
+
+- steeping time of green tea
+
+Good water comes first. Green tea is steeped for two minutes.
+
+### How long does black tea steep? {#black-tea}
+
+Black tea is steeped for four minutes, herbal tea for as long as one likes.
+
+## History
+
+### Who brought tea to Portugal? {#portugal}
+
+Catherine of Braganza grew up with tea. Sailors had brought it from Macau to Lisbon.
+`;
+
+/** The same knowledge, with an engine that is as sure as is asked for: what it finds is not what is tested. */
+export function decided(
+  knowledge: Knowledge,
+  kind: Answer['kind'],
+  unknown: readonly string[] = [],
+): Knowledge {
+  const { engine } = knowledge.current;
+  return {
+    reload: knowledge.reload,
+    current: {
+      ...knowledge.current,
+      engine: {
+        ask: (asked, scope) => {
+          const { question, language, ...found } = engine.ask(asked, scope);
+          const matches = found.kind === 'answer' ? [found.match, ...found.alternatives] : found.alternatives;
+          const [match, ...rest] = matches.map((each, at) => ({ ...each, confidence: at === 0 ? 0.9 : 0.3 }));
+          if (kind === 'answer' && match) return { question, language, kind, match, alternatives: rest };
+          if (kind === 'doubt') return { question, language, kind, alternatives: matches };
+          return { question, language, kind: 'silence', alternatives: matches, unknown };
+        },
+      },
+    },
+  };
+}

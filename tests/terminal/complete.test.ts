@@ -1,0 +1,41 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Context } from '../../commands/command.ts';
+import { commands } from '../../commands/index.ts';
+import { loadKnowledge } from '../../src/knowledge.ts';
+import type { Language } from '../../src/language/language.ts';
+import { complete } from '../../src/terminal/complete.ts';
+
+let contextIn: (language: Language) => Context;
+beforeAll(async () => {
+  const { current, reload } = await loadKnowledge('knowledge');
+  contextIn = (language) => ({ knowledge: current, language, commands, reload });
+});
+
+describe('the tab key', () => {
+  test.each<[string, Language, string, string]>([
+    ['/wh', 'en', '/who ', '/wh'],
+    ['/vr', 'nl', '/vraag ', '/vr'],
+    ['where is al-ba', 'en', 'where is al-Baghdadi now', 'where is al-ba'],
+    ['/ask where is al-ba', 'en', 'where is al-Baghdadi now', 'where is al-ba'],
+    ['/who isl', 'en', 'Matthew Isler', 'isl'],
+    ['/lees bevrijding', 'nl', 'east-mosul', 'bevrijding'],
+    ['/who --article mos', 'en', 'mosul-2017', 'mos'],
+    ['/ask where is he --article ', 'en', 'mosul-2017', ''],
+    ['/timeline --', 'en', '--from ', '--'],
+    ['/tijdlijn --van 2016 --t', 'nl', '--tot ', '--t'],
+    ['/summary m', 'en', 'medium', 'm'],
+    ['/samenvatting --lengte ', 'nl', 'kort', ''],
+    ['/quotes isl', 'en', 'Matthew Isler', 'isl'],
+  ])('%j in %s', (line, language, hit, typed) => {
+    const [hits, of] = complete(line, commands, contextIn(language));
+    expect(hits).toContain(hit);
+    expect(of).toBe(typed);
+  });
+
+  test.each(['/nothing x', '/help x', '/ask where --colour x', '/timeline --from 2016 --f'])(
+    '%j has nothing to offer',
+    (line) => {
+      expect(complete(line, commands, contextIn('en'))[0]).toEqual([]);
+    },
+  );
+});
