@@ -50,12 +50,20 @@ export const read = slash({
     }
     const edition = editionFor(only, language);
     if (passage === undefined) return contentsReply(edition, language);
-    const wanted = passage.trim().toLowerCase();
+    // "5", "whereabouts", or for the second part of a very long one "5.2".
+    const [wanted, part = '1'] = passage.trim().toLowerCase().split('.', 2);
     const found = edition.passages.find(
       ({ id, position }) => wanted === id.toLowerCase() || wanted === `${position}`,
     );
     if (!found) return notice(words[language].noSuchPassage(passage));
     const { revision } = context.knowledge;
-    return cardReply({ edition, passage: found, language, revision, private: false, whole: true });
+    return cardReply({
+      edition,
+      passage: found,
+      language,
+      revision,
+      private: false,
+      part: Number(part) || 1,
+    });
   },
 });

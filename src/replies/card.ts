@@ -2,7 +2,7 @@ import type { Edition, Passage } from '../articles/article.ts';
 import { referTo } from '../articles/reference.ts';
 import type { Language } from '../language/language.ts';
 import type { Match } from '../search/answer.ts';
-import { excerptOf } from './excerpt.ts';
+import { excerptOf, partsOf } from './excerpt.ts';
 import { attribution, label, place, quotation } from './quotation.ts';
 import { readingBar } from './reading.ts';
 import { type Action, type Block, type Button, type Choice, heading, note, type Reply } from './reply.ts';
@@ -27,8 +27,8 @@ export interface Card {
     /** It is the answer, rather than one of those that came close. */
     readonly answers: boolean;
   };
-  /** Shown whole however long it is. */
-  readonly whole?: boolean;
+  /** Which part of a passage that is too long to read at once, from 1 on; the sentences around the answer otherwise. */
+  readonly part?: number;
   /** A line above it all: whom it is for, who shows it. */
   readonly above?: string | undefined;
 }
@@ -38,8 +38,10 @@ export function cardReply(card: Card): Reply {
   const { edition, passage, language, asked } = card;
   const say = words[language];
   const sentence = asked?.match.sentence;
-  const part = card.whole ? { start: 0, end: passage.text.length } : excerptOf(passage.text, sentence);
-  const cut = part.end - part.start < passage.text.length;
+  const shown = (card.part && partsOf(passage.text)[card.part - 1]) || excerptOf(passage.text, sentence);
+  const more = card.part
+    ? shown.end < passage.text.length && say.readFurther(passage.position, card.part + 1, edition.article)
+    : shown.end - shown.start < passage.text.length && say.readOn(passage.position, edition.article);
   const where = place(edition, passage, language);
   return {
     tone: asked ? (asked.answers ? 'answer' : 'doubt') : 'info',
@@ -48,8 +50,8 @@ export function cardReply(card: Card): Reply {
       ...(card.above ? [note(card.above)] : []),
       ...(asked ? [{ kind: 'question', text: asked.question } as const] : []),
       ...(passage.heading ? [heading(passage.heading)] : []),
-      quotation(passage, sentence, part),
-      ...(cut ? [note(say.readOn(passage.position, edition.article))] : []),
+      quotation(passage, sentence, shown),
+      ...(more ? [note(more)] : []),
       note(
         asked
           ? `${where} · ${say.sure(asked.match.confidence)}`

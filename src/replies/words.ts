@@ -14,6 +14,7 @@ interface Words {
   readonly asOf: (date: string) => string;
   readonly revision: (hash: string) => string;
   readonly readOn: (position: number, article: string) => string;
+  readonly readFurther: (position: number, part: number, article: string) => string;
   readonly addressee: (name: string) => string;
   /** What stands on buttons. */
   readonly passage: (position: number) => string;
@@ -93,6 +94,8 @@ const en: Words = {
   revision: (hash) => `revision ${hash}`,
   readOn: (position, article) =>
     `This passage is longer. Read all of it: /read passage: ${position} article: ${article}`,
+  readFurther: (position, part, article) =>
+    `This passage goes on: /read passage: ${position}.${part} article: ${article}`,
   addressee: (name) => `For ${name}`,
   passage: (position) => `Passage ${position}`,
   previous: '‹ Previous',
@@ -116,6 +119,10 @@ const en: Words = {
     kin: 'synonyms, words of one family, likely misspellings',
     names: 'names',
     numbers: 'numbers',
+    nouns: 'nouns, and what is not a verb',
+    verbs: 'verbs',
+    coverage: 'how much of the question it has',
+    words: 'how many words of the question it has',
     sentence: 'much of the question in one sentence',
     window: 'much of the question in neighbouring sentences',
     expected: 'the kind of thing that is asked for, such as a person, a time or a place',
@@ -123,8 +130,8 @@ const en: Words = {
     sentenceGrams: 'runs of letters within words, in one sentence',
     pairs: 'words that stand near each other in both',
     phrases: 'words that stand side by side in both',
+    triples: 'three words in a row in both',
     neighbours: 'the passages around it, which are about the matter too',
-    length: 'its length',
     asked: 'a written question that is much like this one',
   },
   partsLeft: 'everything else together',
@@ -194,6 +201,8 @@ const nl: Words = {
   revision: (hash) => `revisie ${hash}`,
   readOn: (position, article) =>
     `Deze passage is langer. Lees haar helemaal: /lees passage: ${position} artikel: ${article}`,
+  readFurther: (position, part, article) =>
+    `Deze passage gaat verder: /lees passage: ${position}.${part} artikel: ${article}`,
   addressee: (name) => `Voor ${name}`,
   passage: (position) => `Passage ${position}`,
   previous: '‹ Vorige',
@@ -220,6 +229,10 @@ const nl: Words = {
     kin: 'synoniemen, verwante woorden, waarschijnlijke tikfouten',
     names: 'namen',
     numbers: 'getallen',
+    nouns: 'zelfstandige naamwoorden, en wat geen werkwoord is',
+    verbs: 'werkwoorden',
+    coverage: 'hoeveel van de vraag erin staat',
+    words: 'hoeveel woorden van de vraag erin staan',
     sentence: 'veel van de vraag in één zin',
     window: 'veel van de vraag in zinnen naast elkaar',
     expected: 'het soort antwoord dat gevraagd wordt, zoals een persoon, een tijd of een plaats',
@@ -227,8 +240,8 @@ const nl: Words = {
     sentenceGrams: 'reeksen letters binnen woorden, in één zin',
     pairs: 'woorden die in beide dicht bij elkaar staan',
     phrases: 'woorden die in beide naast elkaar staan',
+    triples: 'drie woorden op een rij in beide',
     neighbours: 'de passages eromheen, die er ook over gaan',
-    length: 'de lengte',
     asked: 'een geschreven vraag die veel op deze lijkt',
   },
   partsLeft: 'al het andere samen',

@@ -7,7 +7,7 @@ import { follow } from '../../commands/follow.ts';
 import type { Localized } from '../language/language.ts';
 import { notice, questionOf, type Reply } from '../replies/reply.ts';
 import { parseCommandLine, UsageError } from './arguments.ts';
-import { complete } from './complete.ts';
+import { complete } from './completion.ts';
 import { renderReply, type Screen } from './render.ts';
 import { type Steps, stepsOf } from './steps.ts';
 

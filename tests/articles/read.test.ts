@@ -247,7 +247,20 @@ test('files damaged at random load whole or are told as faults, never thrown', {
   const names = ['article.nl.md', 'article.en.md', 'glossary.yaml'].map((name) =>
     join(root, 'mosul-2017', name),
   );
-  const originals = names.map((name) => readFileSync(name));
+  // The beginnings, whole in themselves: every kind of line stands in them, and hundreds of readings stay short.
+  const beginnings = [
+    /\n### [^\n]*\{#signs-of-departure\}/,
+    /\n### [^\n]*\{#signs-of-departure\}/,
+    /\n# Words that/,
+  ];
+  const originals = names.map((name, at) => {
+    const text = readFileSync(name, 'utf8');
+    const end = text.search(beginnings[at]!);
+    expect(end, name).toBeGreaterThan(0);
+    writeFileSync(name, text.slice(0, end));
+    return Buffer.from(text.slice(0, end));
+  });
+  expect((await readArticles(root)).kind).toBe('whole');
   let seed = 7;
   const below = (n: number) => {
     seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;

@@ -107,6 +107,20 @@ describe('the card of an answer', () => {
   });
 });
 
+test('a passage too long for one message is read part by part', async () => {
+  const filler = Array.from({ length: 150 }, (_, at) => `Sentence ${at} is about cups and saucers.`).join(
+    ' ',
+  );
+  const text = TEA.replace('Good water comes first.', filler);
+  const { server } = await run({ commands, knowledge: await knowledgeOf({ [FILE]: text }) });
+  const first = await server.command('read', { passage: '1' });
+  expect(first.text).toContain('> Sentence 0 is about');
+  expect(first.text).toContain('This passage goes on: /read passage: 1.2 article: tea');
+  const second = await server.command('read', { passage: 'green-tea.2' });
+  expect(second.text).toMatch(/> … Sentence \d+ .* Green tea is steeped for two minutes\.$/m);
+  expect(second.text).not.toContain('goes on');
+});
+
 describe('the buttons of a card', () => {
   test('next and previous open for who presses, and in place from then on', async () => {
     const { server, answer } = await asked();

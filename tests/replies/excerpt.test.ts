@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerptOf } from '../../src/replies/excerpt.ts';
+import { excerptOf, partsOf } from '../../src/replies/excerpt.ts';
 
 const sentences = Array.from({ length: 100 }, (_, at) => `Sentence ${at} says something or other.`);
 const text = sentences.join(' ');
@@ -33,5 +33,22 @@ describe('an excerpt', () => {
     expect([start, endless.charAt(end)]).toEqual([0, ' ']);
     expect(end).toBeLessThanOrEqual(1_500);
     expect(excerptOf('x'.repeat(5_000))).toEqual({ start: 0, end: 1_500 });
+  });
+});
+
+describe('the parts of a text', () => {
+  test('are one, of a text of ordinary length', () => {
+    expect(partsOf('One. Two.')).toEqual([{ start: 0, end: 9 }]);
+  });
+
+  test.each([
+    ['sentences', text.repeat(3)],
+    ['an endless sentence', 'word '.repeat(2_000).trim()],
+    ['an endless word', 'x'.repeat(7_000)],
+  ])('of %s have all of it, in order, and each can be read at once', (_what, long) => {
+    const parts = partsOf(long).map(({ start, end }) => long.slice(start, end));
+    expect(parts.length).toBeGreaterThan(1);
+    expect(Math.max(...parts.map((part) => part.length))).toBeLessThanOrEqual(3_000);
+    expect(parts.join('').replaceAll(' ', '')).toBe(long.replaceAll(' ', ''));
   });
 });

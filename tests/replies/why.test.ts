@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/language/language.ts';
 import type { Block } from '../../src/replies/reply.ts';
 import { whyReply } from '../../src/replies/why.ts';
+import { words } from '../../src/replies/words.ts';
 import type { Answer, Match } from '../../src/search/answer.ts';
-import { editionOf } from '../search/support.ts';
+import { buildEngine } from '../../src/search/engine.ts';
+import { articleOf, editionOf } from '../search/support.ts';
 
 const edition = editionOf(['Tea is hot.', 'Ice is cold.'], 'en', [['What is hot?'], ['What is cold?']]);
 
@@ -27,7 +29,7 @@ function textOf(blocks: readonly Block[]): string[] {
 
 describe('why a passage was chosen', () => {
   test('in numbers: the parts by name, what has no name together, and the margin', () => {
-    const best = match(0, 5.25, { names: 1.5, length: -1, similarity: 4, expected: 0.01, newfangled: 0.74 });
+    const best = match(0, 5.25, { names: 1.5, verbs: -1, similarity: 4, expected: 0.01, newfangled: 0.74 });
     const reply = whyReply(answer('en', best, match(1, 3)), best);
     expect(reply.private).toBe(true);
     expect(textOf(reply.blocks)).toEqual([
@@ -37,7 +39,7 @@ describe('why a passage was chosen', () => {
       'Its score is 5.3, of which:',
       '+4.0 the same words, rare ones counting most',
       '+1.5 names',
-      '−1.0 its length',
+      '−1.0 verbs',
       '+0.8 everything else together',
       'It is 2.3 ahead of the next passage: “What is cold?”',
       'sure match (80%)',
@@ -56,4 +58,14 @@ describe('why a passage was chosen', () => {
     const best = match(0, 5);
     expect(textOf(whyReply(answer('en', best), best).blocks)).toContain('No other passage came near.');
   });
+});
+
+test.each(['en', 'nl'] as const)('every part of a score has plain words in %s', (language) => {
+  const found = buildEngine([articleOf(edition)]).ask('What is hot?');
+  const [parts] = [...(found.kind === 'answer' ? [found.match] : []), ...found.alternatives].map(
+    (each) => each.parts,
+  );
+  const wordless = Object.keys(parts ?? {}).filter((name) => words[language].parts[name] === undefined);
+  // A part without words is summed up with "everything else": give it some, in src/replies/words.ts.
+  expect(wordless).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { Context } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import { loadKnowledge } from '../../src/knowledge.ts';
 import type { Language } from '../../src/language/language.ts';
-import { complete } from '../../src/terminal/complete.ts';
+import { complete } from '../../src/terminal/completion.ts';
 
 let contextIn: (language: Language) => Context;
 beforeAll(async () => {
@@ -26,16 +26,28 @@ describe('the tab key', () => {
     ['/summary m', 'en', 'medium', 'm'],
     ['/samenvatting --lengte ', 'nl', 'kort', ''],
     ['/quotes isl', 'en', 'Matthew Isler', 'isl'],
+    ['/tij', 'en', '/tijdlijn ', '/tij'],
+    ['/who --art', 'en', '--article ', '--art'],
+    ['/lees --', 'nl', '--artikel ', '--'],
+    ['/read --article mosul-2017 --passage eastern', 'en', 'east-mosul', 'eastern'],
   ])('%j in %s', (line, language, hit, typed) => {
     const [hits, of] = complete(line, commands, contextIn(language));
     expect(hits).toContain(hit);
     expect(of).toBe(typed);
   });
 
-  test.each(['/nothing x', '/help x', '/ask where --colour x', '/timeline --from 2016 --f'])(
-    '%j has nothing to offer',
-    (line) => {
-      expect(complete(line, commands, contextIn('en'))[0]).toEqual([]);
-    },
-  );
+  test('does not offer an option twice', () => {
+    const [hits] = complete('/read --article mosul-2017 --', commands, contextIn('en'));
+    expect(hits).toEqual(['--passage ']);
+  });
+
+  test.each([
+    '/nothing x',
+    '/help x',
+    '/ask where --colour x',
+    '/timeline --from 2016 --f',
+    '/read --article other --passage ea',
+  ])('%j has nothing to offer', (line) => {
+    expect(complete(line, commands, contextIn('en'))[0]).toEqual([]);
+  });
 });

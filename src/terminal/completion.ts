@@ -1,0 +1,68 @@
+import type { Command, Context, Given, Option, SlashCommand } from '../../commands/command.ts';
+import { completeQuestion } from '../../commands/questions.ts';
+import { LANGUAGES, type Localized } from '../language/language.ts';
+
+/** What a line can be completed with, and the end of the line that it takes the place of. */
+type Completion = [hits: string[], typed: string];
+
+/**
+ * What a line of the chat may go on as: names of commands after a slash, then their options and what these offer;
+ * the articles' own questions otherwise.
+ */
+export function complete(line: string, commands: readonly Command[], context: Context): Completion {
+  const { language } = context;
+  if (!line.startsWith('/')) return [completeQuestion(line, {}, context).map(({ value }) => value), line];
+  const slash = commands.filter((command) => command.kind === 'slash');
+  const [, name, rest = ''] = /^\/(\S+)\s+(.*)$/s.exec(line) ?? [];
+  if (name === undefined) {
+    const typed = line.slice(1).toLowerCase();
+    // In the reader's language if it starts as typed, else in another.
+    const names = slash.flatMap((each) =>
+      [each.name[language], ...Object.values(each.name)].filter((one) => one.startsWith(typed)).slice(0, 1),
+    );
+    return [names.map((each) => `/${each} `), line];
+  }
+  const command = slash.find((each) => goesBy(each.name, name));
+  return command ? completeOptions(command, rest, context) : [[], rest];
+}
+
+function completeOptions(command: SlashCommand, rest: string, context: Context): Completion {
+  const options = Object.entries(command.options);
+  const given = givenIn(rest, options);
+  const [, dashed] = /(?:^|\s)--(\S*)$/.exec(rest) ?? [];
+  if (dashed !== undefined) {
+    const left = options
+      .filter(([key]) => !(key in given))
+      .map(([, { name }]) => `--${name[context.language]} `);
+    return [left.filter((each) => each.startsWith(`--${dashed}`)), `--${dashed}`];
+  }
+  const [, name, value = ''] = /(?:^|\s)--(\S+)\s+("[^"]*|\S*)$/.exec(rest) ?? [];
+  const [, option] =
+    (name === undefined ? options[0] : options.find(([, each]) => goesBy(each.name, name))) ?? [];
+  const typed = name === undefined ? rest : value;
+  if (option?.choices) {
+    const names = option.choices.map((each) => each.name[context.language]);
+    return [names.filter((each) => each.startsWith(typed.toLowerCase())), typed];
+  }
+  const offered = option?.complete?.(typed.replace(/^"/, ''), given, context) ?? [];
+  return [offered.map((each) => asWord(each.value, option)), typed];
+}
+
+/** The options that are named with their values in a line. */
+function givenIn(rest: string, options: readonly (readonly [string, Option])[]): Given {
+  const given: Record<string, string> = {};
+  for (const [, name = '', quoted, plain] of rest.matchAll(/--(\S+)\s+(?:"([^"]*)"|([^\s-]\S*))\s/g)) {
+    const key = options.find(([, option]) => goesBy(option.name, name))?.[0];
+    if (key !== undefined) given[key] = quoted ?? plain ?? '';
+  }
+  return given;
+}
+
+/** As the chat reads words: what has a space in it stands in quotation marks, except where all words are taken. */
+function asWord(value: string, option: Option | undefined): string {
+  return value.includes(' ') && !option?.words ? `"${value}"` : value;
+}
+
+function goesBy(name: Localized, typed: string): boolean {
+  return LANGUAGES.some((each) => name[each] === typed);
+}
