@@ -11,6 +11,8 @@ export interface Option {
   readonly kind?: 'flag' | 'member';
   /** In characters. */
   readonly maxLength?: number;
+  /** The only values it takes. */
+  readonly choices?: readonly { readonly value: string; readonly name: Localized }[];
   /** Free text: in the terminal it takes all the words that are left. */
   readonly words?: true;
   /** What is offered while one types; anything else can be given too. */

@@ -2,10 +2,24 @@ import { ask } from './ask.ts';
 import { askMessage } from './ask-message.ts';
 import type { Command } from './command.ts';
 import { help } from './help.ts';
+import { numbers } from './numbers.ts';
+import { quotes } from './quotes.ts';
 import { read } from './read.ts';
 import { reload } from './reload.ts';
+import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
 import { who } from './who.ts';
 
 /** Every command, in the order in which help lists them. Registration, dispatch, help and the terminal derive from it. */
-export const commands: readonly Command[] = [ask, askMessage, timeline, who, read, help, reload];
+export const commands: readonly Command[] = [
+  ask,
+  askMessage,
+  summary,
+  timeline,
+  who,
+  quotes,
+  numbers,
+  read,
+  help,
+  reload,
+];

@@ -1,6 +1,6 @@
-import type { Edition, PartialDate, TimelineEvent } from '../src/articles/article.ts';
+import type { Edition, PartialDate, TimelineEvent, UndatedEvent } from '../src/articles/article.ts';
 import { parsePartialDate } from '../src/articles/dates.ts';
-import { timeline as eventsOf, within } from '../src/articles/timeline.ts';
+import { timeline as eventsOf, undated, within } from '../src/articles/timeline.ts';
 import { notice, type Reply } from '../src/replies/reply.ts';
 import { timelineReply } from '../src/replies/timeline.ts';
 import { words } from '../src/replies/words.ts';
@@ -48,7 +48,12 @@ export function chosenEvents(
   context: Context,
 ):
   | {
-      readonly timelines: readonly { readonly edition: Edition; readonly events: readonly TimelineEvent[] }[];
+      readonly timelines: readonly {
+        readonly edition: Edition;
+        readonly events: readonly TimelineEvent[];
+        /** None where a period is asked for: whether they lie in it cannot be told. */
+        readonly undated: readonly UndatedEvent[];
+      }[];
     }
   | { readonly refusal: Reply } {
   const { language } = context;
@@ -63,7 +68,11 @@ export function chosenEvents(
   return {
     timelines: chosen.articles.map((each) => {
       const edition = editionFor(each, language);
-      return { edition, events: within(eventsOf(each, edition.language), ...period) };
+      return {
+        edition,
+        events: within(eventsOf(each, edition.language), ...period),
+        undated: period.some(Boolean) ? [] : undated(each, edition.language),
+      };
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { findName, mentions } from '../src/articles/mentions.ts';
+import { findName, mentionCounts, mentions } from '../src/articles/mentions.ts';
 import { notice } from '../src/replies/reply.ts';
 import { nameReply, namesReply } from '../src/replies/who.ts';
 import { words } from '../src/replies/words.ts';
@@ -47,7 +47,10 @@ export const who = slash({
     if ('refusal' in chosen) return chosen.refusal;
     if (name === undefined) {
       return namesReply(
-        chosen.articles.flatMap(({ glossary }) => glossary),
+        chosen.articles.flatMap((each) => {
+          const counts = mentionCounts(editionFor(each, language), each.glossary);
+          return each.glossary.map((listed) => ({ name: listed, mentions: counts.get(listed.id) ?? 0 }));
+        }),
         language,
       );
     }

@@ -9,6 +9,7 @@ import { summaries } from './summary.ts';
 import { type CommandLine, parseCommandLine } from './terminal/arguments.ts';
 import { chat } from './terminal/chat.ts';
 import { runOnce } from './terminal/once.ts';
+import { withProgress } from './terminal/progress.ts';
 import type { Screen } from './terminal/render.ts';
 import { usage } from './terminal/usage.ts';
 
@@ -19,7 +20,8 @@ async function main(): Promise<void> {
   const line = parseCommandLine(process.argv.slice(2), commands);
   if (line.help) return print(usage(commands));
 
-  const knowledge = await loadKnowledge(line.knowledge ?? environment.KNOWLEDGE_DIR);
+  const folder = line.knowledge ?? environment.KNOWLEDGE_DIR;
+  const knowledge = await withProgress(loadKnowledge(folder), `Reading ${folder} …`, process.stderr);
   if (line.command === null && environment.DISCORD_TOKEN) {
     return serve(environment, environment.DISCORD_TOKEN, knowledge);
   }

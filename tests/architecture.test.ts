@@ -10,8 +10,24 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/knowledge.ts': ['src/articles', 'src/search', 'src/slices.ts'],
   'src/replies': ['src/language', 'src/articles', 'src/search', 'src/knowledge.ts'],
   commands: ['src/language', 'src/articles', 'src/search', 'src/knowledge.ts', 'src/replies'],
-  'src/discord': ['src/language', 'src/knowledge.ts', 'src/replies', 'src/advice.ts', 'commands'],
-  'src/terminal': ['src/advice.ts', 'src/language', 'src/articles', 'src/search', 'src/replies', 'commands'],
+  'src/pictures': ['src/replies/reply.ts'],
+  'src/discord': [
+    'src/language',
+    'src/knowledge.ts',
+    'src/replies',
+    'src/advice.ts',
+    'src/pictures',
+    'commands',
+  ],
+  'src/terminal': [
+    'src/advice.ts',
+    'src/language',
+    'src/articles',
+    'src/search',
+    'src/replies',
+    'src/pictures',
+    'commands',
+  ],
 };
 
 /** The one place that may import each of these packages; of types, anybody. */
@@ -22,6 +38,8 @@ const DOORS: Record<string, string> = {
   'chrono-node': 'src/articles/',
   minisearch: 'commands/suggest.ts',
   yaml: 'src/articles/',
+  satori: 'src/pictures/',
+  '@resvg': 'src/pictures/',
 };
 
 const files = ['src', 'commands'].flatMap((folder) =>

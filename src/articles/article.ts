@@ -65,6 +65,9 @@ export interface Fault {
   readonly message: string;
 }
 
+/** A sentence that speaks of a time which the article does not let one tell. */
+export type UndatedEvent = Pick<TimelineEvent, 'text' | 'passage' | 'phrase'>;
+
 /** A dated event: a sentence of a passage and the date it speaks of. */
 export interface TimelineEvent {
   readonly when: PartialDate;

@@ -5,10 +5,56 @@ import { LANGUAGES } from '../language/language.ts';
 import type { Names } from '../language/names.ts';
 import type { Article, Edition, Name, Passage } from './article.ts';
 
-/** The passages of an edition that mention a name, by any of its spellings, in reading order. */
-export function mentions(edition: Edition, glossary: readonly Name[], { id }: Name): Passage[] {
-  const names = namesOf(glossary);
-  return edition.passages.filter(({ text }) => termsOf(text, edition, names).includes(`@${id}`));
+/** A sentence that mentions a name. Offsets are those of the passage's text, UTF-16. */
+export interface Mention {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+  /** The words that are the name, by whatever spelling; at least one, in order. */
+  readonly spelled: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Every sentence of an edition that mentions a name, by any of its spellings, in reading order. */
+export function mentions(edition: Edition, glossary: readonly Name[], { id }: Name): Mention[] {
+  return allMentions(edition, namesOf(glossary)).get(id) ?? [];
+}
+
+/** How often an edition mentions each name, by id; a name it never mentions is left out. */
+export function mentionCounts(edition: Edition, glossary: readonly Name[]): ReadonlyMap<string, number> {
+  return new Map(
+    [...allMentions(edition, namesOf(glossary))].map(([id, found]) => [
+      id,
+      found.reduce((sum, { spelled }) => sum + spelled.length, 0),
+    ]),
+  );
+}
+
+function allMentions({ passages, language }: Edition, names: Names): Map<string, Mention[]> {
+  const found = new Map<string, Mention[]>();
+  for (const passage of passages) {
+    const { words, sentences } = analyse(passage.text, language, names);
+    for (const { first, last, id } of names.find(words.map(({ folded }) => folded))) {
+      // Whether "is" is the movement was decided there.
+      if (!words[first]!.terms.includes(`@${id}`)) continue;
+      const spelled = {
+        start: words[first]!.start,
+        end: closed(passage.text, words[first]!.start, words[last]!.end),
+      };
+      const { start, end } = sentences[words[first]!.sentence]!;
+      const known = found.get(id) ?? [];
+      const previous = known.at(-1);
+      if (previous?.passage === passage && previous.start === start)
+        known[known.length - 1] = { ...previous, spelled: [...previous.spelled, spelled] };
+      else known.push({ passage, start, end, spelled: [spelled] });
+      found.set(id, known);
+    }
+  }
+  return found;
+}
+
+/** "Islamic State (IS)" ends in a bracket, which is no word. */
+function closed(text: string, start: number, end: number): number {
+  return text[end] === ')' && text.slice(start, end).includes('(') ? end + 1 : end;
 }
 
 /** The name that a reader means: one of its spellings, else one that holds what was typed. */

@@ -1,29 +1,55 @@
 import type { Language } from '../language/language.ts';
 import { sentences } from '../language/sentences.ts';
-import type { Article, PartialDate, TimelineEvent } from './article.ts';
+import type { Article, Edition, PartialDate, TimelineEvent, UndatedEvent } from './article.ts';
 import { compareDates, readDates } from './dates.ts';
 
 /** The dated events of an article in one of its languages, in order of time. */
 export function timeline(article: Article, language: Language): TimelineEvent[] {
   const edition = article.editions[language];
   if (!edition) return [];
-  const events = edition.passages.flatMap(({ id, text }) =>
-    sentences(text).flatMap((span) => {
-      const sentence = text.slice(span.start, span.end);
-      return readDates(sentence, language, edition.published).map(
-        ({ start, end, ...date }): TimelineEvent => ({
-          when: date.when,
-          precision: date.precision,
-          text: sentence.replace(/\s+/g, ' '),
-          passage: id,
-          phrase: sentence.slice(start, end),
-          approximate: date.approximate,
-          later: date.later,
-        }),
-      );
-    }),
+  const events = sentencesOf(edition).flatMap(({ passage, sentence }) =>
+    readDates(sentence, language, edition.published).map(
+      ({ start, end, ...date }): TimelineEvent => ({
+        when: date.when,
+        precision: date.precision,
+        text: sentence.replace(/\s+/g, ' '),
+        passage,
+        phrase: sentence.slice(start, end),
+        approximate: date.approximate,
+        later: date.later,
+      }),
+    ),
   );
   return events.sort(byTime);
+}
+
+/** What a date can be counted from where the publication is not known to the day: which day it is does not matter. */
+const SOME_DAY: PartialDate = '2000-06-15';
+
+/** The sentences whose words for a time would tell a date if the publication were known well enough, in order. */
+export function undated(article: Article, language: Language): UndatedEvent[] {
+  const edition = article.editions[language];
+  if (!edition) return [];
+  return sentencesOf(edition).flatMap(({ passage, sentence }) => {
+    const told = readDates(sentence, language, edition.published);
+    return readDates(sentence, language, edition.published === null ? SOME_DAY : dayIn(edition.published))
+      .filter((date) => !told.some(({ start, end }) => date.start < end && start < date.end))
+      .map(({ start, end }) => ({
+        text: sentence.replace(/\s+/g, ' '),
+        passage,
+        phrase: sentence.slice(start, end),
+      }));
+  });
+}
+
+function dayIn(date: PartialDate): PartialDate {
+  return `${date}${SOME_DAY.slice(date.length)}`;
+}
+
+function sentencesOf({ passages }: Edition): { passage: string; sentence: string }[] {
+  return passages.flatMap(({ id, text }) =>
+    sentences(text).map(({ start, end }) => ({ passage: id, sentence: text.slice(start, end) })),
+  );
 }
 
 /** Sorting is stable: events of one date stay in the order of the article. */

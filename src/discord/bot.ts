@@ -8,7 +8,7 @@ import { answerInteraction } from './dispatch.ts';
 import { type BotError, explain, explainClose, explainRegistration, loggable } from './errors.ts';
 import { LIMITS } from './limits.ts';
 import { answerMessage } from './messages.ts';
-import { NEEDED } from './permissions.ts';
+import { WANTED } from './permissions.ts';
 import { register } from './register.ts';
 
 export { BotError } from './errors.ts';
@@ -124,7 +124,7 @@ function inviteOf(applicationId: string, where: ApplicationIntegrationType): str
     scope: inServer
       ? `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`
       : OAuth2Scopes.ApplicationsCommands,
-    ...(inServer && { permissions: `${NEEDED.bitfield}` }),
+    ...(inServer && { permissions: `${WANTED.bitfield}` }),
   });
   return `https://discord.com/oauth2/authorize?${query}`;
 }

@@ -31,7 +31,7 @@ async function reply<I extends CommandCall | ButtonPress>(
       about: { command, guild: interaction.guildId, user: interaction.user.id },
       language,
       run: () => run(interaction, dispatch),
-      say: (said) => respond(interaction, said, language),
+      say: (said) => respond(interaction, said, language, dispatch.log),
     },
     dispatch.log,
   );

@@ -9,13 +9,16 @@ import {
 /** A permission that answering a mention takes, by Discord's name for it in code. */
 export type Needed = 'ViewChannel' | 'SendMessages' | 'SendMessagesInThreads' | 'ReadMessageHistory';
 
-/** What the invite link asks for, and what answering a mention takes. */
+/** What answering a mention takes. */
 export const NEEDED = new PermissionsBitField([
   PermissionFlagsBits.ViewChannel,
   PermissionFlagsBits.SendMessages,
   PermissionFlagsBits.SendMessagesInThreads,
   PermissionFlagsBits.ReadMessageHistory,
 ]).freeze();
+
+/** What the invite link asks for besides: without it a timeline has no picture. */
+export const WANTED = new PermissionsBitField([...NEEDED.toArray(), PermissionFlagsBits.AttachFiles]);
 
 /**
  * Whether the caller may moderate, by what the call itself says of them. Discord hides moderators' commands

@@ -61,8 +61,19 @@ function optionsOf(options: Options): CommandJson[] {
     description: option.description.en,
     description_localizations: { nl: option.description.nl },
     required: option.required ?? false,
+    ...(option.choices
+      ? {
+          choices: option.choices.map(({ value, name }) => ({
+            name: name.en,
+            name_localizations: { nl: name.nl },
+            value,
+          })),
+        }
+      : {}),
     // Discord bounds the length of what is typed only.
-    ...(option.maxLength === undefined || option.kind !== undefined ? {} : { max_length: option.maxLength }),
+    ...(option.maxLength === undefined || option.kind !== undefined || option.choices
+      ? {}
+      : { max_length: option.maxLength }),
     ...(option.complete ? { autocomplete: true } : {}),
   }));
 }

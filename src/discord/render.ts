@@ -9,6 +9,7 @@ import type { Block, Reply, Run } from '../replies/reply.ts';
 import { buttonRow, menu, section } from './controls.ts';
 import { LIMITS } from './limits.ts';
 import { inline, lines, shorten } from './markdown.ts';
+import { NO_PICTURES, type Pictures } from './pictures.ts';
 import { QUESTION } from './question.ts';
 import { words } from './words.ts';
 
@@ -16,6 +17,12 @@ import { words } from './words.ts';
 export interface Rendered {
   readonly flags: readonly (MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral)[];
   readonly components: readonly [APIContainerComponent];
+  /** The pictures that the components show. */
+  readonly files: readonly {
+    readonly attachment: Buffer;
+    readonly name: string;
+    readonly description: string;
+  }[];
   /** Nobody is ever pinged, whatever the text. */
   readonly allowedMentions: { readonly parse: readonly []; readonly repliedUser: false };
 }
@@ -58,7 +65,12 @@ interface Room {
  * Draws a reply. It fits in one message whatever the blocks: the last ones are cut or left out, saying so. `asker`
  * is the id of the person it is for.
  */
-export function render(reply: Reply, language: Language, asker: string): Rendered {
+export function render(
+  reply: Reply,
+  language: Language,
+  asker: string,
+  pictures: Pictures = NO_PICTURES,
+): Rendered {
   const controls = reply.blocks.filter(isControl).flatMap((block) => control(block, asker) ?? []);
   const texts = reply.blocks.filter((block) => !isControl(block)) as Text[];
   const end = texts.findLastIndex((block) => block.kind !== 'note') + 1;
@@ -75,7 +87,16 @@ export function render(reply: Reply, language: Language, asker: string): Rendere
     components: LIMITS.components - FRAME - controls.reduce((sum, row) => sum + 1 + row.components.length, 0),
   };
   let whole = notes.whole;
+  const files: Rendered['files'][number][] = [];
   for (const block of texts.slice(0, end)) {
+    const picture = block.kind === 'timeline' ? pictures.get(block.timeline) : undefined;
+    if (block.kind === 'timeline' && picture && room.components > 1) {
+      const name = `timeline-${files.length + 1}.png`;
+      const description = block.timeline.alternative;
+      files.push({ attachment: Buffer.from(picture), name, description });
+      body.push(gallery(name, description));
+      room.components -= 1;
+    }
     const drawn = draw(block, room, language, asker);
     body.push(...drawn.components);
     whole &&= drawn.whole;
@@ -86,7 +107,16 @@ export function render(reply: Reply, language: Language, asker: string): Rendere
   return {
     flags: [MessageFlags.IsComponentsV2, ...(reply.private ? [MessageFlags.Ephemeral as const] : [])],
     components: [container(COLOURS[reply.tone], body, smallPrint, controls)],
+    files,
     allowedMentions: { parse: [], repliedUser: false },
+  };
+}
+
+/** An attached picture, with words for whom it says nothing. */
+function gallery(name: string, description: string): APIComponentInContainer {
+  return {
+    type: ComponentType.MediaGallery,
+    items: [{ media: { url: `attachment://${name}` }, description }],
   };
 }
 
@@ -176,6 +206,15 @@ function rows(block: Exclude<Text, { kind: 'choices' }>, language: Language): Ro
       return trim(lines(block.runs).map((runs) => ({ prefix: '> ', runs })));
     case 'list':
       return block.items.map((runs) => ({ prefix: '- ', runs })).filter((row) => !blank(row));
+    case 'timeline':
+      return block.timeline.events.map(({ when, text, phrase, place }) => ({
+        prefix: '- ',
+        runs: [
+          { text: when, style: 'bold' as const },
+          { text: ` ${text} ` },
+          { text: `${phrase}, ${place}`, style: 'italic' as const },
+        ],
+      }));
     case 'note':
       return lines(block.runs)
         .map((runs) => ({ prefix: '-# ', runs }))

@@ -1,15 +1,18 @@
 import { MessageFlags, type RepliableInteraction } from 'discord.js';
+import type { Logger } from 'pino';
 import type { Language } from '../language/language.ts';
 import type { Reply } from '../replies/reply.ts';
+import { drawPictures } from './pictures.ts';
 import { render } from './render.ts';
 
 /** The first response is the reply, or fills in a deferred one; whatever comes after it is a follow-up. */
-export function respond(
+export async function respond(
   interaction: RepliableInteraction,
   reply: Reply,
   language: Language,
+  log: Logger,
 ): Promise<unknown> {
-  const message = render(reply, language, interaction.user.id);
+  const message = render(reply, language, interaction.user.id, await drawPictures(interaction, reply, log));
   if (interaction.replied) return interaction.followUp(message);
   // Whether a deferred reply is private was settled when it was deferred.
   if (interaction.deferred) return interaction.editReply({ ...message, flags: MessageFlags.IsComponentsV2 });

@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts';
 import type { Match } from '../search/answer.ts';
 import { excerptOf, partsOf } from './excerpt.ts';
 import { attribution, label, place, quotation } from './quotation.ts';
+import { readingBar } from './reading.ts';
 import { type Action, type Block, type Button, type Choice, heading, note, type Reply } from './reply.ts';
 import { linkToText } from './text-fragment.ts';
 import { words } from './words.ts';
@@ -51,7 +52,11 @@ export function cardReply(card: Card): Reply {
       ...(passage.heading ? [heading(passage.heading)] : []),
       quotation(passage, sentence, shown),
       ...(more ? [note(more)] : []),
-      note(asked ? `${where} · ${say.sure(asked.match.confidence)}` : where),
+      note(
+        asked
+          ? `${where} · ${say.sure(asked.match.confidence)}`
+          : `${readingBar(passage.position, edition.passages.length)} ${where}`,
+      ),
       attribution(edition, language, card.revision),
       ...menu(asked?.others ?? [], language),
       { kind: 'buttons', buttons: buttons(card) },

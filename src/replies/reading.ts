@@ -27,3 +27,13 @@ export function contentsReply(edition: Edition, language: Language): Reply {
     ],
   };
 }
+
+/** Cells of the bar that shows how far one has read: few enough to see at a glance. */
+const CELLS = 10;
+
+/** "▰▰▱▱▱▱▱▱▱▱" at passage 2 of 10; with fewer passages than cells, a cell for each. */
+export function readingBar(position: number, count: number): string {
+  const cells = Math.min(CELLS, count);
+  const filled = Math.max(1, Math.floor((position / count) * cells));
+  return '▰'.repeat(filled) + '▱'.repeat(cells - filled);
+}

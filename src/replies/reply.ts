@@ -14,6 +14,7 @@ export type Block =
   /** Words of the article, as written. */
   | { readonly kind: 'quote'; readonly runs: readonly Run[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
+  | { readonly kind: 'timeline'; readonly timeline: Timeline }
   /** Small print: where it stands, how sure, the source. */
   | { readonly kind: 'note'; readonly runs: readonly Run[] }
   /** Passages to choose from, laid open. */
@@ -51,6 +52,33 @@ export type Action =
   | { readonly kind: 'share'; readonly at: Reference }
   /** Takes the reply away. */
   | { readonly kind: 'remove' };
+
+/** Events in order of time, for a surface to draw as lines, as a list or as a picture. */
+export interface Timeline {
+  readonly title: string;
+  /** "Published March 2017": the border between what had happened and what was to come; null where it is not known. */
+  readonly published: string | null;
+  /** In order of time; those without a date last. */
+  readonly events: readonly DrawnEvent[];
+  /** The same in one line of text, for whom a picture says nothing. */
+  readonly alternative: string;
+}
+
+export interface DrawnEvent {
+  /** "about October 2016", "2017 (after publication)", "no date". */
+  readonly when: string;
+  /** How exactly it is known; null where it is not. */
+  readonly precision: 'year' | 'month' | 'day' | null;
+  readonly approximate: boolean;
+  /** After the publication. */
+  readonly later: boolean;
+  /** The sentence that tells it. */
+  readonly text: string;
+  /** The words of the sentence that the date comes from, in quotation marks. */
+  readonly phrase: string;
+  /** "passage 5 of 14". */
+  readonly place: string;
+}
 
 /** What a command says, for every surface to draw in its own way. */
 export interface Reply {

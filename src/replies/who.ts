@@ -1,34 +1,39 @@
-import type { Edition, Name, Passage } from '../articles/article.ts';
+import type { Edition, Name } from '../articles/article.ts';
+import type { Mention } from '../articles/mentions.ts';
 import type { Language } from '../language/language.ts';
-import { attribution, passageList } from './quotation.ts';
-import { heading, list, note, notice, paragraph, type Reply } from './reply.ts';
+import { attribution } from './quotation.ts';
+import { heading, list, note, notice, paragraph, type Reply, type Run } from './reply.ts';
 import { words } from './words.ts';
 
-/** A name of the glossary and the passages that mention it, in reading order. */
+/** A name of the glossary and every mention of it, in reading order. */
 export interface Entry {
   readonly name: Name;
   readonly edition: Edition;
-  readonly mentions: readonly Passage[];
+  readonly mentions: readonly Mention[];
 }
 
 const KINDS = ['person', 'organisation', 'place'] as const;
 
-/** Every name, by kind, each with its role. */
-export function namesReply(names: readonly Name[], language: Language): Reply {
+/** Every name, by kind, each with its role and how often the article mentions it. */
+export function namesReply(
+  names: readonly { readonly name: Name; readonly mentions: number }[],
+  language: Language,
+): Reply {
   const say = words[language];
   if (names.length === 0) return notice(say.noNames);
   return {
     tone: 'info',
     private: false,
     blocks: KINDS.flatMap((kind) => {
-      const ofKind = names.filter((name) => name.kind === kind);
+      const ofKind = names.filter(({ name }) => name.kind === kind);
       if (ofKind.length === 0) return [];
       return [
         heading(say.kinds[kind]),
         list(
-          ofKind.map(({ name, role }) => [
+          ofKind.map(({ name: { name, role }, mentions }) => [
             { text: name[language], style: 'bold' },
             { text: role ? `: ${role[language]}` : '' },
+            { text: mentions > 0 ? ` (${mentions}×)` : '', style: 'italic' },
           ]),
         ),
       ];
@@ -36,10 +41,11 @@ export function namesReply(names: readonly Name[], language: Language): Reply {
   };
 }
 
-/** Who or what somebody is, and where the article mentions them. */
+/** Who or what somebody is, and every sentence of the article that mentions them, the name in bold. */
 export function nameReply({ name, edition, mentions }: Entry, language: Language): Reply {
   const say = words[language];
   const aliases = name.aliases[language].filter((alias) => alias !== name.name[language]);
+  const count = mentions.reduce((sum, { spelled }) => sum + spelled.length, 0);
   return {
     tone: 'info',
     private: false,
@@ -48,15 +54,29 @@ export function nameReply({ name, edition, mentions }: Entry, language: Language
       ...(name.role ? [paragraph(name.role[language])] : []),
       ...(aliases.length > 0 ? [note(say.alsoCalled(aliases.join(', ')))] : []),
       ...(mentions.length > 0
-        ? [
-            note(say.mentionedIn),
-            passageList(
-              mentions.map((passage) => ({ edition, passage })),
-              language,
-            ),
-          ]
+        ? [note(say.mentions(count)), list(mentions.map((mention) => row(mention, edition, language)))]
         : [note(say.notMentioned)]),
       attribution(edition, language),
     ],
   };
+}
+
+function row({ passage, start, end, spelled }: Mention, edition: Edition, language: Language): Run[] {
+  const { text, position } = passage;
+  const runs: Run[] = [];
+  let at = start;
+  for (const name of spelled) {
+    // "The leader of IS" and "IS" within it may be spellings of one name.
+    if (name.start < at) continue;
+    runs.push(
+      { text: text.slice(at, name.start) },
+      { text: text.slice(name.start, name.end), style: 'bold' },
+    );
+    at = name.end;
+  }
+  runs.push({ text: text.slice(at, end) });
+  return [
+    ...runs.map((run) => ({ ...run, text: run.text.replace(/\s+/g, ' ') })).filter((run) => run.text !== ''),
+    { text: ` (${words[language].place(position, edition.passages.length)})`, style: 'italic' },
+  ];
 }

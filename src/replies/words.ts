@@ -45,13 +45,25 @@ interface Words {
   readonly dateWords: (phrase: string) => string;
   readonly noEvents: string;
   readonly noEventsWithin: string;
+  readonly published: (date: string) => string;
+  readonly undated: string;
   readonly badDate: (text: string) => string;
   readonly kinds: Readonly<Record<'person' | 'organisation' | 'place', string>>;
   readonly noNames: string;
   readonly noSuchName: (text: string) => string;
   readonly alsoCalled: (aliases: string) => string;
-  readonly mentionedIn: string;
+  readonly mentions: (count: number) => string;
   readonly notMentioned: string;
+  readonly quotes: string;
+  readonly noQuotes: string;
+  readonly noSuchSpeaker: (text: string) => string;
+  readonly unnamedSpeaker: string;
+  readonly figures: string;
+  readonly noFigures: string;
+  readonly summary: string;
+  readonly noSummary: string;
+  readonly sentences: (count: number) => string;
+  readonly badLength: (text: string) => string;
   readonly contents: (count: number) => string;
   readonly howToRead: string;
   readonly noSuchPassage: (text: string) => string;
@@ -133,14 +145,26 @@ const en: Words = {
   dateWords: (phrase) => `“${phrase}”`,
   noEvents: 'The article gives no dates.',
   noEventsWithin: 'The article gives no dates in that period.',
+  published: (date) => `Published ${date}`,
+  undated: 'no date',
   badDate: (text) =>
     `“${text}” is not a date that I can read. Give a year, a month or a day: 2016, 2016-10 or 2016-10-17.`,
   kinds: { person: 'People', organisation: 'Organisations', place: 'Places' },
   noNames: 'There is no list of names for this article.',
   noSuchName: (text) => `The article’s list of names has no “${text}”.`,
   alsoCalled: (aliases) => `Also called ${aliases}`,
-  mentionedIn: 'Mentioned in:',
+  mentions: (n) => (n === 1 ? 'Mentioned once:' : `Mentioned ${n} times:`),
   notMentioned: 'No passage mentions this name as such.',
+  quotes: 'Who said what',
+  noQuotes: 'The article quotes nobody.',
+  noSuchSpeaker: (text) => `The article does not quote “${text}”. It does quote:`,
+  unnamedSpeaker: 'Not said by whom',
+  figures: 'Figures',
+  noFigures: 'The article gives no figures.',
+  summary: 'In short',
+  noSummary: 'The article is too short to choose sentences from.',
+  sentences: (n) => `${n === 1 ? 'One sentence' : `${n} sentences`} of the article, word for word`,
+  badLength: (text) => `“${text}” is not a length. Give short, medium or long.`,
   contents: (count) => `${count} ${count === 1 ? 'passage' : 'passages'}`,
   howToRead: 'Read one with its number: /read passage: 3',
   noSuchPassage: (text) => `There is no passage “${text}”. Give its number or its name; /read lists them.`,
@@ -234,14 +258,26 @@ const nl: Words = {
   dateWords: (phrase) => `‘${phrase}’`,
   noEvents: 'Het artikel noemt geen data.',
   noEventsWithin: 'Het artikel noemt geen data in die periode.',
+  published: (date) => `Verschenen ${date}`,
+  undated: 'zonder datum',
   badDate: (text) =>
     `‘${text}’ kan ik niet als datum lezen. Geef een jaar, een maand of een dag: 2016, 2016-10 of 2016-10-17.`,
   kinds: { person: 'Personen', organisation: 'Organisaties', place: 'Plaatsen' },
   noNames: 'Bij dit artikel is er geen namenlijst.',
   noSuchName: (text) => `‘${text}’ staat niet in de namenlijst van het artikel.`,
   alsoCalled: (aliases) => `Ook wel ${aliases}`,
-  mentionedIn: 'Genoemd in:',
+  mentions: (n) => (n === 1 ? 'Eén keer genoemd:' : `${n} keer genoemd:`),
   notMentioned: 'Geen enkele passage noemt deze naam met zoveel woorden.',
+  quotes: 'Wie zei wat',
+  noQuotes: 'Het artikel haalt niemand aan.',
+  noSuchSpeaker: (text) => `‘${text}’ wordt in het artikel niet aangehaald. Wel:`,
+  unnamedSpeaker: 'Niet gezegd door wie',
+  figures: 'Cijfers',
+  noFigures: 'Het artikel noemt geen cijfers.',
+  summary: 'In het kort',
+  noSummary: 'Het artikel is te kort om zinnen uit te kiezen.',
+  sentences: (n) => `${n === 1 ? 'Eén zin' : `${n} zinnen`} uit het artikel, woord voor woord`,
+  badLength: (text) => `‘${text}’ is geen lengte. Kies kort, gemiddeld of lang.`,
   contents: (count) => `${count} ${count === 1 ? 'passage' : 'passages'}`,
   howToRead: 'Lees er een met zijn nummer: /lees passage: 3',
   noSuchPassage: (text) =>

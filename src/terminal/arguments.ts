@@ -12,6 +12,8 @@ export interface CommandLine {
   readonly help: boolean;
   readonly language: Language | undefined;
   readonly knowledge: string | undefined;
+  /** The file that the timeline's picture goes to. */
+  readonly picture: string | undefined;
 }
 
 /** A command line that cannot be carried out: what is wrong with it, and what would be right. */
@@ -21,6 +23,9 @@ export class UsageError extends Advice {
 
 /** Commands that print JSON with `--json`. */
 const PRINT_JSON = new Set(['ask', 'timeline']);
+
+/** The command that has a picture. */
+const PICTURED = 'timeline';
 
 /**
  * Reads `ask "where is he" --article mosul-2017 --json`. Commands and options go by their names in
@@ -35,14 +40,20 @@ export function parseCommandLine(args: readonly string[], commands: readonly Com
     ),
   );
   const { values: given, positionals } = parse(args, Object.fromEntries(options));
-  const { json = false, help = false, language, knowledge, ...named } = given;
+  const { json = false, help = false, language, knowledge, picture, ...named } = given;
   if (language !== undefined && !isLanguage(language)) {
     throw new UsageError(`--language is ${LANGUAGES.join(' or ')}, not "${language}"`);
   }
   const [name, ...words] = positionals;
-  const common = { json: json === true, help: help === true, language, knowledge: text(knowledge) };
+  const common = {
+    json: json === true,
+    help: help === true,
+    language,
+    knowledge: text(knowledge),
+    picture: text(picture),
+  };
   if (name === undefined || name === 'chat') {
-    const stray = [...Object.keys(named), ...(json ? ['json'] : [])][0];
+    const stray = [...Object.keys(named), ...(json ? ['json'] : []), ...(picture ? ['picture'] : [])][0];
     if (stray && !help) throw new UsageError(`--${stray} goes with a command, such as: ask --${stray}`);
     if (words.length > 0) throw new UsageError(`"${words[0]}": chat takes no words; ask takes a question`);
     return { command: name === 'chat' ? name : null, values: {}, ...common };
@@ -56,6 +67,9 @@ export function parseCommandLine(args: readonly string[], commands: readonly Com
   }
   if (json && !PRINT_JSON.has(command.name.en)) {
     throw new UsageError(`--json goes with ${[...PRINT_JSON].join(' and ')}, not with ${command.name.en}`);
+  }
+  if (picture && command.name.en !== PICTURED) {
+    throw new UsageError(`--picture goes with ${PICTURED}, not with ${command.name.en}`);
   }
   return { command, values: optionValues(command, words, named), ...common };
 }
@@ -71,6 +85,7 @@ function parse(args: readonly string[], options: NonNullable<ParseArgsConfig['op
         help: { type: 'boolean', short: 'h' },
         language: { type: 'string' },
         knowledge: { type: 'string' },
+        picture: { type: 'string' },
       },
     });
   } catch (error) {

@@ -19,6 +19,10 @@ const WELCOME: Localized<readonly [string, string]> = {
     '/help toont de opdrachten, /stop sluit af.',
   ],
 };
+
+/** Lines that the arrow keys bring back; they are forgotten with the chat. */
+const HISTORY = 500;
+
 const LEAVE = new Set(['/quit', '/exit', '/stop', '/q']);
 
 /**
@@ -43,6 +47,8 @@ export async function chat(
     terminal: typed,
     prompt: typed ? '› ' : '',
     completer: (line: string) => complete(line, commands, contextNow()),
+    historySize: HISTORY,
+    removeHistoryDuplicates: true,
   });
   reader.on('SIGINT', () => reader.close());
   reader.prompt();

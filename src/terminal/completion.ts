@@ -40,6 +40,10 @@ function completeOptions(command: SlashCommand, rest: string, context: Context):
   const [, option] =
     (name === undefined ? options[0] : options.find(([, each]) => goesBy(each.name, name))) ?? [];
   const typed = name === undefined ? rest : value;
+  if (option?.choices) {
+    const names = option.choices.map((each) => each.name[context.language]);
+    return [names.filter((each) => each.startsWith(typed.toLowerCase())), typed];
+  }
   const offered = option?.complete?.(typed.replace(/^"/, ''), given, context) ?? [];
   return [offered.map((each) => asWord(each.value, option)), typed];
 }

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
 import type { Context, SlashCommand } from '../../commands/command.ts';
 import { chosenArticles } from '../../commands/editions.ts';
@@ -28,7 +29,21 @@ export async function runOnce(
     ([key, { required }]) => required && !line.values[key],
   );
   if (missing) throw new UsageError(`${command.name.en} needs a ${missing[0]}: ${command.name.en} "…"`);
-  output.write(`${renderReply(await command.run(line.values, context), screen)}\n`);
+  const reply = await command.run(line.values, context);
+  if (line.picture !== undefined) await savePicture(reply, line.picture);
+  output.write(`${renderReply(reply, screen)}\n`);
+}
+
+/** Draws the timeline of a reply into a file; of several articles that of the first. */
+async function savePicture({ blocks }: Reply, file: string): Promise<void> {
+  const block = blocks.find(({ kind }) => kind === 'timeline');
+  if (block?.kind !== 'timeline') return;
+  // The library that draws is only loaded for a picture.
+  const { drawTimeline } = await import('../pictures/draw.ts');
+  const png = await drawTimeline(block.timeline);
+  await writeFile(file, png).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`The picture cannot be written to ${file} (${error.code}); choose another file`);
+  });
 }
 
 /** What each command prints with `--json`: one line a question, or one array. */

@@ -1,14 +1,9 @@
-import { styleText } from 'node:util';
-import wrapAnsi from 'wrap-ansi';
 import type { Block, Button, Choice, Reply, Run } from '../replies/reply.ts';
+import { paint, printable, type Screen, wrap } from './lines.ts';
+import { timelineLines } from './timeline.ts';
 
-/** How a reply is drawn: the width in columns, and whether styles are allowed. */
-export interface Screen {
-  readonly columns: number;
-  readonly colour: boolean;
-}
+export type { Screen } from './lines.ts';
 
-const MAX_COLUMNS = 88; // a line of text longer than this is tiring to read
 const LISTED_CLOSELY: ReadonlySet<Block['kind']> = new Set(['note', 'list', 'choices', 'menu', 'buttons']);
 
 /** A reply as lines of text, wrapped at the width of the screen, without a newline at the end. */
@@ -50,6 +45,8 @@ function renderBlock(block: Block, tone: Reply['tone'], screen: Screen, numbered
       );
     case 'list':
       return block.items.map((item) => wrap(runs(item, screen), '  • ', '    ', screen)).join('\n');
+    case 'timeline':
+      return timelineLines(block.timeline, screen);
     case 'note':
       return wrap(
         paint(block.runs.map(({ text }) => printable(text)).join(''), ['dim'], screen),
@@ -97,23 +94,4 @@ function styled({ text, style }: Run, screen: Screen): string {
   // Where nothing can be bold, the sentence that answers is still to be seen.
   if (style === 'bold' && !screen.colour) return `*${safe}*`;
   return paint(safe, STYLES[style], screen);
-}
-
-function paint(text: string, style: Parameters<typeof styleText>[0], { colour }: Screen): string {
-  return colour ? styleText(style, text, { validateStream: false }) : text;
-}
-
-/** Each line of `text` wrapped to the screen, `first` before the first line and `rest` before the others. */
-function wrap(text: string, first: string, rest: string, { columns }: Screen): string {
-  const width = Math.max(20, Math.min(columns, MAX_COLUMNS)) - 4;
-  return wrapAnsi(text, width, { hard: true, trim: true })
-    .split('\n')
-    .map((line, i) => (i === 0 ? first : rest) + line)
-    .map((line) => line.trimEnd())
-    .join('\n');
-}
-
-/** Without the characters by which a text could take over the terminal (C0 and C1 controls but for the newline). */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (c) => (c === '\n' ? c : ' '));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readArticles } from '../../src/articles/read.ts';
-import { timeline, within } from '../../src/articles/timeline.ts';
+import { timeline, undated, within } from '../../src/articles/timeline.ts';
 import { head, readTexts } from './files.ts';
 
 const read = await readArticles('knowledge');
@@ -55,4 +55,21 @@ test.each([
   ['2017', '2016', []],
 ])('from %s to %s', (from, to, expected) => {
   expect(within(timeline(shipped!, 'en'), from, to).map(({ when }) => when)).toEqual(expected);
+});
+
+test.each([
+  ['nl', 'De brug ging in 1992 open. Vijf maanden geleden ging hij dicht.', null, ['Vijf maanden geleden']],
+  ['en', 'It opened in 1992. It was closed last year. It fell on Monday.', null, ['last year', 'on Monday']],
+  ['en', 'It was closed last year. It fell on Monday.', '2017-03', ['on Monday']],
+  ['en', 'It was closed last year. It fell on Monday.', '2017-03-14', []],
+  ['en', 'It took five months. Now it is open, as it was on 3 May 2012.', null, []],
+] as const)('%s: of "%s" (published %s) no date can be told of %j', (language, body, published, phrases) => {
+  const dated = published === null ? [] : [`published: ${published}`];
+  const { article } = readTexts({ [`article.${language}.md`]: head(language, ...dated) + body });
+  expect(undated(article!, language).map(({ phrase }) => phrase)).toEqual(phrases);
+  for (const { text, phrase } of undated(article!, language)) expect(text).toContain(phrase);
+});
+
+test('the shipped article has a date for every one of its times', () => {
+  for (const language of ['nl', 'en'] as const) expect(undated(shipped!, language)).toEqual([]);
 });

@@ -17,7 +17,7 @@ describe('start-up', () => {
       client_id: APPLICATION_ID,
       integration_type: '0',
       scope: 'bot applications.commands',
-      permissions: `${(1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 38n)}`,
+      permissions: `${(1n << 10n) | (1n << 11n) | (1n << 15n) | (1n << 16n) | (1n << 38n)}`,
     });
     expect(Object.fromEntries(new URL(bot.inviteSelf).searchParams)).toEqual({
       client_id: APPLICATION_ID,

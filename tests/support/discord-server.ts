@@ -32,6 +32,8 @@ export interface Sent {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly body: unknown;
+  /** What is attached, by file name. */
+  readonly files: ReadonlyMap<string, Buffer>;
 }
 
 /** What a person sees in answer to a call or message. */
@@ -46,6 +48,7 @@ export interface Answer {
   readonly updated: boolean;
   /** As sent. */
   readonly message: Json;
+  readonly files: ReadonlyMap<string, Buffer>;
 }
 
 /** How requests are to fail. */
@@ -240,7 +243,7 @@ export class DiscordServer {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
-    const text = `${Buffer.concat(chunks)}`;
+    const { text, files } = await parts(Buffer.concat(chunks), request.headers['content-type']);
     const url = new URL(request.url ?? '', 'http://127.0.0.1');
     const path = decodeURIComponent(url.pathname);
     const sent: Sent = {
@@ -248,6 +251,7 @@ export class DiscordServer {
       path: path.replace(/^\/api\/v10/, ''),
       query: url.searchParams,
       body: text === '' ? undefined : JSON.parse(text),
+      files,
     };
     this.sent.push(sent);
     const elsewhere = path.startsWith('/api/v10/') ? null : refuse(404, 0, '404: Not Found');
@@ -292,8 +296,7 @@ export class DiscordServer {
     if (method === 'POST' && path === '/users/@me/channels') {
       return { status: 200, body: { id: DM_ID, type: 1, recipients: [userOf({})] } };
     }
-    if (method === 'POST' && /^\/channels\/\d+\/messages$/.test(path))
-      return this.#create(path, body as Json);
+    if (method === 'POST' && /^\/channels\/\d+\/messages$/.test(path)) return this.#create(sent);
     const written = /^\/channels\/\d+\/messages\/(\d+)$/.exec(path)?.[1];
     if (method === 'GET' && written !== undefined) {
       const found = this.#written.get(written);
@@ -302,7 +305,7 @@ export class DiscordServer {
     return this.#wrong(404, 0, `404: Not Found: ${method} ${path}`);
   }
 
-  #problemsOf({ method, path, body }: Sent): string[] {
+  #problemsOf({ method, path, body, files }: Sent): string[] {
     const problems = openapiProblems(method, path, body);
     if (method === 'PUT') problems.push(...commandProblems(body as Json[]));
     if (method === 'GET' || method === 'PUT' || method === 'DELETE') return problems;
@@ -311,7 +314,7 @@ export class DiscordServer {
     if (type === CALLBACK.defer) return [...problems, ...deferProblems(data)];
     if (type === CALLBACK.suggest) return [...problems, ...suggestionProblems(data)];
     if (type === CALLBACK.deferUpdate) return problems;
-    return [...problems, ...messageProblems(data ?? (body as Json))];
+    return [...problems, ...messageProblems(data ?? (body as Json), files)];
   }
 
   #gatewayBot(): Json {
@@ -327,7 +330,7 @@ export class DiscordServer {
     return { status: 200, body: localised ? present : present.map(withoutLocalisations) };
   }
 
-  #callback({ path, body }: Sent): Response {
+  #callback({ path, body, files }: Sent): Response {
     const call = this.#calls.find(({ id, token }) => path === `/interactions/${id}/${token}/callback`);
     const { type, data = {} } = body as { type: number; data?: Json };
     if (!call) return this.#wrong(404, 10_062, 'Unknown interaction');
@@ -338,11 +341,11 @@ export class DiscordServer {
     if (!updates) call.private = isPrivate(data);
     call.state = defers ? 'deferred' : 'answered';
     if (type === CALLBACK.suggest) call.offer((data.choices ?? []) as Suggested[]);
-    else if (!defers) call.resolve(answerOf(data, call.private, false, updates));
+    else if (!defers) call.resolve(answerOf(data, call.private, false, updates, files));
     return OK_NO_CONTENT;
   }
 
-  #webhook({ method, path, body }: Sent, original: boolean): Response {
+  #webhook({ method, path, body, files }: Sent, original: boolean): Response {
     const call = this.#calls.find(({ token }) => path.startsWith(`/webhooks/${APPLICATION_ID}/${token}`));
     if (!call || call.state === 'unanswered') return this.#wrong(404, 10_015, 'Unknown Webhook');
     const deferred = call.state === 'deferred';
@@ -352,7 +355,7 @@ export class DiscordServer {
       return OK_NO_CONTENT;
     }
     if (method === 'PATCH' && original && deferred) {
-      call.resolve(answerOf(body as Json, call.private, true));
+      call.resolve(answerOf(body as Json, call.private, true, false, files));
     }
     if (method === 'POST') this.#followUps.put(answerOf(body as Json, isPrivate(body as Json), false));
     return { status: 200, body: { ...message('', {}), author: BOT } };
@@ -364,14 +367,31 @@ export class DiscordServer {
     return refuse(status, code, text);
   }
 
-  #create(path: string, body: Json): Response {
+  #create({ path, body, files }: Sent): Response {
+    const posted = body as Json;
     if (path.includes(CLOSED_ID)) return refuse(403, 50_013, 'Missing Permissions');
-    const reference = body.message_reference as Json | undefined;
-    const answer = answerOf(body, false, false);
+    const reference = posted.message_reference as Json | undefined;
+    const answer = answerOf(posted, false, false, false, files);
     if (!reference && path.includes(DM_ID)) this.#direct.put(answer);
     this.#messages.get(String(reference?.message_id))?.(answer);
     return { status: 200, body: { ...message('', {}), author: BOT } };
   }
+}
+
+/** A request's JSON, and the files beside it where it has any (Discord, "Uploading Files"). */
+async function parts(
+  body: Buffer,
+  type: string | undefined,
+): Promise<{ text: string; files: Map<string, Buffer> }> {
+  const files = new Map<string, Buffer>();
+  if (!type?.startsWith('multipart/form-data')) return { text: `${body}`, files };
+  const form = await new globalThis.Response(new Uint8Array(body), {
+    headers: { 'content-type': type },
+  }).formData();
+  for (const value of form.values()) {
+    if (typeof value !== 'string') files.set(value.name, Buffer.from(await value.arrayBuffer()));
+  }
+  return { text: `${form.get('payload_json') ?? ''}`, files };
 }
 
 /** What comes in, in order, for whoever waits for it. */
@@ -409,9 +429,15 @@ function given(options: Readonly<Record<string, OptionValue>>): {
   return { options: sent, resolved: { users, members } };
 }
 
-function answerOf(body: Json, isPrivate: boolean, deferred: boolean, updated = false): Answer {
+function answerOf(
+  body: Json,
+  isPrivate: boolean,
+  deferred: boolean,
+  updated = false,
+  files: Sent['files'] = new Map(),
+): Answer {
   const texts = textsOf(body);
-  return { texts, text: texts.join('\n'), private: isPrivate, deferred, updated, message: body };
+  return { texts, text: texts.join('\n'), private: isPrivate, deferred, updated, message: body, files };
 }
 
 function refuse(status: number, code: number, text: string): Response {

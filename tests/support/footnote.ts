@@ -15,7 +15,7 @@ export function footnote(
   const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'src/main.ts', ...args], {
     // An empty token, so that a developer's own .env cannot turn a test into a login.
     env: { PATH: process.env.PATH, LANG: 'en_GB.UTF-8', DISCORD_TOKEN: '', ...env },
-    timeout: 15_000,
+    timeout: 60_000,
   });
   let stdout = '';
   let stderr = '';

@@ -4,7 +4,7 @@ import type { Json } from './payloads.ts';
 const FLAG = { ephemeral: 1 << 6, componentsV2: 1 << 15 } as const;
 
 /** Component types; Discord, "Component Reference". */
-const TYPE = { row: 1, button: 2, select: 3, section: 9, textDisplay: 10 } as const;
+const TYPE = { row: 1, button: 2, select: 3, section: 9, textDisplay: 10, mediaGallery: 12 } as const;
 
 /** All components of a message, nested ones too. */
 export function flatten(components: unknown): Json[] {
@@ -28,7 +28,7 @@ export function isPrivate(message: Json): boolean {
 }
 
 /** What Discord would refuse, or people would regret, in a message. */
-export function messageProblems(message: Json): string[] {
+export function messageProblems(message: Json, files: ReadonlyMap<string, Buffer> = new Map()): string[] {
   const problems: string[] = [];
   const expect = (holds: boolean, problem: string) => holds || problems.push(problem);
 
@@ -47,6 +47,22 @@ export function messageProblems(message: Json): string[] {
     'an empty text',
   );
   expect([...texts.join('')].length <= 4_000, `${texts.join('').length} characters of text`);
+  const pictures = components
+    .filter(({ type }) => type === TYPE.mediaGallery)
+    .flatMap(({ items }) => items as { media: { url: string }; description?: string }[]);
+  const shown = pictures.map(({ media }) => media.url);
+  expect(
+    shown.every((url) => !url.startsWith('attachment://') || files.has(url.slice('attachment://'.length))),
+    'a picture that is not attached',
+  );
+  expect(
+    [...files.keys()].every((name) => shown.includes(`attachment://${name}`)),
+    'an attachment that nothing shows',
+  );
+  expect(
+    pictures.every(({ description = '' }) => description.length >= 1 && description.length <= 1_024),
+    'a picture without words for it, or with over 1,024 characters of them',
+  );
   expect(new Set(customIds).size === customIds.length, 'a custom id used twice');
   problems.push(...components.flatMap(componentProblems));
   expect(Array.isArray(mentions?.parse) && mentions.parse.length === 0, 'mentions allowed');

@@ -20,7 +20,12 @@ export const USER_ID = '700000000000000007';
 export const CLOSED_ID = '700000000000000008';
 
 /** Permissions as Discord writes them; "Permissions", Bitwise Permission Flags. */
-export const PERMISSIONS = { none: '0', member: `${1 << 11}`, manageGuild: `${1 << 5}` } as const;
+export const PERMISSIONS = {
+  none: '0',
+  member: `${1 << 11}`,
+  manageGuild: `${1 << 5}`,
+  attachFiles: `${1 << 15}`,
+} as const;
 
 /** Who calls or writes, and from where. All of it may be left out: an English-speaking member of the guild. */
 export interface From {
@@ -36,6 +41,8 @@ export interface From {
   readonly webhook?: boolean;
   readonly locale?: string;
   readonly permissions?: string;
+  /** The bot's own, in the channel. */
+  readonly appPermissions?: string;
   readonly roles?: readonly string[];
   /** Whom a message mentions; those whom its text names when left out. */
   readonly mentions?: readonly string[];
@@ -121,7 +128,7 @@ export function interaction(data: Json, from: From, type: number = INTERACTION.c
     data: { id: snowflake(), ...data },
     locale,
     entitlements: [],
-    app_permissions: '0',
+    app_permissions: from.appPermissions ?? PERMISSIONS.attachFiles,
     attachment_size_limit: 10_485_760,
     channel_id: channelOf(from),
     ...(from.dm

@@ -21,6 +21,11 @@ describe('the tab key', () => {
     ['/lees bevrijding', 'nl', 'east-mosul', 'bevrijding'],
     ['/who --article mos', 'en', 'mosul-2017', 'mos'],
     ['/ask where is he --article ', 'en', 'mosul-2017', ''],
+    ['/timeline --', 'en', '--from ', '--'],
+    ['/tijdlijn --van 2016 --t', 'nl', '--tot ', '--t'],
+    ['/summary m', 'en', 'medium', 'm'],
+    ['/samenvatting --lengte ', 'nl', 'kort', ''],
+    ['/quotes isl', 'en', 'Matthew Isler', 'isl'],
     ['/tij', 'en', '/tijdlijn ', '/tij'],
     ['/who --art', 'en', '--article ', '--art'],
     ['/lees --', 'nl', '--artikel ', '--'],
@@ -36,10 +41,13 @@ describe('the tab key', () => {
     expect(hits).toEqual(['--passage ']);
   });
 
-  test.each(['/nothing x', '/help x', '/ask where --colour x', '/read --article other --passage ea'])(
-    '%j has nothing to offer',
-    (line) => {
-      expect(complete(line, commands, contextIn('en'))[0]).toEqual([]);
-    },
-  );
+  test.each([
+    '/nothing x',
+    '/help x',
+    '/ask where --colour x',
+    '/timeline --from 2016 --f',
+    '/read --article other --passage ea',
+  ])('%j has nothing to offer', (line) => {
+    expect(complete(line, commands, contextIn('en'))[0]).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -82,6 +82,14 @@ test('timeline --json prints the dated events', async () => {
   ).toEqual(['2014', '2016-10', '2017-01', '2017-02', '2017+']);
 });
 
+test('timeline --picture draws into a file', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'footnote-')), 'timeline.png');
+  const { code, stdout, stderr } = await footnote(['timeline', '--picture', file]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain('○ about October 2016');
+  expect(readFileSync(file).subarray(1, 4).toString()).toBe('PNG');
+});
+
 describe('one command', () => {
   test.each([
     [['ask', 'hoeveel strijders zijn gedood?'], '6.000'],
@@ -93,7 +101,11 @@ describe('one command', () => {
     [['vraag', 'hoeveel strijders zijn gedood?', '--privé', '--voor', 'Ann'], 'Voor Ann'],
     [['who', 'isler'], 'Matthew Isler'],
     [['who'], 'Organisations'],
-    [['read', '1'], 'passage 1 of'],
+    [['read', '1'], '▰▱▱▱▱▱▱▱▱▱ The missing leader · passage 1 of'],
+    [['quotes', 'isler'], 'passage 16 of 18'],
+    [['cijfers', '--language', 'nl'], 'ongeveer 100.000 man'],
+    [['summary', 'kort'], '3 sentences of the article'],
+    [['summary', '--length', 'Medium'], '6 sentences of the article'],
     [['read'], '1  '],
     [['help'], '/timeline [from] [to] [article]'],
     [['reload'], 'Nothing has changed'],
@@ -112,6 +124,8 @@ describe('what cannot be done is one line with the remedy, and exit code 1', () 
     [['ask', '--colour', 'x'], "Unknown option '--colour'"],
     [['ask', '--language', 'fr', 'x'], '--language is nl or en, not "fr"'],
     [['read', '--question', 'x'], 'read has no option --question'],
+    [['who', '--picture', 'x.png'], '--picture goes with timeline, not with who'],
+    [['timeline', '--picture', '/no/such/folder/x.png'], 'cannot be written to /no/such/folder/x.png'],
     [['who', '--json'], '--json goes with ask and timeline'],
     [['ask', '--json', '--article', 'nothing', 'x'], 'There is no article “nothing”'],
     [['ask', 'x'.repeat(501)], 'question takes 500 characters at most'],

@@ -1,0 +1,23 @@
+import { figures } from '../src/articles/figures.ts';
+import { numbersReply } from '../src/replies/numbers.ts';
+import { slash } from './command.ts';
+import { articleOption, chosenArticles, editionFor } from './editions.ts';
+
+export const numbers = slash({
+  name: { en: 'numbers', nl: 'cijfers' },
+  description: {
+    en: 'The figures in the article and what they count',
+    nl: 'De cijfers in het artikel en wat ze tellen',
+  },
+  options: { article: articleOption },
+  run: ({ article }, context) => {
+    const { language } = context;
+    const chosen = chosenArticles(article, context);
+    if ('refusal' in chosen) return chosen.refusal;
+    const all = chosen.articles.map((each) => {
+      const edition = editionFor(each, language);
+      return { edition, figures: figures(each, edition) };
+    });
+    return numbersReply(all, language);
+  },
+});

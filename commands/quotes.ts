@@ -1,0 +1,74 @@
+import { findName } from '../src/articles/mentions.ts';
+import { quotations } from '../src/articles/quotations.ts';
+import { fold } from '../src/language/fold.ts';
+import { noSpeakerReply, quotesReply } from '../src/replies/quotes.ts';
+import { type Complete, slash } from './command.ts';
+import { articleOption, chosenArticles, editionFor } from './editions.ts';
+import { suggester } from './suggest.ts';
+
+/** Offers who is quoted, found by any of their spellings. */
+const completeSpeaker: Complete = (typed, { article }, context) => {
+  const { language, knowledge } = context;
+  const chosen = chosenArticles(typeof article === 'string' ? article : undefined, context);
+  const articles = 'refusal' in chosen ? [] : chosen.articles;
+  return suggester(
+    articles[1] ? knowledge.articles : (articles[0] ?? articles),
+    `speakers ${language}`,
+    () => {
+      const speakers = articles.flatMap((each) =>
+        quotations(each, editionFor(each, language)).flatMap(({ speaker }) => speaker ?? []),
+      );
+      return [...new Map(speakers.map((each) => [each.label, each])).values()].map(({ label, name }) => ({
+        name: label,
+        value: label,
+        also: name?.aliases[language] ?? [],
+      }));
+    },
+  )(typed);
+};
+
+export const quotes = slash({
+  name: { en: 'quotes', nl: 'citaten' },
+  description: {
+    en: 'Who said what, as the article attributes it',
+    nl: 'Wie wat zei, zoals het artikel het toeschrijft',
+  },
+  options: {
+    speaker: {
+      name: { en: 'speaker', nl: 'spreker' },
+      description: {
+        en: 'Only what this person or organisation says; everybody otherwise',
+        nl: 'Alleen wat deze persoon of organisatie zegt; anders iedereen',
+      },
+      maxLength: 100,
+      words: true,
+      complete: completeSpeaker,
+    },
+    article: articleOption,
+  },
+  run: ({ speaker, article }, context) => {
+    const { language } = context;
+    const chosen = chosenArticles(article, context);
+    if ('refusal' in chosen) return chosen.refusal;
+    const all = chosen.articles.map((each) => {
+      const edition = editionFor(each, language);
+      return { article: each, edition, quotations: quotations(each, edition) };
+    });
+    if (speaker === undefined) return quotesReply(all, language);
+    const part = fold(speaker.trim());
+    const theirs = all.map((each) => {
+      const name = findName(each.article, each.edition, speaker);
+      return {
+        ...each,
+        quotations: each.quotations.filter(
+          ({ speaker: said }) =>
+            said !== null &&
+            (fold(said.label).includes(part) || (name !== null && said.name?.id === name.id)),
+        ),
+      };
+    });
+    return theirs.some((each) => each.quotations.length > 0)
+      ? quotesReply(theirs, language)
+      : noSpeakerReply(speaker, all, language);
+  },
+});

@@ -1,0 +1,55 @@
+import { Worker } from 'node:worker_threads';
+import type { Timeline } from '../replies/reply.ts';
+import { timelinePicture } from './timeline.ts';
+import type { Done, Task } from './worker.ts';
+
+/**
+ * The thread that draws, started for the first picture: laying out and painting take a fifth of a second, in which
+ * the thread that answers questions would keep everybody waiting. It holds no process up.
+ */
+let worker: Worker | null = null;
+let count = 0;
+const waiting = new Map<number, { resolve: (png: Uint8Array) => void; reject: (error: Error) => void }>();
+
+/** Each timeline is drawn once, and its picture kept for as long as the timeline is. */
+const drawn = new WeakMap<Timeline, Promise<Uint8Array>>();
+
+/** A timeline as a PNG. Rejects where it cannot be drawn; a next call tries again. */
+export function drawTimeline(timeline: Timeline): Promise<Uint8Array> {
+  const before = drawn.get(timeline);
+  if (before) return before;
+  const drawing = new Promise<Uint8Array>((resolve, reject) => {
+    worker ??= start();
+    const task: Task = { id: ++count, element: timelinePicture(timeline) };
+    waiting.set(task.id, { resolve, reject });
+    worker.ref();
+    worker.postMessage(task);
+  });
+  drawn.set(timeline, drawing);
+  drawing.catch(() => drawn.delete(timeline));
+  return drawing;
+}
+
+function start(): Worker {
+  const thread = new Worker(new URL('./worker.ts', import.meta.url), {
+    execArgv: ['--import', '@oxc-node/core/register'],
+  });
+  thread.on('message', (done: Done) => {
+    const waiter = waiting.get(done.id);
+    waiting.delete(done.id);
+    if (waiting.size === 0) thread.unref();
+    if ('png' in done) waiter?.resolve(done.png);
+    else waiter?.reject(new Error(done.error));
+  });
+  let reason: unknown;
+  thread.on('error', (error) => {
+    reason = error;
+  });
+  thread.on('exit', (code) => {
+    worker = null;
+    const error = new Error(`the thread that draws ended with ${code}`, { cause: reason });
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  });
+  return thread;
+}

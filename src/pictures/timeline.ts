@@ -1,0 +1,198 @@
+import type { DrawnEvent, Timeline } from '../replies/reply.ts';
+
+/** An element as satori takes it: HTML's own, styled by CSS's flexbox. */
+export interface Element {
+  readonly type: 'div';
+  readonly props: { readonly style: Style; readonly children?: Element | string | readonly Element[] };
+}
+
+type Style = Readonly<Record<string, string | number>>;
+
+/** Pixels: a phone shows it at a third of that, so that letters of 36 are as large as those of the message around it. */
+export const WIDTH = 1080;
+
+/** A picture of more events would be too tall for a phone; the text under it has them all. */
+export const MOST_EVENTS = 12;
+
+export const COLOURS = {
+  ground: '#1e1f22',
+  text: '#f2f3f5',
+  quiet: '#b5bac1',
+  line: '#4e5058',
+  happened: '#8b9bff',
+  ahead: '#f0b232',
+} as const;
+
+/** The files of the font, each a family of its own: a letter comes from the first that has it. */
+export const SCRIPTS = ['latin', 'latin-ext', 'greek', 'cyrillic'] as const;
+const FAMILIES = SCRIPTS.join(', ');
+
+/** What the font has no letter for. */
+const FOREIGN =
+  /(?:[^\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Common}\p{sc=Inherited}]|[\u1f00-\u1fff]|(?=\P{ASCII})\p{Extended_Pictographic})+/gu;
+
+/** Height of a line of a date, in its letters' size. */
+const LEAD = 1.2;
+
+const FONT = { date: 38, text: 34, small: 28 } as const;
+
+/** Pixels: the column that the line stands in, a mark and the line across, the least height of a row. */
+const GUTTER = 96;
+const DOT = 30;
+const LINE = 6;
+const ROW = 132;
+
+/** Pixels that the mark of a date is tall: a year is a long stretch, a day a point. */
+const TALL = { year: 84, month: 54, day: DOT } as const;
+
+/** A timeline as a drawing: an event a row, a line beside them, the publication as a border across it. */
+export function timelinePicture({ title, published, events }: Timeline): Element {
+  const shown = events.slice(0, MOST_EVENTS);
+  const dated = shown.filter(({ precision }) => precision !== null);
+  const border = published === null ? -1 : dated.findIndex(({ later }) => later);
+  const rows = shown.flatMap((event, index) => [
+    ...(index === border ? [borderRow(published!, index > 0)] : []),
+    eventRow(event, index === shown.length - 1, {
+      starts: index === 0 && border !== 0,
+      ends: index >= dated.length - 1,
+    }),
+  ]);
+  const left = events.length - shown.length;
+  return column(
+    {
+      width: WIDTH,
+      padding: '44px 56px 44px 24px',
+      backgroundColor: COLOURS.ground,
+      color: COLOURS.text,
+      fontFamily: FAMILIES,
+    },
+    [
+      box(
+        { ...clamp(2), margin: '0 0 36px 32px', fontSize: FONT.small, color: COLOURS.quiet },
+        legible(title),
+      ),
+      ...rows,
+      ...(left > 0
+        ? [box({ margin: `28px 0 0 ${GUTTER}px`, fontSize: FONT.small, color: COLOURS.quiet }, `+ ${left} …`)]
+        : []),
+    ],
+  );
+}
+
+/** Whether the line begins or ends at an event. */
+interface Ends {
+  readonly starts: boolean;
+  readonly ends: boolean;
+}
+
+function eventRow(event: DrawnEvent, last: boolean, at: Ends): Element {
+  const { when, text, later, precision } = event;
+  return row({}, [
+    gutter(event, at),
+    column({ flex: 1, ...(last ? {} : { minHeight: ROW, paddingBottom: 32 }) }, [
+      box(
+        {
+          fontSize: FONT.date,
+          fontWeight: 600,
+          lineHeight: LEAD,
+          color: precision === null ? COLOURS.quiet : later ? COLOURS.ahead : COLOURS.text,
+        },
+        legible(when),
+      ),
+      box(
+        { ...clamp(2), marginTop: 6, fontSize: FONT.text, lineHeight: 1.3, color: COLOURS.quiet },
+        legible(text),
+      ),
+    ]),
+  ]);
+}
+
+/** The line, and the mark of the date on it. */
+function gutter(event: DrawnEvent, { starts, ends }: Ends): Element {
+  const { precision, later } = event;
+  const tall = precision ? TALL[precision] : DOT;
+  const top = (FONT.date * LEAD - DOT) / 2;
+  return box({ position: 'relative', width: GUTTER, flexShrink: 0 }, [
+    ...(starts || precision === null ? [] : [line(0, { height: top }, later)]),
+    ...(ends ? [] : [line(top + tall, { bottom: 0 }, later)]),
+    box({
+      position: 'absolute',
+      left: (GUTTER - DOT) / 2,
+      top,
+      width: DOT,
+      height: tall,
+      borderRadius: DOT / 2,
+      ...markOf(event),
+    }),
+  ]);
+}
+
+/** A stretch of the line: broken where it leads to what was to come. */
+function line(top: number, end: Style, ahead: boolean): Element {
+  return box({
+    position: 'absolute',
+    left: (GUTTER - LINE) / 2,
+    top,
+    ...end,
+    width: LINE,
+    ...(ahead
+      ? {
+          backgroundImage: `linear-gradient(${COLOURS.line} 50%, ${COLOURS.ground} 50%)`,
+          backgroundSize: `${LINE}px 16px`,
+        }
+      : { backgroundColor: COLOURS.line }),
+  });
+}
+
+/** Filled where the date is told; hollow where it is about then; in another colour what was to come. */
+function markOf({ precision, approximate, later }: DrawnEvent): Style {
+  const colour = precision === null ? COLOURS.line : later ? COLOURS.ahead : COLOURS.happened;
+  return approximate ? { border: `${LINE}px solid ${colour}` } : { backgroundColor: colour };
+}
+
+/** "Published March 2017", across the line. */
+function borderRow(published: string, goesOn: boolean): Element {
+  const height = FONT.small * LEAD;
+  return row({ alignItems: 'flex-start' }, [
+    box({ position: 'relative', width: GUTTER, height: height + 32, flexShrink: 0 }, [
+      ...(goesOn ? [line(0, { height: height / 2 }, false)] : []),
+      line(height / 2, { bottom: 0 }, true),
+      box({
+        position: 'absolute',
+        left: GUTTER / 2 - DOT,
+        top: (height - LINE) / 2,
+        width: DOT * 2,
+        height: LINE,
+        borderRadius: LINE / 2,
+        backgroundColor: COLOURS.quiet,
+      }),
+    ]),
+    box({ fontSize: FONT.small, lineHeight: LEAD, color: COLOURS.quiet }, legible(published)),
+  ]);
+}
+
+function legible(text: string): string {
+  return text.replace(FOREIGN, '…');
+}
+
+function clamp(lines: number): Style {
+  return { display: 'block', lineClamp: lines, textWrap: 'pretty' };
+}
+
+function box(style: Style, children?: string | readonly Element[]): Element {
+  return {
+    type: 'div',
+    props: {
+      style: { display: 'flex', boxSizing: 'border-box', ...style },
+      ...(children === undefined ? {} : { children }),
+    },
+  };
+}
+
+function row(style: Style, children: readonly Element[]): Element {
+  return box({ flexDirection: 'row', ...style }, children);
+}
+
+function column(style: Style, children: readonly Element[]): Element {
+  return box({ flexDirection: 'column', ...style }, children);
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { figures } from '../../src/articles/figures.ts';
+import { readArticles } from '../../src/articles/read.ts';
+import { LANGUAGES, type Language } from '../../src/language/language.ts';
+import { head, readTexts } from './files.ts';
+
+const cases = parse(readFileSync(new URL('figures.yaml', import.meta.url), 'utf8')) as Record<
+  Language,
+  readonly { readonly text: string; readonly figures?: readonly string[] }[]
+>;
+
+describe.each(LANGUAGES)('%s', (language) => {
+  test.each(cases[language].map((each) => [each.text, each.figures ?? []] as const))(
+    '%s',
+    (text, expected) => {
+      const { article } = readTexts({
+        [`article.${language}.md`]: `${head(language, 'published: 2017-03')}${text}`,
+      });
+      const found = figures(article!, article!.editions[language]!).map(
+        ({ passage, start, end, value, counts }) =>
+          `${passage.text.slice(start, end)}${value === null ? '' : ` = ${value}`}${counts ? `: ${passage.text.slice(counts.start, counts.end)}` : ''}`,
+      );
+      expect(found).toEqual(expected);
+    },
+  );
+});
+
+test('both languages of the shipped article have the same values in the same passages', async () => {
+  const read = await readArticles('knowledge');
+  const article = read.kind === 'whole' ? read.articles[0]! : undefined;
+  const [nl, en] = LANGUAGES.map((language) =>
+    figures(article!, article!.editions[language]!).map(({ value, passage }) => `${passage.id} ${value}`),
+  );
+  expect(nl).toEqual([
+    'offensive-start 100000',
+    'mosul-stronghold 4',
+    'slow-progress null',
+    'east-mosul 6000',
+  ]);
+  // "De Iraakse miljoenenstad" is one word in Dutch.
+  expect(en!.filter((each) => !each.startsWith('signs-of-departure'))).toEqual(nl);
+});

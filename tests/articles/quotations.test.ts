@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Article } from '../../src/articles/article.ts';
+import { type Quotation, quotations } from '../../src/articles/quotations.ts';
+import { readArticles } from '../../src/articles/read.ts';
+import { LANGUAGES, type Language } from '../../src/language/language.ts';
+import { head, readTexts } from './files.ts';
+
+const cases = parse(readFileSync(new URL('quotations.yaml', import.meta.url), 'utf8')) as Record<
+  Language,
+  readonly { readonly text: string; readonly quotes?: readonly string[] }[]
+>;
+
+function found(text: string, language: Language): readonly Quotation[] {
+  const { article } = readTexts({ [`article.${language}.md`]: head(language) + text });
+  return quotations(article!, article!.editions[language]!);
+}
+
+/** "speaker: “words in marks” … “more of them”", or the sentence where there are none. */
+function shown({ passage, literal, start, end, speaker }: Quotation): string {
+  const words = literal.map((span) => `“${passage.text.slice(span.start, span.end)}”`).join(' … ');
+  return `${speaker?.label ?? '?'}: ${words || passage.text.slice(start, end)}`;
+}
+
+describe.each(LANGUAGES)('%s', (language) => {
+  test.each(cases[language].map(({ text, quotes = [] }) => [text, quotes] as const))('%s', (text, quotes) => {
+    const got = found(text, language).map(shown);
+    expect(got.map((quotation, at) => quotation.slice(0, quotes[at]?.length ?? 200))).toEqual(quotes);
+  });
+});
+
+describe('the shipped article', async () => {
+  const read = await readArticles('knowledge');
+  const article = (read.kind === 'whole' ? read.articles[0] : undefined) as Article;
+
+  test('attributes the same words to the same people in both languages', () => {
+    const [nl, en] = LANGUAGES.map((language) =>
+      quotations(article, article.editions[language]!).map(
+        ({ passage, speaker }) => `${passage.id} ${speaker?.name?.id ?? 'unnamed'}`,
+      ),
+    );
+    expect(nl).toEqual(en);
+    expect(en).toContain('left-his-men rupert-jones');
+    expect(en!.filter((each) => each === 'game-over matthew-isler')).toHaveLength(3);
+    // "It says": the government, though Iraq and Mosul are named nearer by.
+    expect(en).toContain('iraqi-optimism iraqi-government');
+  });
+
+  test.each(LANGUAGES)('every quotation is the article’s own words (%s)', (language) => {
+    for (const { passage, start, end, literal } of quotations(article, article.editions[language]!)) {
+      expect(passage.text.slice(start, end)).toMatch(/^['‘“\p{Lu}].*[.!?]$/su);
+      for (const span of literal) expect(span.start >= start && span.end <= end).toBe(true);
+    }
+  });
+});
+
+test('a line as long as one may be, of nothing but marks and verbs, is read', () => {
+  expect(found('"He said, he said "'.repeat(500), 'en').length).toBeGreaterThan(0);
+});

@@ -1,0 +1,49 @@
+import { PassThrough } from 'node:stream';
+import { expect, test } from 'vitest';
+import type { Context } from '../../commands/command.ts';
+import { commands } from '../../commands/index.ts';
+import { loadKnowledge } from '../../src/knowledge.ts';
+import type { Language } from '../../src/language/language.ts';
+import { chat } from '../../src/terminal/chat.ts';
+import { withProgress } from '../../src/terminal/progress.ts';
+
+const knowledge = await loadKnowledge('knowledge');
+
+function context(language: Language): Context {
+  return { knowledge: knowledge.current, language, commands, reload: knowledge.reload };
+}
+
+test('the arrow key brings the last line back', async () => {
+  const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });
+  const output = new PassThrough();
+  let printed = '';
+  output.setEncoding('utf8').on('data', (text) => {
+    printed += text;
+  });
+  const over = chat(commands, () => context('en'), {
+    input,
+    output,
+    screen: () => ({ columns: 80, colour: false }),
+  });
+  const answers = () => printed.split('Also called Isler').length - 1;
+  input.write('/who isler\r');
+  await expect.poll(answers, { timeout: 50_000 }).toBe(1);
+  input.write('\u001b[A\r');
+  await expect.poll(answers, { timeout: 50_000 }).toBe(2);
+  input.end('/quit\r');
+  await over;
+});
+
+test('work that takes its time says so, on a terminal only, and leaves no trace', async () => {
+  const screen = () => {
+    const output = Object.assign(new PassThrough(), { isTTY: true });
+    return output.setEncoding('utf8');
+  };
+  const slow = () => new Promise((resolve) => setTimeout(resolve, 1_300, 'done'));
+  const terminal = screen();
+  expect(await withProgress(slow(), 'Reading …', terminal)).toBe('done');
+  expect(terminal.read()).toBe('Reading …\r\u001b[2K');
+  const file = Object.assign(screen(), { isTTY: false });
+  await withProgress(Promise.resolve(), 'Reading …', file);
+  expect(file.read()).toBeNull();
+});
