@@ -10,13 +10,13 @@ import { DEFAULT_SIZES, type Options, readOptions, USAGE } from './options.ts';
 import { loadPeers } from './peers/index.ts';
 import { ours } from './peers/ours.ts';
 import { programTable } from './program.ts';
+import { readerSets, readerTrials } from './readers.ts';
 import { type Tables, writeTables } from './readme.ts';
 import { points, type ScaleRow, scale, scaleTable } from './scale.ts';
 import { sentenceTable } from './sentences.ts';
 import { shippedTrials } from './shipped.ts';
 import { chooseFiles, loadSets } from './sources.ts';
 import { type Table, toText } from './tables.ts';
-import { writtenSets, writtenTrials } from './written.ts';
 
 const README = new URL('../README.md', import.meta.url);
 const CURVE = new URL('../docs/scale.svg', import.meta.url);
@@ -49,14 +49,15 @@ async function bench(options: Options): Promise<void> {
     const heldOut = unseen === shipped ? [] : [oursBy(unseen, 'Footnote, trained without the article')];
     const contenders = [...heldOut, oursBy(shipped, 'Footnote, as shipped'), ...peers];
     const sentences = sentenceTable(unseen, sets);
+    const own = options.data.length === 0;
     tables.accuracy = show(
-      accuracyTable(contenders, [...sets, ...writtenSets()]),
+      accuracyTable(contenders, own ? [...sets, ...readerSets()] : sets),
       ...(sentences ? [sentences] : []),
     );
     const asked = [
       ...(files.length > 0 ? sets.flatMap(trials) : []),
       ...(await shippedTrials()),
-      ...writtenTrials(),
+      ...(own ? readerTrials() : []),
     ];
     tables.calibration = show(reliabilityTable(unseen, sets), refusalTable(unseen, asked));
   }

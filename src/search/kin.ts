@@ -119,8 +119,10 @@ function comparable(term: string): boolean {
   return term.length >= SHORTEST && term.length <= LONGEST && !/^[@#\d]/.test(term);
 }
 
+/** Its ends count as letters, or a slip in the middle of a short word would leave but one run whole. */
 function trigrams(term: string): Set<string> {
+  const whole = ` ${term} `;
   const found = new Set<string>();
-  for (let at = 0; at + 3 <= term.length; at++) found.add(term.slice(at, at + 3));
+  for (let at = 0; at + 3 <= whole.length; at++) found.add(whole.slice(at, at + 3));
   return found;
 }

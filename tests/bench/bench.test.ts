@@ -7,6 +7,7 @@ import { type DataSet, DEFAULT_FILES, editionOf, readDataSet } from '../../bench
 import { readOptions } from '../../bench/options.ts';
 import { bm25 } from '../../bench/peers/bm25.ts';
 import { sample } from '../../bench/random.ts';
+import { readerSets } from '../../bench/readers.ts';
 import { readLabels } from '../../bench/sentences.ts';
 import { median, quantile } from '../../bench/statistics.ts';
 
@@ -108,6 +109,25 @@ describe('the curve', () => {
     expect(svg.match(/<polyline/g)).toHaveLength(2);
     expect(svg).toContain('a &lt; b');
     expect(svg).not.toContain('NaN');
+  });
+});
+
+describe.each(readerSets())('readers’ questions in $language', ({ folders }) => {
+  it('each belong to one passage, are asked once, and leave no passage out', () => {
+    for (const { edition, questions } of folders) {
+      const asked = questions.map(({ ask }) => ask.toLowerCase());
+      expect(new Set(asked).size, edition.article).toBe(asked.length);
+      const places = new Set(questions.flatMap(({ right }) => right));
+      expect([...places].sort((a, b) => a - b)).toEqual(edition.passages.map((_, place) => place));
+    }
+  });
+  it('are worded otherwise than those above the passages', () => {
+    for (const { edition, questions } of folders) {
+      const written = new Set(
+        edition.passages.flatMap(({ heading, questions }) => [heading?.toLowerCase(), ...questions]),
+      );
+      expect(questions.filter(({ ask }) => written.has(ask.toLowerCase()))).toEqual([]);
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../src/articles/article.ts';
+import type { Article, Name } from '../../src/articles/article.ts';
 import type { Answer, Match } from '../../src/search/answer.ts';
 import { buildEngine } from '../../src/search/engine.ts';
 import { articleOf, corpus, editionOf } from './support.ts';
@@ -150,6 +150,48 @@ test('a question that is nearly a written one finds its passage, though the text
   const engine = buildEngine([articleOf(editionOf(TEXTS, 'en', questions))]);
   expect(first(engine.ask('where did all the money come from'))).toBe('p2');
   expect(first(engine.ask('what year brought the light bulbs'))).toBe('p3');
+});
+
+describe('a name of the glossary', () => {
+  const jones: Name = {
+    id: 'jones',
+    kind: 'person',
+    name: { nl: 'Rupert Jones', en: 'Rupert Jones' },
+    role: null,
+    aliases: { nl: [], en: [] },
+  };
+  const texts = ['Rupert Jones paid for the lamp until 1837.', ...TEXTS];
+  const engine = buildEngine([{ ...articleOf(editionOf(texts)), glossary: [jones] }]);
+
+  test.each(['who was rupert', 'what did ruprt pay', 'jones 1837'])(
+    'is found by a part of it: %s',
+    (question) => {
+      expect(first(engine.ask(question))).toBe('p1');
+    },
+  );
+});
+
+test('a written question with the same words that asks for something else counts for less', () => {
+  const engine = buildEngine([
+    articleOf(
+      editionOf(['It is tall.', 'It is old.'], 'en', [
+        ['Who runs the lighthouse?'],
+        ['Where is the lighthouse?'],
+      ]),
+    ),
+  ]);
+  const asked = (question: string) =>
+    Object.fromEntries(ranked(engine.ask(question)).map(({ passage, parts }) => [passage.id, parts.asked!]));
+  expect(asked('where is the lighthouse').p1!).toBeLessThan(asked('lighthouse').p1! * 0.8);
+  expect(first(engine.ask('where would the lighthouse be'))).toBe('p2');
+});
+
+test('a question about what is mine is answered less readily', () => {
+  const engine = buildEngine([articleOf(editionOf(TEXTS))]);
+  const confidence = (question: string) => ranked(engine.ask(question))[0]!.confidence;
+  expect(confidence('when was my lighthouse built')).toBeLessThan(
+    confidence('when was the lighthouse built'),
+  );
 });
 
 test.each([1, 2, 3, 4, 5, 6])('random corpus %i: a passage asked verbatim finds itself first', (seed) => {

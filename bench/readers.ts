@@ -8,7 +8,7 @@ import { type DataSet, editionOf, type Folder } from './data.ts';
  * Articles of our own in bench/articles/, as moderators write them: with questions above each passage. Beside them
  * what readers type, worded independently, and what the article does not answer.
  */
-const Written = z.array(
+const File = z.array(
   z.strictObject({
     article: z.string(),
     language: z.enum(LANGUAGES),
@@ -22,19 +22,19 @@ const Written = z.array(
 );
 
 /** An article with its readers' questions, and with those that it does not answer: near its topic, and off it. */
-interface WrittenArticle {
+interface AskedArticle {
   readonly own: Folder;
   readonly near: Folder;
   readonly off: Folder;
 }
 
-function readWritten(language: Language): WrittenArticle[] {
+function readAsked(language: Language): AskedArticle[] {
   const file = new URL(`articles/${language}.json`, import.meta.url);
-  return Written.parse(JSON.parse(readFileSync(file, 'utf8'))).map((written) => {
-    const texts = written.passages.map(({ text }) => text);
-    const plain = editionOf(written.article, language, texts);
+  return File.parse(JSON.parse(readFileSync(file, 'utf8'))).map((asked) => {
+    const texts = asked.passages.map(({ text }) => text);
+    const plain = editionOf(asked.article, language, texts);
     const passages = plain.passages.map((passage, at) => {
-      const { heading, questions } = written.passages[at]!;
+      const { heading, questions } = asked.passages[at]!;
       return { ...passage, heading, questions };
     });
     const edition = { ...plain, passages };
@@ -42,23 +42,23 @@ function readWritten(language: Language): WrittenArticle[] {
       edition,
       questions: questions.map((ask) => ({ ask, right: [] })),
     });
-    const asked = written.questions.map(({ question, passage }) => ({ ask: question, right: [passage] }));
-    return { own: { edition, questions: asked }, near: open(written.near), off: open(written.off) };
+    const own = asked.questions.map(({ question, passage }) => ({ ask: question, right: [passage] }));
+    return { own: { edition, questions: own }, near: open(asked.near), off: open(asked.off) };
   });
 }
 
-/** No weight is learned from these articles and no threshold chosen by them. */
-export function writtenSets(): DataSet[] {
+/** Readers' questions to articles of our own: no weight is learned from them, no threshold chosen by them. */
+export function readerSets(): DataSet[] {
   return LANGUAGES.map((language) => ({
     name: `readers.${language}`,
     language,
-    folders: readWritten(language).map(({ own }) => own),
+    folders: readAsked(language).map(({ own }) => own),
   }));
 }
 
-export function writtenTrials(): Trial[] {
+export function readerTrials(): Trial[] {
   return LANGUAGES.flatMap((language) => {
-    const articles = readWritten(language);
+    const articles = readAsked(language);
     return (['own', 'near', 'off'] as const).map((kind) => ({
       name: `readers.${language}: ${kind === 'own' ? 'its own questions' : `${kind}-topic`}`,
       folders: articles.map((article) => article[kind]),
