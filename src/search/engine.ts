@@ -91,7 +91,8 @@ function hearArticle(question: string, language: Language, editions: Editions, m
 function hear(question: string, index: Index, model: Model): Hearing {
   const query = readQuery(question, index);
   const ranked = rank(query, index, model.rank);
-  return { index, query, model, ranked, verdict: judge(query, index, ranked, model) };
+  const verdict = judge(query, index, ranked, index.hasQuestions ? model.asked : model.plain);
+  return { index, query, model, ranked, verdict };
 }
 
 /** The same passages in another edition; those that it lacks stay as they were found. */

@@ -3,7 +3,7 @@ import type { Span } from './answer.ts';
 import { weight } from './bm25.ts';
 import type { Sums } from './candidates.ts';
 import { BITS, type Expected } from './expects.ts';
-import { highlight } from './highlight.ts';
+import { highlight, type SentenceEvidence } from './highlight.ts';
 import { type Index, pairKey, type Segment } from './index.ts';
 import { PARAMETERS } from './parameters.ts';
 import type { Query } from './query.ts';
@@ -55,15 +55,6 @@ export interface Evidence {
   readonly found: Float64Array;
   /** The sentence that speaks for it most, in `passage.text`. */
   readonly sentence: Span;
-}
-
-/** What a sentence has to show for itself, for `highlight` to choose by. */
-export interface SentenceEvidence {
-  readonly span: Span;
-  readonly information: number;
-  readonly letters: number;
-  /** It has the kind of thing that is asked for. */
-  readonly expected: boolean;
 }
 
 /** What a written question counts that asks for something else with the same words: "who leads" for "where is". */

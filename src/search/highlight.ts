@@ -1,5 +1,13 @@
 import type { Span } from './answer.ts';
-import type { SentenceEvidence } from './evidence.ts';
+
+/** What a sentence has to show for itself. */
+export interface SentenceEvidence {
+  readonly span: Span;
+  readonly information: number;
+  readonly letters: number;
+  /** It has the kind of thing that is asked for. */
+  readonly expected: boolean;
+}
 
 /** What a sentence with the kind of thing that is asked for counts more than one without. */
 const EXPECTED = 1.5;

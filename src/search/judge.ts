@@ -1,5 +1,5 @@
+import type { Localized } from '../language/language.ts';
 import type { Index } from './index.ts';
-import type { Model } from './model.ts';
 import type { Query } from './query.ts';
 import type { Ranked } from './rank.ts';
 
@@ -44,6 +44,16 @@ export type Sign = (typeof SIGNS)[number];
 
 /** Logistic regression: what one unit of each sign adds to the log-odds. */
 export type Odds = Readonly<Record<Sign, number>>;
+
+/** What was learned for judging the editions of one sort. */
+export interface Judgement {
+  /** The chance that the passage put first is the right one. */
+  readonly right: Odds;
+  /** The chance that the article has anything to say. */
+  readonly belongs: Odds;
+  /** From which chance of belonging on it is answered, and from which asked back: by language of the edition. */
+  readonly thresholds: Localized<{ readonly answer: number; readonly doubt: number }>;
+}
 
 const FURTHEST = 8;
 
@@ -101,10 +111,10 @@ export interface Verdict {
 }
 
 /** Whether to answer, and how sure. */
-export function judge(query: Query, index: Index, ranked: readonly Ranked[], model: Model): Verdict {
+export function judge(query: Query, index: Index, ranked: readonly Ranked[], learned: Judgement): Verdict {
   if (ranked.length === 0) return { kind: 'silence', confidence: 0 };
   const values = signs(query, index, ranked);
-  const { right, belongs: odds, thresholds } = index.hasQuestions ? model.asked : model.plain;
+  const { right, belongs: odds, thresholds } = learned;
   const belongs = chance(values, odds);
   const { answer, doubt } = thresholds[index.edition.language];
   const kind = belongs >= answer ? 'answer' : belongs >= doubt ? 'doubt' : 'silence';

@@ -1,5 +1,4 @@
-import type { Localized } from '../language/language.ts';
-import type { Odds } from './judge.ts';
+import type { Judgement } from './judge.ts';
 import type { Weights } from './rank.ts';
 import shipped from './weights.json' with { type: 'json' };
 
@@ -10,15 +9,6 @@ export interface Model {
   /** Judges the first one: of an edition of paragraphs alone, and of one with written questions. */
   readonly plain: Judgement;
   readonly asked: Judgement;
-}
-
-export interface Judgement {
-  /** The chance that the passage put first is the right one. */
-  readonly right: Odds;
-  /** The chance that the article has anything to say. */
-  readonly belongs: Odds;
-  /** From which chance of belonging on it is answered, and from which asked back: by language of the edition. */
-  readonly thresholds: Localized<{ readonly answer: number; readonly doubt: number }>;
 }
 
 export const SHIPPED: Model = shipped;
