@@ -1,6 +1,7 @@
 import type { Article, Edition } from '../src/articles/article.ts';
 import { readArticles } from '../src/articles/read.ts';
 import { namesOf } from '../src/language/glossary.ts';
+import { LANGUAGES } from '../src/language/language.ts';
 import { Names } from '../src/language/names.ts';
 import { synonymsOf } from '../src/language/synonyms.ts';
 import { FEATURES, type Feature } from '../src/search/evidence.ts';
@@ -9,6 +10,7 @@ import { type Query, readQuery } from '../src/search/query.ts';
 import { type Ranked, rank } from '../src/search/rank.ts';
 import { DEFAULT_FILES, type Folder, readDataSet } from './data.ts';
 import everyday from './everyday.json' with { type: 'json' };
+import { readAsked } from './readers.ts';
 
 /** A question, the passages that came into view for it, and where it belongs. */
 export interface Example {
@@ -20,6 +22,8 @@ export interface Example {
   readonly right: number | null;
   /** How much it counts beside the others. */
   readonly weight: number;
+  /** Whether the thresholds follow from it too. */
+  readonly decides: boolean;
 }
 
 /** Parts that the examples are measured in; what is measured on one was learned from the others. */
@@ -34,7 +38,7 @@ const UNWEIGHTED = Object.fromEntries(FEATURES.map((feature) => [feature, 1])) a
 
 function ask(index: Index, question: string, article: string, right: number | null, weight: number): Example {
   const query = readQuery(question, index);
-  return { article, index, query, ranked: rank(query, index, UNWEIGHTED), right, weight };
+  return { article, index, query, ranked: rank(query, index, UNWEIGHTED), right, weight, decides: true };
 }
 
 /** Every example of one article; `others` are questions that it does not answer. */
@@ -156,6 +160,32 @@ function examplesOfShipped(article: Article, others: readonly string[]): Example
   });
 }
 
+/**
+ * Our own articles: what readers ask of them, what they leave open, and what is asked of the next one. The chances
+ * are learned from these and the thresholds are not: readers' questions share so few words with the passage, and so
+ * many lean on what was said before, that no threshold would refuse few of them and the foreign ones.
+ */
+function examplesOfReaders(): Example[] {
+  return LANGUAGES.flatMap((language) => {
+    const articles = readAsked(language);
+    return articles.flatMap(({ own, near, off }, at) => {
+      const { edition } = own;
+      const foreign = articles[(at + 1) % articles.length]!.own;
+      const open = [near, off, foreign].flatMap(({ questions }) => questions);
+      const paragraphs = edition.passages.map((passage) => ({ ...passage, heading: null, questions: [] }));
+      return [edition, { ...edition, passages: paragraphs }].flatMap((read) => {
+        const index = buildIndex(read, new Names());
+        return [
+          ...own.questions.map(({ ask: question, right }) =>
+            ask(index, question, edition.article, right[0]!, 1),
+          ),
+          ...open.map(({ ask: question }) => ask(index, question, edition.article, null, 1)),
+        ].map((example) => ({ ...example, decides: false }));
+      });
+    });
+  });
+}
+
 /** Every example there is, in the order of the data. */
 export async function gatherExamples(): Promise<Example[]> {
   const { folders } = readDataSet(DEFAULT_FILES[0]!);
@@ -193,6 +223,7 @@ export async function gatherExamples(): Promise<Example[]> {
     ...examples,
     ...mixed,
     ...dutch,
+    ...examplesOfReaders(),
     ...shipped.flatMap((article) => examplesOfShipped(article, others)),
   ];
 }

@@ -100,7 +100,14 @@ function spreadWithin(groups: readonly (readonly number[][])[]): number[] {
 function seen(
   example: Example,
   weights: Weights,
-): { values: Float64Array; right: number; belongs: number; weight: number; language: Language } {
+): {
+  values: Float64Array;
+  right: number;
+  belongs: number;
+  weight: number;
+  language: Language;
+  decides: boolean;
+} {
   const ranked = example.ranked
     .map((found) => ({ ...found, score: score(found.evidence.values, weights) }))
     .sort((a, b) => b.score - a.score || a.number - b.number);
@@ -110,6 +117,7 @@ function seen(
     belongs: example.right === null ? 0 : 1,
     weight: example.weight,
     language: example.index.edition.language,
+    decides: example.decides,
   };
 }
 
@@ -154,7 +162,7 @@ function learnJudgement(all: readonly Seen[], hasQuestions: boolean): Judgement 
   const proper = all.filter(({ belongs }) => belongs === 1);
   const right = learnOdds(proper, (one) => one.right);
   const belongs = learnOdds(all, (one) => one.belongs);
-  const measure = all.filter((one) => one.belongs === (hasQuestions ? 0 : 1));
+  const measure = all.filter((one) => one.decides && one.belongs === (hasQuestions ? 0 : 1));
   const shares = hasQuestions ? FOREIGN : REFUSED;
   const thresholds = (language: Language) => {
     // Written questions come with one article in two languages: too few of either to tell them apart.

@@ -28,7 +28,7 @@ interface AskedArticle {
   readonly off: Folder;
 }
 
-function readAsked(language: Language): AskedArticle[] {
+export function readAsked(language: Language): AskedArticle[] {
   const file = new URL(`articles/${language}.json`, import.meta.url);
   return File.parse(JSON.parse(readFileSync(file, 'utf8'))).map((asked) => {
     const texts = asked.passages.map(({ text }) => text);
@@ -47,7 +47,7 @@ function readAsked(language: Language): AskedArticle[] {
   });
 }
 
-/** Readers' questions to articles of our own: no weight is learned from them, no threshold chosen by them. */
+/** Readers' questions to articles of our own. */
 export function readerSets(): DataSet[] {
   return LANGUAGES.map((language) => ({
     name: `readers.${language}`,

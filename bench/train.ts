@@ -3,6 +3,7 @@
  *
  * - SQuAD's articles as they are, and again with a few of each passage's questions written under it;
  * - XQuAD's passages in Dutch, in two halves;
+ * - readers' questions to our own articles (readers.ts), which decide no threshold;
  * - the shipped article, each of its written questions asked of an article that lacks that one;
  * - for refusing: questions of other articles, and those questions again with a word of this article in
  *   them, which are near the topic and still have no answer; and everyday.json, small talk.
