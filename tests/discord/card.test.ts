@@ -188,6 +188,16 @@ describe('the buttons of a card', () => {
     expect(await server.press(answer, 'Remove', from)).toMatchObject({ updated: true, texts: [] });
   });
 
+  test('leave the card as it was when it cannot be removed, and say so in private', async () => {
+    const { server, answer } = await asked();
+    server.fail(/^DELETE .*@original$/, 403, { code: 50_013 });
+    void server.press(answer, 'Remove');
+    const told = await server.followUp();
+    expect(told.private).toBe(true);
+    expect(told.text).toMatch(/^Something went wrong/);
+    expect(server.requests(/^PATCH/)).toEqual([]);
+  });
+
   test('work on the answer to a mention', async () => {
     const { server } = await asked();
     const answer = await server.message(`<@${APPLICATION_ID}> ${QUESTION}`);
