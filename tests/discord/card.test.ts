@@ -5,25 +5,20 @@ import { run } from '../support/bot.ts';
 import type { Answer } from '../support/discord-server.ts';
 import { decided, knowledgeOf, TEA } from '../support/knowledge.ts';
 import { flatten } from '../support/limits.ts';
-import { APPLICATION_ID, type Json, PERMISSIONS } from '../support/payloads.ts';
+import { APPLICATION_ID, type From, type Json, PERMISSIONS } from '../support/payloads.ts';
 
 const FILE = 'tea/article.en.md';
 const QUESTION = 'how long does green tea steep';
 const SOMEBODY = { user: '700000000000000099' };
 
 /** A bot that knows of tea, and what it answers. */
-async function asked(options: Parameters<typeof start>[1] = {}, from = {}) {
-  return start(QUESTION, options, from);
-}
-
-async function start(
-  question: string,
-  options: Record<string, string | boolean | { member: string }>,
-  from = {},
+async function asked(
+  options: Readonly<Record<string, string | boolean | { member: string }>> = {},
+  from: From = {},
 ) {
   const knowledge = await knowledgeOf({ [FILE]: TEA });
   const running = await run({ commands, knowledge });
-  const answer = await running.server.command('ask', { question, ...options }, from);
+  const answer = await running.server.command('ask', { question: QUESTION, ...options }, from);
   return { ...running, knowledge, answer };
 }
 
@@ -89,6 +84,12 @@ describe('the card of an answer', () => {
     expect(answer.message.allowed_mentions).toMatchObject({ parse: [] });
   });
 
+  test('has no link in it that the asker wrote', async () => {
+    const { server } = await run({ commands, knowledge: await knowledgeOf({ [FILE]: TEA }) });
+    const answer = await server.command('ask', { question: 'https://example.com/tea' });
+    expect(answer.texts[0]).toBe(String.raw`-# https\://example.com/tea`);
+  });
+
   test('of a long passage is cut at a sentence with the one that answers in it, and says how to read on', async () => {
     const filler = Array.from({ length: 60 }, (_, at) => `Sentence ${at} is about cups and saucers.`).join(
       ' ',
@@ -98,9 +99,7 @@ describe('the card of an answer', () => {
     const answer = await server.command('ask', { question: QUESTION });
     const quote = answer.texts[2] ?? '';
     expect(quote).toMatch(/^> … Sentence 59 .* \*\*Green tea is steeped for two minutes\.\*\*$/);
-    expect(answer.text).toContain(
-      String.raw`Read all of it\: /read passage: 1 article: tea`.replace('\\', ''),
-    );
+    expect(answer.text).toContain('Read all of it: /read passage: 1 article: tea');
     const whole = await server.command('read', { passage: '1' });
     expect(whole.text).toContain('Sentence 0 is about cups');
     expect(whole.text).toContain('Green tea is steeped for two minutes.');
