@@ -24,6 +24,29 @@ export function quotation(
   return { kind: 'quote', runs: runs.filter((run) => run.text !== '') };
 }
 
+/** A sentence in a list: on one line, some of its words in bold, and the passage that it is in. */
+export function sentenceLine(
+  { passage, start, end }: Span & { readonly passage: Passage },
+  bold: readonly Span[],
+  edition: Edition,
+  language: Language,
+): Run[] {
+  const runs: Run[] = [];
+  let at = start;
+  for (const span of bold) {
+    // "The leader of IS" and "IS" within it may be spellings of one name.
+    if (span.start < at) continue;
+    runs.push({ text: passage.text.slice(at, span.start) });
+    runs.push({ text: passage.text.slice(span.start, span.end), style: 'bold' });
+    at = span.end;
+  }
+  runs.push({ text: passage.text.slice(at, end) });
+  return [
+    ...runs.map((run) => ({ ...run, text: run.text.replace(/\s+/g, ' ') })).filter(({ text }) => text !== ''),
+    { text: ` (${words[language].place(passage.position, edition.passages.length)})`, style: 'italic' },
+  ];
+}
+
 /** Where a passage stands: "The offensive · passage 5 of 14". */
 export function place(edition: Edition, passage: Passage, language: Language): string {
   return [passage.section, words[language].place(passage.position, edition.passages.length)]
