@@ -3,24 +3,18 @@ import { label } from '../src/replies/quotation.ts';
 import { contentsReply } from '../src/replies/reading.ts';
 import { notice } from '../src/replies/reply.ts';
 import { words } from '../src/replies/words.ts';
-import { type Complete, slash } from './command.ts';
-import { articleList, articleOption, chosenArticles, editionFor } from './editions.ts';
-import { suggester } from './suggest.ts';
+import { slash } from './command.ts';
+import { articleList, articleOption, chosenArticles, editionFor, offering } from './editions.ts';
 
 /** Offers the passages of the one article that it can be about. */
-const completePassage: Complete = (typed, { article }, context) => {
-  const { language } = context;
-  const chosen = chosenArticles(typeof article === 'string' ? article : undefined, context);
-  const [only, ...others] = 'refusal' in chosen ? [] : chosen.articles;
+const completePassage = offering('passages', ([only, ...others], language) => {
   if (!only || others.length > 0) return [];
-  return suggester(only, `passages ${language}`, () =>
-    editionFor(only, language).passages.map((passage) => ({
-      name: `${passage.position}  ${label(passage)}`,
-      value: passage.id,
-      also: [passage.id, passage.section ?? '', ...passage.questions],
-    })),
-  )(typed);
-};
+  return editionFor(only, language).passages.map((passage) => ({
+    name: `${passage.position}  ${label(passage)}`,
+    value: passage.id,
+    also: [passage.id, passage.section ?? '', ...passage.questions],
+  }));
+});
 
 export const read = slash({
   name: { en: 'read', nl: 'lees' },
