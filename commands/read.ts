@@ -1,4 +1,5 @@
 import { cardReply } from '../src/replies/card.ts';
+import { partsOf } from '../src/replies/excerpt.ts';
 import { label } from '../src/replies/quotation.ts';
 import { contentsReply } from '../src/replies/reading.ts';
 import { notice } from '../src/replies/reply.ts';
@@ -45,11 +46,15 @@ export const read = slash({
     const edition = editionFor(only, language);
     if (passage === undefined) return contentsReply(edition, language);
     // "5", "whereabouts", or for the second part of a very long one "5.2".
-    const [wanted, part = '1'] = passage.trim().toLowerCase().split('.', 2);
+    const [wanted, part = '1'] = passage
+      .trim()
+      .toLowerCase()
+      .split(/\.(.*)/);
     const found = edition.passages.find(
       ({ id, position }) => wanted === id.toLowerCase() || wanted === `${position}`,
     );
-    if (!found) return notice(words[language].noSuchPassage(passage));
+    const at = Number(part);
+    if (!found || !(at - 1 in partsOf(found.text))) return notice(words[language].noSuchPassage(passage));
     const { revision } = context.knowledge;
     return cardReply({
       edition,
@@ -57,7 +62,7 @@ export const read = slash({
       language,
       revision,
       private: false,
-      part: Number(part) || 1,
+      part: at,
     });
   },
 });

@@ -118,6 +118,10 @@ test('a passage too long for one message is read part by part', async () => {
   const second = await server.command('read', { passage: 'green-tea.2' });
   expect(second.text).toMatch(/> … Sentence \d+ .* Green tea is steeped for two minutes\.$/m);
   expect(second.text).not.toContain('goes on');
+  for (const passage of ['1.3', '1.0', '1.-1', '1.x', '1.', '1.1.5', '2.2']) {
+    const { text, private: isPrivate } = await server.command('read', { passage });
+    expect([text, isPrivate]).toEqual([expect.stringContaining(`There is no passage “${passage}”`), true]);
+  }
 });
 
 describe('the buttons of a card', () => {
