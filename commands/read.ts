@@ -46,10 +46,7 @@ export const read = slash({
     const edition = editionFor(only, language);
     if (passage === undefined) return contentsReply(edition, language);
     // "5", "whereabouts", or for the second part of a very long one "5.2".
-    const [wanted, part = '1'] = passage
-      .trim()
-      .toLowerCase()
-      .split(/\.(.*)/);
+    const [, wanted, part = '1'] = /^([^.]+)(?:\.(\d+))?$/.exec(passage.trim().toLowerCase()) ?? [];
     const found = edition.passages.find(
       ({ id, position }) => wanted === id.toLowerCase() || wanted === `${position}`,
     );
