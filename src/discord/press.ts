@@ -59,8 +59,10 @@ async function share(
   const above = words(language).shownBy(nameOf(member, user));
   const reply = follow({ ...step, above }, contextOf(language, dispatch));
   if (reply.tone === 'fault') return reply;
-  const told = render(say(words(language).shown), language, user.id);
-  await interaction.update({ ...told, flags: MessageFlags.IsComponentsV2 });
+  // The private one gives way only when everyone has theirs: till then it can be shown once more.
+  await interaction.deferUpdate();
   await interaction.followUp(render(reply, language, user.id));
+  const told = render(say(words(language).shown), language, user.id);
+  await interaction.editReply({ ...told, flags: MessageFlags.IsComponentsV2 });
   return null;
 }

@@ -175,6 +175,16 @@ describe('the buttons of a card', () => {
     expect(buttons(shown)).toContain('Remove');
   });
 
+  test('show to everyone leaves the private answer as it was when it cannot', async () => {
+    const { server, answer } = await asked({ private: true });
+    server.fail(/^POST .*webhooks/, 403, { code: 50_013 });
+    void server.press(answer, 'Show to everyone');
+    const told = await server.followUp();
+    expect(told.private).toBe(true);
+    expect(told.text).toMatch(/^Something went wrong/);
+    expect(server.requests(/^PATCH/)).toEqual([]);
+  });
+
   test('remove is for the asker', async () => {
     const { server, answer } = await asked();
     const refused = await server.press(answer, 'Remove', { ...SOMEBODY, locale: 'nl' });
