@@ -56,7 +56,9 @@ export function answerReply(answer: Answer, about: Circumstances): Reply {
       const answered = suggestions(nearest, about.examples);
       return reply('silence', [
         paragraph(say.silence, 'bold'),
-        ...(answer.unknown.length > 0 ? [note(say.unknownWords(quoted(answer.unknown)))] : []),
+        ...(answer.unknown.length > 0
+          ? [note(say.unknownWords(answer.unknown.map(say.quoted).join(', ')))]
+          : []),
         ...(nearest.length > 0 ? [note(say.notAnAnswer), list(nearest.map(begins))] : []),
         ...(answered.length > 0
           ? [
@@ -104,8 +106,4 @@ function suggestions(
 ): Circumstances['examples'] {
   const asked = [...nearest, ...examples].filter(({ passage }) => passage.heading !== null);
   return [...new Map(asked.map((each) => [each.passage, each])).values()].slice(0, OTHERS);
-}
-
-function quoted(unknown: readonly string[]): string {
-  return unknown.map((word) => `“${word}”`).join(', ');
 }

@@ -74,7 +74,7 @@ function drawn(
 function common({ text, phrase, passage }: UndatedEvent, { passages }: Edition, language: Language) {
   const say = words[language];
   const position = passages.find(({ id }) => id === passage)?.position ?? 0;
-  return { text, phrase: say.dateWords(phrase), place: say.place(position, passages.length) };
+  return { text, phrase: say.quoted(phrase), place: say.place(position, passages.length) };
 }
 
 function dated({ when, precision, approximate, later }: TimelineEvent, language: Language) {

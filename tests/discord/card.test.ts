@@ -311,7 +311,7 @@ describe('an answer that is not sure, or none', () => {
     [
       'wie won de cup in Mosul',
       'nl',
-      'Komt nergens in het artikel voor: “cup”',
+      'Komt nergens in het artikel voor: ‘cup’',
       'geen antwoord zijn',
       'Vragen waarop het artikel wel antwoord geeft:',
     ],
