@@ -1,6 +1,7 @@
 import { DiscordAPIError, type Message, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
 import type { Language } from '../language/language.ts';
 import { notice, type Reply } from '../replies/reply.ts';
+import { words as said } from '../replies/words.ts';
 import { answer, contextOf, type Dispatch, messageCommands, slashCommand } from './answering.ts';
 import { missingPermissions, type Needed } from './permissions.ts';
 import { render } from './render.ts';
@@ -90,7 +91,7 @@ function withoutMention({ content, client }: Message): string {
 /** Says in private why there is no answer, to the person who expected one. */
 function tell(message: Message, permissions: readonly Needed[], language: Language): Promise<unknown> {
   const { forbidden, permission } = words(language);
-  const names = permissions.map((name) => `“${permission[name]}”`).join(', ');
+  const names = permissions.map((name) => said[language].quoted(permission[name])).join(', ');
   const channel = 'name' in message.channel ? `#${message.channel.name}` : '';
   const reply = notice(forbidden(channel, names));
   return message.author.send({

@@ -83,7 +83,7 @@ const en = {
   quotes: 'Who said what',
   noQuotes: 'The article quotes nobody.',
   noSuchSpeaker: (text: string) => `The article does not quote “${text}”. It does quote:`,
-  unnamedSpeaker: 'Not said by whom',
+  unnamedSpeaker: 'Speaker not named',
   figures: 'Figures',
   noFigures: 'The article gives no figures.',
   summary: 'In short',
@@ -129,7 +129,7 @@ const nl: Words = {
   asOf: (date) => `stand van ${date}`,
   revision: (hash) => `revisie ${hash}`,
   readOn: (position, article) =>
-    `Deze passage is langer. Lees haar helemaal: /lees passage: ${position} artikel: ${article}`,
+    `Deze passage is langer. Lees alles: /lees passage: ${position} artikel: ${article}`,
   readFurther: (position, part, article) =>
     `Deze passage gaat verder: /lees passage: ${position}.${part} artikel: ${article}`,
   addressee: (name) => `Voor ${name}`,
@@ -137,12 +137,12 @@ const nl: Words = {
   previous: '‹ Vorige',
   next: 'Volgende ›',
   why: 'Waarom deze passage?',
-  atSentence: 'Open bij de zin',
-  source: 'Open de bron',
-  share: 'Toon aan iedereen',
-  remove: 'Verwijder',
+  atSentence: 'Openen bij de zin',
+  source: 'Bron openen',
+  share: 'Aan iedereen tonen',
+  remove: 'Verwijderen',
   passageChanged:
-    'Deze passage is sindsdien gewijzigd; ik toon haar liever niet onder het oude antwoord. Stel de vraag opnieuw om te zien hoe ze nu luidt.',
+    'Deze passage is sindsdien gewijzigd, dus toon ik die liever niet onder het oude antwoord. Stel de vraag opnieuw om te zien wat er nu staat.',
   passageGone:
     'Deze passage staat niet meer in het artikel. Stel de vraag opnieuw om te zien wat er wel staat.',
   whyNoLonger:
@@ -151,7 +151,7 @@ const nl: Words = {
   matchedNone: 'Geen woord uit de vraag staat als zodanig in de passage.',
   score: (score) => `De score is ${score}, en wel:`,
   scoreHow:
-    'Een score is een optelsom; ze is alleen te vergelijken met die van een andere passage bij dezelfde vraag.',
+    'Een score is een optelsom en alleen te vergelijken met die van een andere passage bij dezelfde vraag.',
   parts: {
     similarity: 'dezelfde woorden, waarbij zeldzame het zwaarst tellen',
     bm25: 'zeldzame woorden, en hoe vaak die erin staan',
@@ -199,8 +199,8 @@ const nl: Words = {
   notMentioned: 'Geen enkele passage noemt deze naam met zoveel woorden.',
   quotes: 'Wie zei wat',
   noQuotes: 'Het artikel haalt niemand aan.',
-  noSuchSpeaker: (text) => `‘${text}’ wordt in het artikel niet aangehaald. Wel:`,
-  unnamedSpeaker: 'Niet gezegd door wie',
+  noSuchSpeaker: (text) => `‘${text}’ wordt in het artikel niet aangehaald. Deze sprekers wel:`,
+  unnamedSpeaker: 'Spreker niet genoemd',
   figures: 'Cijfers',
   noFigures: 'Het artikel noemt geen cijfers.',
   summary: 'In het kort',

@@ -67,7 +67,7 @@ describe('the card of an answer', () => {
       { question: 'hoeveel strijders zijn gedood?' },
       { locale: 'nl' },
     );
-    expect(buttons(answer)).toEqual(['‹ Vorige', 'Volgende ›', 'Waarom deze passage?', 'Verwijder']);
+    expect(buttons(answer)).toEqual(['‹ Vorige', 'Volgende ›', 'Waarom deze passage?', 'Verwijderen']);
     expect(answer.text).toMatch(/passage \d+ van \d+ · vrijwel zeker \(\d+%\).* · revisie [0-9a-f]{7}/s);
   });
 

@@ -147,9 +147,7 @@ describe('where the bot may not speak', () => {
     onTestFinished(() => bot.stop());
     void server.message(`${ME} waar?`, { closed: true });
     const told = await server.directMessage();
-    expect(told.text).toContain(
-      'in #news geen antwoord geven: mij ontbreekt het recht “Berichten verzenden”',
-    );
+    expect(told.text).toContain('in #news geen antwoord geven: ik mis het recht ‘Berichten verzenden’');
   });
 
   test('nor in private: the log says so', async () => {
