@@ -38,6 +38,14 @@ describe('a message to the bot', () => {
     expect(answer.texts.at(-1)).toBe('en heard: where is he?');
   });
 
+  test.each([
+    ['where is he?', 'en heard: where is he?'],
+    ['', 'en help on 7 commands'],
+  ])('that is forwarded to it in private asks what it shows: %j', async (forwards, expected) => {
+    const { server } = await run();
+    expect((await server.message('', { dm: true, forwards })).texts.at(-1)).toBe(expected);
+  });
+
   test('that replies to it is a question when it says something', async () => {
     const { server } = await run();
     const answer = await server.message('and where?', { mentions: [APPLICATION_ID] });
