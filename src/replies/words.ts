@@ -4,7 +4,10 @@ import type { Language } from '../language/language.ts';
 const en = {
   silence: 'The article doesn’t say.',
   doubt: 'I’m not sure. Did you mean one of these?',
-  askSomething: (example: string) => `Ask me something about the article, such as: ${example}`,
+  askSomething: (example: string | null) =>
+    example === null
+      ? 'Ask me something about the article.'
+      : `Ask me something about the article, such as: ${example}`,
   unknownWords: (words: string) => `Nowhere in the article: ${words}`,
   notAnAnswer: 'The nearest passages, though none of them is an answer:',
   answersInstead: 'Some questions that it does answer:',
@@ -119,7 +122,10 @@ type Words = Readonly<typeof en>;
 const nl: Words = {
   silence: 'Dat staat niet in het artikel.',
   doubt: 'Ik weet het niet zeker. Bedoel je een van deze?',
-  askSomething: (example) => `Stel een vraag over het artikel, bijvoorbeeld: ${example}`,
+  askSomething: (example) =>
+    example === null
+      ? 'Stel een vraag over het artikel.'
+      : `Stel een vraag over het artikel, bijvoorbeeld: ${example}`,
   unknownWords: (words) => `Komt nergens in het artikel voor: ${words}`,
   notAnAnswer: 'De passages die er het dichtst bij komen, maar geen antwoord zijn:',
   answersInstead: 'Vragen waarop het artikel wel antwoord geeft:',

@@ -329,6 +329,20 @@ describe('an answer that is not sure, or none', () => {
     expect(card.text).toMatch(/^### /);
   });
 
+  test.each([
+    ['with questions', TEA, 'Ask me something about the article, such as: How long does green tea steep?'],
+    ['without any', TEA.replace(/^(### |- ).*\n/gm, ''), 'Ask me something about the article.'],
+  ])(
+    'says in private what to ask where nothing is asked, of an article %s',
+    async (_what, text, expected) => {
+      const { server } = await run({ commands, knowledge: await knowledgeOf({ [FILE]: text }) });
+      const told = await server.command('ask', { question: ' ' });
+      expect(told).toMatchObject({ private: true, text: expected });
+      const { text: help } = await server.command('help');
+      expect(help.includes('Some questions that it does answer:')).toBe(expected.includes('such as'));
+    },
+  );
+
   test('changes for nobody by somebody else’s press', async () => {
     const { server } = await run({ commands, knowledge: decided(knowledge, 'silence') });
     const receipt = await server.command('ask', { question: 'who won the cup in Mosul' });
