@@ -237,8 +237,9 @@ const nl: Words = {
     `Er is niets herladen: in de bestanden ${n === 1 ? 'zit een fout' : `zitten ${n} fouten`}. De kennisbank van voorheen blijft antwoorden.`,
 };
 
+/** Never 100%: however sure, it is a chance. */
 function percent(confidence: number): string {
-  return `${Math.round(confidence * 100)}%`;
+  return `${Math.min(99, Math.round(confidence * 100))}%`;
 }
 
 export const words: Readonly<Record<Language, Words>> = { en, nl };
