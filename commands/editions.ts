@@ -2,8 +2,8 @@ import type { Article, Edition, Passage } from '../src/articles/article.ts';
 import { LANGUAGES, type Language } from '../src/language/language.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import { words } from '../src/replies/words.ts';
-import type { Context, Option } from './command.ts';
-import { suggester } from './suggest.ts';
+import type { Complete, Context, Option } from './command.ts';
+import { type Entry, suggester } from './suggest.ts';
 
 /** The option by which every command takes one article where there are several. */
 export const articleOption = {
@@ -57,6 +57,26 @@ export function articleList(text: string, articles: readonly Article[], language
         ]),
       },
     ],
+  };
+}
+
+/**
+ * Offers something of the articles that are chosen, or of all; nothing where there is no such article. `entries` is
+ * called once for each choice of articles and each language.
+ */
+export function offering(
+  what: string,
+  entries: (articles: readonly Article[], language: Language) => Iterable<Entry>,
+): Complete {
+  return (typed, { article }, context) => {
+    const { language, knowledge } = context;
+    const chosen = chosenArticles(typeof article === 'string' ? article : undefined, context);
+    if ('refusal' in chosen) return [];
+    const { articles } = chosen;
+    const [only] = articles.length === 1 ? articles : [];
+    return suggester(only ?? knowledge.articles, `${what} ${language}`, () => entries(articles, language))(
+      typed,
+    );
   };
 }
 

@@ -2,30 +2,20 @@ import { findName } from '../src/articles/mentions.ts';
 import { quotations } from '../src/articles/quotations.ts';
 import { fold } from '../src/language/fold.ts';
 import { noSpeakerReply, quotesReply } from '../src/replies/quotes.ts';
-import { type Complete, slash } from './command.ts';
-import { articleOption, chosenArticles, editionFor } from './editions.ts';
-import { suggester } from './suggest.ts';
+import { slash } from './command.ts';
+import { articleOption, chosenArticles, editionFor, offering } from './editions.ts';
 
 /** Offers who is quoted, found by any of their spellings. */
-const completeSpeaker: Complete = (typed, { article }, context) => {
-  const { language, knowledge } = context;
-  const chosen = chosenArticles(typeof article === 'string' ? article : undefined, context);
-  const articles = 'refusal' in chosen ? [] : chosen.articles;
-  return suggester(
-    articles[1] ? knowledge.articles : (articles[0] ?? articles),
-    `speakers ${language}`,
-    () => {
-      const speakers = articles.flatMap((each) =>
-        quotations(each, editionFor(each, language)).flatMap(({ speaker }) => speaker ?? []),
-      );
-      return [...new Map(speakers.map((each) => [each.label, each])).values()].map(({ label, name }) => ({
-        name: label,
-        value: label,
-        also: name?.aliases[language] ?? [],
-      }));
-    },
-  )(typed);
-};
+const completeSpeaker = offering('speakers', (articles, language) => {
+  const speakers = articles.flatMap((each) =>
+    quotations(each, editionFor(each, language)).flatMap(({ speaker }) => speaker ?? []),
+  );
+  return [...new Map(speakers.map((each) => [each.label, each])).values()].map(({ label, name }) => ({
+    name: label,
+    value: label,
+    also: name?.aliases[language] ?? [],
+  }));
+});
 
 export const quotes = slash({
   name: { en: 'quotes', nl: 'citaten' },

@@ -1,26 +1,21 @@
 import { cardReply } from '../src/replies/card.ts';
+import { partsOf } from '../src/replies/excerpt.ts';
 import { label } from '../src/replies/quotation.ts';
 import { contentsReply } from '../src/replies/reading.ts';
 import { notice } from '../src/replies/reply.ts';
 import { words } from '../src/replies/words.ts';
-import { type Complete, slash } from './command.ts';
-import { articleList, articleOption, chosenArticles, editionFor } from './editions.ts';
-import { suggester } from './suggest.ts';
+import { slash } from './command.ts';
+import { articleList, articleOption, chosenArticles, editionFor, offering } from './editions.ts';
 
 /** Offers the passages of the one article that it can be about. */
-const completePassage: Complete = (typed, { article }, context) => {
-  const { language } = context;
-  const chosen = chosenArticles(typeof article === 'string' ? article : undefined, context);
-  const [only, ...others] = 'refusal' in chosen ? [] : chosen.articles;
+const completePassage = offering('passages', ([only, ...others], language) => {
   if (!only || others.length > 0) return [];
-  return suggester(only, `passages ${language}`, () =>
-    editionFor(only, language).passages.map((passage) => ({
-      name: `${passage.position}  ${label(passage)}`,
-      value: passage.id,
-      also: [passage.id, passage.section ?? '', ...passage.questions],
-    })),
-  )(typed);
-};
+  return editionFor(only, language).passages.map((passage) => ({
+    name: `${passage.position}  ${label(passage)}`,
+    value: passage.id,
+    also: [passage.id, passage.section ?? '', ...passage.questions],
+  }));
+});
 
 export const read = slash({
   name: { en: 'read', nl: 'lees' },
@@ -51,11 +46,12 @@ export const read = slash({
     const edition = editionFor(only, language);
     if (passage === undefined) return contentsReply(edition, language);
     // "5", "whereabouts", or for the second part of a very long one "5.2".
-    const [wanted, part = '1'] = passage.trim().toLowerCase().split('.', 2);
+    const [, wanted, part = '1'] = /^([^.]+)(?:\.(\d+))?$/.exec(passage.trim().toLowerCase()) ?? [];
     const found = edition.passages.find(
       ({ id, position }) => wanted === id.toLowerCase() || wanted === `${position}`,
     );
-    if (!found) return notice(words[language].noSuchPassage(passage));
+    const at = Number(part);
+    if (!found || !(at - 1 in partsOf(found.text))) return notice(words[language].noSuchPassage(passage));
     const { revision } = context.knowledge;
     return cardReply({
       edition,
@@ -63,7 +59,7 @@ export const read = slash({
       language,
       revision,
       private: false,
-      part: Number(part) || 1,
+      part: at,
     });
   },
 });

@@ -2,25 +2,19 @@ import { findName, mentionCounts, mentions } from '../src/articles/mentions.ts';
 import { notice } from '../src/replies/reply.ts';
 import { nameReply, namesReply } from '../src/replies/who.ts';
 import { words } from '../src/replies/words.ts';
-import { type Complete, slash } from './command.ts';
-import { articleOption, chosenArticles, editionFor } from './editions.ts';
-import { suggester } from './suggest.ts';
+import { slash } from './command.ts';
+import { articleOption, chosenArticles, editionFor, offering } from './editions.ts';
 
 /** Offers names, found by any of their spellings. */
-const completeName: Complete = (typed, { article }, context) => {
-  const { language, knowledge } = context;
-  const chosen = chosenArticles(typeof article === 'string' ? article : undefined, context);
-  const articles = 'refusal' in chosen ? [] : chosen.articles;
-  return suggester(articles[1] ? knowledge.articles : (articles[0] ?? articles), `names ${language}`, () =>
-    articles.flatMap(({ glossary }) =>
-      glossary.map(({ name, aliases }) => ({
-        name: name[language],
-        value: name[language],
-        also: aliases[language],
-      })),
-    ),
-  )(typed);
-};
+const completeName = offering('names', (articles, language) =>
+  articles.flatMap(({ glossary }) =>
+    glossary.map(({ name, aliases }) => ({
+      name: name[language],
+      value: name[language],
+      also: aliases[language],
+    })),
+  ),
+);
 
 export const who = slash({
   name: { en: 'who', nl: 'wie' },

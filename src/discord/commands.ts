@@ -1,7 +1,6 @@
 import {
   ApplicationCommandOptionType,
   type ChatInputCommandInteraction,
-  GuildMember,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
 } from 'discord.js';
@@ -9,6 +8,7 @@ import type { Given, Option, SlashCommand } from '../../commands/command.ts';
 import type { Language } from '../language/language.ts';
 import { notice, type Reply } from '../replies/reply.ts';
 import { contextOf, type Dispatch, messageCommands, slashCommand } from './answering.ts';
+import { nameOf } from './members.ts';
 import { isModerator } from './permissions.ts';
 import { languageOf, words } from './words.ts';
 
@@ -72,8 +72,6 @@ function valuesOf(
 function read({ name, kind }: Option, { options }: ChatInputCommandInteraction) {
   if (kind === 'flag') return options.getBoolean(name.en) ?? undefined;
   if (kind === undefined) return options.getString(name.en) ?? undefined;
-  // As they are called in this server, where they are in it.
-  const member = options.getMember(name.en);
-  const user = options.getUser(name.en) ?? undefined;
-  return (member instanceof GuildMember ? member.displayName : member?.nick) ?? user?.displayName;
+  const user = options.getUser(name.en);
+  return user ? nameOf(options.getMember(name.en), user) : undefined;
 }

@@ -9,8 +9,13 @@ const GAP = '\u200b';
 /** What stands in a text's place where it is cut off. */
 const ELLIPSIS: Run = { text: ' …' };
 
-/** A run that is a web address and nothing else; without what would end `<…>` or a bold run around it. */
+/** A web address without what would end `<…>` or a bold run around it. */
 const ADDRESS = /^https?:\/\/[^\s<>*\\]+$/;
+
+/** Whether a run becomes a link. */
+function leads({ text, address }: Run): boolean {
+  return address === true && ADDRESS.test(text.trim());
+}
 
 /** Text that Discord shows as it stands: nothing in it is markup, a mention, an emoji or a link. */
 export function escapeText(text: string, atLineStart: boolean): string {
@@ -44,7 +49,7 @@ export function inline(runs: readonly Run[]): string {
     const after = text.slice(start + core.length);
     const mark = markOf(run.style, core);
     if (mark && marked && before === '') line += GAP;
-    line += before + mark + body(core, mark, line.trim() === '' && mark === '') + mark + after;
+    line += before + mark + (leads(run) ? `<${core}>` : body(core, mark, line.trim() === '')) + mark + after;
     marked = mark !== '' && after === '';
   }
   return line;
@@ -58,7 +63,7 @@ function markOf(style: Run['style'], text: string): string {
 
 function body(text: string, mark: string, atLineStart: boolean): string {
   if (mark === MARKS.code) return text;
-  return ADDRESS.test(text) ? `<${text}>` : escapeText(text, atLineStart);
+  return escapeText(text, atLineStart && mark === '');
 }
 
 /** On one line, without half characters and control characters. */
@@ -110,7 +115,7 @@ function startOf(runs: readonly Run[], end: number): Run[] {
   for (const run of runs) {
     if (left <= 0) break;
     const whole = run.text.length <= left;
-    if (whole || !ADDRESS.test(run.text.trim())) start.push({ ...run, text: run.text.slice(0, left) });
+    if (whole || !leads(run)) start.push({ ...run, text: run.text.slice(0, left) });
     left -= run.text.length;
   }
   const last = start.pop();

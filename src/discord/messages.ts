@@ -1,6 +1,13 @@
-import { DiscordAPIError, type Message, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
+import {
+  DiscordAPIError,
+  type Message,
+  MessageFlags,
+  MessageReferenceType,
+  RESTJSONErrorCodes,
+} from 'discord.js';
 import type { Language } from '../language/language.ts';
 import { notice, type Reply } from '../replies/reply.ts';
+import { words as said } from '../replies/words.ts';
 import { answer, contextOf, type Dispatch, messageCommands, slashCommand } from './answering.ts';
 import { missingPermissions, type Needed } from './permissions.ts';
 import { render } from './render.ts';
@@ -58,7 +65,7 @@ async function grant(
 function wishOf(message: Message): Wish | null {
   if (message.author.bot || message.webhookId || message.system) return null;
   const me = message.client.user.id;
-  const text = withoutMention(message);
+  const text = textOf(message);
   if (message.inGuild()) {
     if (!message.mentions.users.has(me)) return null;
     // A reply to the bot pings it without naming it: a question when it says something.
@@ -66,22 +73,24 @@ function wishOf(message: Message): Wish | null {
     if (!named && text === '') return null;
   }
   if (text !== '') return { kind: 'question', text };
-  const replies = message.reference?.messageId !== undefined;
+  const { reference } = message;
+  const replies = reference?.messageId !== undefined && reference.type !== MessageReferenceType.Forward;
   return replies && message.mentions.repliedUser?.id !== me ? { kind: 'that' } : { kind: 'help' };
 }
 
 /** The text of the message that is replied to; null where Discord keeps it from the bot, or there is none. */
 async function textRepliedTo(message: Message): Promise<string | null> {
   try {
-    return withoutMention(await message.fetchReference()) || null;
+    return textOf(await message.fetchReference()) || null;
   } catch (error) {
     if (error instanceof DiscordAPIError && error.status < 500) return null;
     throw error;
   }
 }
 
-function withoutMention({ content, client }: Message): string {
-  return content
+/** What a message says besides mentioning the bot; a forwarded one says it in the message that it shows. */
+function textOf({ content, messageSnapshots, client }: Message): string {
+  return (content || messageSnapshots.first()?.content || '')
     .replaceAll(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -90,7 +99,7 @@ function withoutMention({ content, client }: Message): string {
 /** Says in private why there is no answer, to the person who expected one. */
 function tell(message: Message, permissions: readonly Needed[], language: Language): Promise<unknown> {
   const { forbidden, permission } = words(language);
-  const names = permissions.map((name) => `“${permission[name]}”`).join(', ');
+  const names = permissions.map((name) => said[language].quoted(permission[name])).join(', ');
   const channel = 'name' in message.channel ? `#${message.channel.name}` : '';
   const reply = notice(forbidden(channel, names));
   return message.author.send({

@@ -4,10 +4,11 @@ import {
   MessageFlags,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import { follow } from '../../commands/follow.ts';
+import { follow, type Step } from '../../commands/follow.ts';
 import { notice, type Reply, say } from '../replies/reply.ts';
 import { contextOf, type Dispatch } from './answering.ts';
 import { fromCustomId } from './custom-id.ts';
+import { nameOf } from './members.ts';
 import { isModerator } from './permissions.ts';
 import { questionOn } from './question.ts';
 import { render } from './render.ts';
@@ -37,11 +38,11 @@ export async function press(interaction: ButtonPress, dispatch: Dispatch): Promi
   const context = contextOf(language, dispatch);
   const ephemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
   // In a direct message with the bot nobody else is there to see it.
-  const alone = ephemeral || interaction.context === InteractionContextType.BotDM;
-  const step = { action, question, private: ephemeral || !alone };
+  const direct = interaction.context === InteractionContextType.BotDM;
+  const step = { action, question, private: ephemeral || !direct };
   if (action.kind === 'share') return share({ ...step, private: false }, interaction, dispatch);
   const reply = follow(step, context);
-  if (!alone || action.kind === 'why' || reply.tone === 'fault') return reply;
+  if (!(ephemeral || direct) || action.kind === 'why' || reply.tone === 'fault') return reply;
   const message = render(reply, language, interaction.user.id);
   await interaction.update({ ...message, flags: MessageFlags.IsComponentsV2 });
   return null;
@@ -49,18 +50,19 @@ export async function press(interaction: ButtonPress, dispatch: Dispatch): Promi
 
 /** Says to everyone what was said to one, under the name of that one. */
 async function share(
-  step: Omit<Parameters<typeof follow>[0], 'above'>,
+  step: Omit<Step, 'above'>,
   interaction: ButtonPress,
   dispatch: Dispatch,
 ): Promise<Reply | null> {
   const language = languageOf(interaction.locale);
   const { member, user } = interaction;
-  const name = (member && ('displayName' in member ? member.displayName : member.nick)) ?? user.displayName;
-  const above = words(language).shownBy(name);
+  const above = words(language).shownBy(nameOf(member, user));
   const reply = follow({ ...step, above }, contextOf(language, dispatch));
   if (reply.tone === 'fault') return reply;
-  const told = render(say(words(language).shown), language, user.id);
-  await interaction.update({ ...told, flags: MessageFlags.IsComponentsV2 });
+  // The private one gives way only when everyone has theirs: till then it can be shown once more.
+  await interaction.deferUpdate();
   await interaction.followUp(render(reply, language, user.id));
+  const told = render(say(words(language).shown), language, user.id);
+  await interaction.editReply({ ...told, flags: MessageFlags.IsComponentsV2 });
   return null;
 }

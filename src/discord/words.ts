@@ -31,8 +31,8 @@ const WORDS = {
     moderatorsOnly:
       'Alleen moderators kunnen dit: leden met het recht Server beheren of een moderatorrol, in een server.',
     unknownCommand: 'Deze opdracht heb ik niet meer. Herstart Discord om te zien welke wel.',
-    missing: (option: string) => `De optie “${option}” ontbreekt.`,
-    tooLong: (option: string, most: number) => `De optie “${option}” is te lang: hoogstens ${most} tekens.`,
+    missing: (option: string) => `De optie ‘${option}’ ontbreekt.`,
+    tooLong: (option: string, most: number) => `De optie ‘${option}’ is te lang: hoogstens ${most} tekens.`,
     leftOut: 'Dit is niet alles: de rest past niet in één bericht.',
     oldButton: 'Deze knop is van een vorige versie van mij. Stel de vraag opnieuw voor een nieuwe.',
     notYours: 'Alleen wie de vraag stelde en moderators kunnen dit verwijderen.',
@@ -41,7 +41,7 @@ const WORDS = {
     withheld: (command: string) =>
       `Discord laat mij dat bericht niet lezen. Klik er met rechts op (op een telefoon: houd het ingedrukt) → Apps → ${command}.`,
     forbidden: (channel: string, permissions: string) =>
-      `Ik kan je in ${channel || 'dat kanaal'} geen antwoord geven: mij ontbreekt het recht ${permissions}. Een moderator kan het mij geven; /vraag werkt ook zonder.`,
+      `Ik kan je in ${channel || 'dat kanaal'} geen antwoord geven: ik mis het recht ${permissions}. Een moderator kan mij dat geven; /vraag werkt ook zonder.`,
     permission: {
       ViewChannel: 'Kanaal weergeven',
       SendMessages: 'Berichten verzenden',

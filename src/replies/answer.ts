@@ -2,7 +2,7 @@ import type { Edition, Passage } from '../articles/article.ts';
 import type { Answer, Match } from '../search/answer.ts';
 import { cardReply, choices } from './card.ts';
 import { label, opening, place } from './quotation.ts';
-import { type Block, list, note, paragraph, type Reply } from './reply.ts';
+import { type Block, list, note, notice, paragraph, type Reply } from './reply.ts';
 import { words } from './words.ts';
 
 /** How many other passages a reply names. */
@@ -27,6 +27,10 @@ export function answerReply(answer: Answer, about: Circumstances): Reply {
   const { language } = answer;
   const say = words[language];
   const question = answer.question.trim();
+  if (question === '') {
+    const [example] = about.examples;
+    return { ...notice(say.askSomething(example ? label(example.passage) : null)), tone: 'silence' };
+  }
   const above = about.addressee && say.addressee(about.addressee);
   switch (answer.kind) {
     case 'answer': {
@@ -48,15 +52,13 @@ export function answerReply(answer: Answer, about: Circumstances): Reply {
         { kind: 'choices', items: choices(answer.alternatives.slice(0, OTHERS), 'open', language) },
       ]);
     case 'silence': {
-      if (question === '') {
-        const [example] = about.examples;
-        return reply('silence', [paragraph(say.askSomething(example ? label(example.passage) : ''))]);
-      }
       const nearest = answer.alternatives.slice(0, OTHERS);
       const answered = suggestions(nearest, about.examples);
       return reply('silence', [
         paragraph(say.silence, 'bold'),
-        ...(answer.unknown.length > 0 ? [note(say.unknownWords(quoted(answer.unknown)))] : []),
+        ...(answer.unknown.length > 0
+          ? [note(say.unknownWords(answer.unknown.map(say.quoted).join(', ')))]
+          : []),
         ...(nearest.length > 0 ? [note(say.notAnAnswer), list(nearest.map(begins))] : []),
         ...(answered.length > 0
           ? [
@@ -74,9 +76,9 @@ export function answerReply(answer: Answer, about: Circumstances): Reply {
       private: about.private,
       blocks: [
         ...(above ? [note(above)] : []),
-        ...(question ? [{ kind: 'question', text: question } as const] : []),
+        { kind: 'question', text: question },
         ...blocks,
-        ...(about.private || !question
+        ...(about.private
           ? []
           : [{ kind: 'buttons', buttons: [{ label: say.remove, action: { kind: 'remove' } }] } as const]),
       ],
@@ -104,8 +106,4 @@ function suggestions(
 ): Circumstances['examples'] {
   const asked = [...nearest, ...examples].filter(({ passage }) => passage.heading !== null);
   return [...new Map(asked.map((each) => [each.passage, each])).values()].slice(0, OTHERS);
-}
-
-function quoted(unknown: readonly string[]): string {
-  return unknown.map((word) => `“${word}”`).join(', ');
 }

@@ -27,8 +27,7 @@ export function helpReply(
     blocks: [
       paragraph(say.help),
       list(about.titles.map((text) => [{ text, style: 'italic' }])),
-      paragraph(say.answersInstead),
-      list(about.examples),
+      ...(about.examples.length > 0 ? [paragraph(say.answersInstead), list(about.examples)] : []),
       list(forAll.map((command) => usage(command, language))),
       paragraph(say.helpAsking),
       ...(forModerators.length > 0

@@ -2,7 +2,7 @@ import type { Edition, Passage } from '../articles/article.ts';
 import type { Language } from '../language/language.ts';
 import type { Span } from '../search/answer.ts';
 import { formatDate } from './date.ts';
-import { type Block, list, type Run } from './reply.ts';
+import type { Block, Run } from './reply.ts';
 import { words } from './words.ts';
 
 /** A passage as written, whole or as an excerpt of it, `bold` marking the sentence that answers. */
@@ -24,6 +24,29 @@ export function quotation(
   return { kind: 'quote', runs: runs.filter((run) => run.text !== '') };
 }
 
+/** A sentence in a list: on one line, some of its words in bold, and the passage that it is in. */
+export function sentenceLine(
+  { passage, start, end }: Span & { readonly passage: Passage },
+  bold: readonly Span[],
+  edition: Edition,
+  language: Language,
+): Run[] {
+  const runs: Run[] = [];
+  let at = start;
+  for (const span of bold) {
+    // "The leader of IS" and "IS" within it may be spellings of one name.
+    if (span.start < at) continue;
+    runs.push({ text: passage.text.slice(at, span.start) });
+    runs.push({ text: passage.text.slice(span.start, span.end), style: 'bold' });
+    at = span.end;
+  }
+  runs.push({ text: passage.text.slice(at, end) });
+  return [
+    ...runs.map((run) => ({ ...run, text: run.text.replace(/\s+/g, ' ') })).filter(({ text }) => text !== ''),
+    { text: ` (${words[language].place(passage.position, edition.passages.length)})`, style: 'italic' },
+  ];
+}
+
 /** Where a passage stands: "The offensive · passage 5 of 14". */
 export function place(edition: Edition, passage: Passage, language: Language): string {
   return [passage.section, words[language].place(passage.position, edition.passages.length)]
@@ -40,29 +63,15 @@ export function attribution(edition: Edition, language: Language, revision?: str
     published && words[language].asOf(formatDate(published, language)),
     edition.language !== language && words[language].otherLanguage[edition.language],
     revision && words[language].revision(revision),
-    url,
   ];
-  // The address is a run of its own, so that a surface can make it a link.
-  const runs = parts.flatMap((text, i) => (text ? [...(i > 0 ? [{ text: ' · ' }] : []), { text }] : []));
+  const runs: Run[] = [{ text: parts.filter(Boolean).join(' · ') }];
+  if (url) runs.push({ text: ' · ' }, { text: url, address: true });
   return { kind: 'note', runs };
 }
 
 /** A passage in a list: its question, or else how it begins. */
 export function label(passage: Passage): string {
   return passage.heading ?? opening(passage.text);
-}
-
-/** Passages by their questions, each with its place. */
-export function passageList(
-  passages: readonly { readonly edition: Edition; readonly passage: Passage }[],
-  language: Language,
-): Block {
-  return list(
-    passages.map(({ edition, passage }) => [
-      { text: label(passage) },
-      { text: ` (${place(edition, passage, language)})`, style: 'italic' },
-    ]),
-  );
 }
 
 const OPENING = 80; // characters: one line of a list

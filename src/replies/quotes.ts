@@ -2,8 +2,9 @@ import type { Edition } from '../articles/article.ts';
 import type { Quotation } from '../articles/quotations.ts';
 import { fold } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
-import { attribution } from './quotation.ts';
-import { type Block, heading, list, notice, paragraph, type Reply, type Run } from './reply.ts';
+import { overview } from './overview.ts';
+import { sentenceLine } from './quotation.ts';
+import { type Block, list, notice, paragraph, type Reply, type Run } from './reply.ts';
 import { words } from './words.ts';
 
 /** What an edition quotes. */
@@ -12,23 +13,17 @@ interface Quoted {
   readonly quotations: readonly Quotation[];
 }
 
-/** Who said what, by speaker in the order in which they first speak; who is not named comes last. */
+/** Who said what, what is quoted to the letter in bold; by speaker in the order in which they first speak, who is not named last. */
 export function quotesReply(all: readonly Quoted[], language: Language): Reply {
   const say = words[language];
-  const some = all.filter(({ quotations }) => quotations.length > 0);
-  if (some.length === 0) return notice(say.noQuotes);
-  return {
-    tone: 'info',
-    private: false,
-    blocks: some.flatMap(({ edition, quotations }) => [
-      heading(`${say.quotes}: ${edition.title}`),
-      ...bySpeaker(quotations).flatMap((group): Block[] => [
-        { kind: 'paragraph', runs: speakerRuns(group[0]!, language) },
-        list(group.map((quotation) => row(quotation, edition, language))),
-      ]),
-      attribution(edition, language),
+  const parts = all.map(({ edition, quotations }) => ({
+    edition,
+    blocks: bySpeaker(quotations).flatMap((group): Block[] => [
+      { kind: 'paragraph', runs: speakerRuns(group[0]!, language) },
+      list(group.map((quotation) => sentenceLine(quotation, quotation.literal, edition, language))),
     ]),
-  };
+  }));
+  return overview(say.quotes, parts, say.noQuotes, language);
 }
 
 /** That somebody is not quoted, and who is. */
@@ -62,23 +57,6 @@ function speakerRuns({ speaker }: Quotation, language: Language): Run[] {
   if (!speaker) return [{ text: words[language].unnamedSpeaker, style: 'bold' }];
   const role = speaker.name?.role?.[language];
   return [{ text: capitalized(speaker.label), style: 'bold' }, ...(role ? [{ text: `: ${role}` }] : [])];
-}
-
-/** The sentence as written, what it quotes to the letter in bold. */
-function row({ passage, start, end, literal }: Quotation, edition: Edition, language: Language): Run[] {
-  const runs: Run[] = [];
-  let at = start;
-  for (const span of literal) {
-    runs.push({ text: passage.text.slice(at, span.start) });
-    runs.push({ text: passage.text.slice(span.start, span.end), style: 'bold' });
-    at = span.end;
-  }
-  runs.push({ text: passage.text.slice(at, end) });
-  const place = words[language].place(passage.position, edition.passages.length);
-  return [
-    ...runs.map((run) => ({ ...run, text: run.text.replace(/\s+/g, ' ') })).filter(({ text }) => text !== ''),
-    { text: ` (${place})`, style: 'italic' },
-  ];
 }
 
 function capitalized(text: string): string {

@@ -4,6 +4,8 @@ import type { Reference } from '../articles/reference.ts';
 export interface Run {
   readonly text: string;
   readonly style?: 'bold' | 'italic' | 'code';
+  /** It is a web address that the operator gave: a surface may make it a link. Nothing else ever becomes one. */
+  readonly address?: true;
 }
 
 export type Block =

@@ -1,8 +1,8 @@
 import type { Edition, TimelineEvent, UndatedEvent } from '../articles/article.ts';
 import type { Language } from '../language/language.ts';
 import { formatDate } from './date.ts';
-import { attribution } from './quotation.ts';
-import { type DrawnEvent, heading, notice, type Reply, type Timeline } from './reply.ts';
+import { overview } from './overview.ts';
+import type { DrawnEvent, Reply, Timeline } from './reply.ts';
 import { words } from './words.ts';
 
 /** Characters of a text that stands for a picture; Discord, "Message Resource", attachment description. */
@@ -24,17 +24,19 @@ export function timelineReply(
   language: Language,
 ): Reply {
   const say = words[language];
-  const told = timelines.filter(({ events, undated }) => events.length + undated.length > 0);
-  if (told.length === 0) return notice(narrowed ? say.noEventsWithin : say.noEvents);
-  return {
-    tone: 'info',
-    private: false,
-    blocks: told.flatMap(({ edition, events, undated }) => [
-      heading(`${say.timeline}: ${edition.title}`),
-      { kind: 'timeline' as const, timeline: remember(edition, drawn(edition, events, undated, language)) },
-      attribution(edition, language),
-    ]),
-  };
+  const parts = timelines.map(({ edition, events, undated }) => ({
+    edition,
+    blocks:
+      events.length + undated.length > 0
+        ? [
+            {
+              kind: 'timeline' as const,
+              timeline: remember(edition, drawn(edition, events, undated, language)),
+            },
+          ]
+        : [],
+  }));
+  return overview(say.timeline, parts, narrowed ? say.noEventsWithin : say.noEvents, language);
 }
 
 function drawn(
@@ -72,7 +74,7 @@ function drawn(
 function common({ text, phrase, passage }: UndatedEvent, { passages }: Edition, language: Language) {
   const say = words[language];
   const position = passages.find(({ id }) => id === passage)?.position ?? 0;
-  return { text, phrase: say.dateWords(phrase), place: say.place(position, passages.length) };
+  return { text, phrase: say.quoted(phrase), place: say.place(position, passages.length) };
 }
 
 function dated({ when, precision, approximate, later }: TimelineEvent, language: Language) {

@@ -1,8 +1,8 @@
 import type { Edition, Name } from '../articles/article.ts';
 import type { Mention } from '../articles/mentions.ts';
 import type { Language } from '../language/language.ts';
-import { attribution } from './quotation.ts';
-import { heading, list, note, notice, paragraph, type Reply, type Run } from './reply.ts';
+import { attribution, sentenceLine } from './quotation.ts';
+import { heading, list, note, notice, paragraph, type Reply } from './reply.ts';
 import { words } from './words.ts';
 
 /** A name of the glossary and every mention of it, in reading order. */
@@ -54,29 +54,12 @@ export function nameReply({ name, edition, mentions }: Entry, language: Language
       ...(name.role ? [paragraph(name.role[language])] : []),
       ...(aliases.length > 0 ? [note(say.alsoCalled(aliases.join(', ')))] : []),
       ...(mentions.length > 0
-        ? [note(say.mentions(count)), list(mentions.map((mention) => row(mention, edition, language)))]
+        ? [
+            note(say.mentions(count)),
+            list(mentions.map((mention) => sentenceLine(mention, mention.spelled, edition, language))),
+          ]
         : [note(say.notMentioned)]),
       attribution(edition, language),
     ],
   };
-}
-
-function row({ passage, start, end, spelled }: Mention, edition: Edition, language: Language): Run[] {
-  const { text, position } = passage;
-  const runs: Run[] = [];
-  let at = start;
-  for (const name of spelled) {
-    // "The leader of IS" and "IS" within it may be spellings of one name.
-    if (name.start < at) continue;
-    runs.push(
-      { text: text.slice(at, name.start) },
-      { text: text.slice(name.start, name.end), style: 'bold' },
-    );
-    at = name.end;
-  }
-  runs.push({ text: text.slice(at, end) });
-  return [
-    ...runs.map((run) => ({ ...run, text: run.text.replace(/\s+/g, ' ') })).filter((run) => run.text !== ''),
-    { text: ` (${words[language].place(position, edition.passages.length)})`, style: 'italic' },
-  ];
 }

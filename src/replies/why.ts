@@ -22,9 +22,7 @@ export function whyReply(answer: Answer, match: Match): Reply {
       { kind: 'question', text: question },
       heading(label(match.passage)),
       paragraph(
-        match.matched.length > 0
-          ? say.matched(match.matched.map((word) => `“${word}”`).join(', '))
-          : say.matchedNone,
+        match.matched.length > 0 ? say.matched(match.matched.map(say.quoted).join(', ')) : say.matchedNone,
       ),
       paragraph(say.score(number(match.score, language))),
       list(partsOf(match, language)),

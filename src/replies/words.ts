@@ -1,103 +1,29 @@
-import type { Language, Localized } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
 
 /** Every fixed sentence that a person reads, in each language; commands keep their own descriptions beside them. */
-interface Words {
-  readonly silence: string;
-  readonly doubt: string;
-  readonly askSomething: (example: string) => string;
-  readonly unknownWords: (words: string) => string;
-  readonly notAnAnswer: string;
-  readonly answersInstead: string;
-  readonly alsoClose: string;
-  readonly sure: (confidence: number) => string;
-  readonly place: (position: number, count: number) => string;
-  readonly asOf: (date: string) => string;
-  readonly revision: (hash: string) => string;
-  readonly readOn: (position: number, article: string) => string;
-  readonly readFurther: (position: number, part: number, article: string) => string;
-  readonly addressee: (name: string) => string;
-  /** What stands on buttons. */
-  readonly passage: (position: number) => string;
-  readonly previous: string;
-  readonly next: string;
-  readonly why: string;
-  readonly atSentence: string;
-  readonly source: string;
-  readonly share: string;
-  readonly remove: string;
-  readonly passageChanged: string;
-  readonly passageGone: string;
-  readonly whyNoLonger: string;
-  readonly matched: (words: string) => string;
-  readonly matchedNone: string;
-  readonly score: (score: string) => string;
-  readonly scoreHow: string;
-  /** The parts of a score in plain words, by the engine's name for them; not all need to be here. */
-  readonly parts: Readonly<Record<string, string>>;
-  readonly partsLeft: string;
-  readonly ahead: (margin: string, rival: string) => string;
-  readonly behind: (margin: string, rival: string) => string;
-  readonly noRival: string;
-  readonly otherLanguage: Localized;
-  readonly timeline: string;
-  readonly about: string;
-  readonly later: string;
-  readonly dateWords: (phrase: string) => string;
-  readonly noEvents: string;
-  readonly noEventsWithin: string;
-  readonly published: (date: string) => string;
-  readonly undated: string;
-  readonly badDate: (text: string) => string;
-  readonly kinds: Readonly<Record<'person' | 'organisation' | 'place', string>>;
-  readonly noNames: string;
-  readonly noSuchName: (text: string) => string;
-  readonly alsoCalled: (aliases: string) => string;
-  readonly mentions: (count: number) => string;
-  readonly notMentioned: string;
-  readonly quotes: string;
-  readonly noQuotes: string;
-  readonly noSuchSpeaker: (text: string) => string;
-  readonly unnamedSpeaker: string;
-  readonly figures: string;
-  readonly noFigures: string;
-  readonly summary: string;
-  readonly noSummary: string;
-  readonly sentences: (count: number) => string;
-  readonly badLength: (text: string) => string;
-  readonly contents: (count: number) => string;
-  readonly howToRead: string;
-  readonly noSuchPassage: (text: string) => string;
-  readonly noSuchArticle: (text: string) => string;
-  readonly whichArticle: string;
-  readonly help: string;
-  readonly helpModerators: string;
-  readonly helpAsking: string;
-  readonly helpHonesty: string;
-  readonly reloaded: (passages: number, ms: string) => string;
-  readonly nothingChanged: string;
-  readonly changes: Readonly<Record<'added' | 'changed' | 'removed', (count: number) => string>>;
-  readonly andMore: (count: number) => string;
-  readonly kept: (faults: number) => string;
-}
-
-const en: Words = {
+const en = {
   silence: 'The article doesn’t say.',
   doubt: 'I’m not sure. Did you mean one of these?',
-  askSomething: (example) => `Ask me something about the article, such as: ${example}`,
-  unknownWords: (words) => `Nowhere in the article: ${words}`,
+  askSomething: (example: string | null) =>
+    example === null
+      ? 'Ask me something about the article.'
+      : `Ask me something about the article, such as: ${example}`,
+  unknownWords: (words: string) => `Nowhere in the article: ${words}`,
   notAnAnswer: 'The nearest passages, though none of them is an answer:',
   answersInstead: 'Some questions that it does answer:',
   alsoClose: 'Also close:',
-  sure: (c) => `${c >= 0.8 ? 'sure match' : c >= 0.55 ? 'likely match' : 'possible match'} (${percent(c)})`,
-  place: (position, count) => `passage ${position} of ${count}`,
-  asOf: (date) => `as of ${date}`,
-  revision: (hash) => `revision ${hash}`,
-  readOn: (position, article) =>
+  sure: (c: number) =>
+    `${c >= 0.8 ? 'sure match' : c >= 0.55 ? 'likely match' : 'possible match'} (${percent(c)})`,
+  place: (position: number, count: number) => `passage ${position} of ${count}`,
+  asOf: (date: string) => `as of ${date}`,
+  revision: (hash: string) => `revision ${hash}`,
+  readOn: (position: number, article: string) =>
     `This passage is longer. Read all of it: /read passage: ${position} article: ${article}`,
-  readFurther: (position, part, article) =>
+  readFurther: (position: number, part: number, article: string) =>
     `This passage goes on: /read passage: ${position}.${part} article: ${article}`,
-  addressee: (name) => `For ${name}`,
-  passage: (position) => `Passage ${position}`,
+  addressee: (name: string) => `For ${name}`,
+  // On buttons.
+  passage: (position: number) => `Passage ${position}`,
   previous: '‹ Previous',
   next: 'Next ›',
   why: 'Why this passage?',
@@ -109,10 +35,12 @@ const en: Words = {
     'This passage has been changed since then, so I’d rather not show it under the old answer. Ask again to see it as it is now.',
   passageGone: 'This passage is no longer in the article. Ask again to see what is.',
   whyNoLonger: 'This question no longer leads me to this passage. Ask it again to see where it does lead.',
-  matched: (words) => `Words of the question that this passage has, the most telling first: ${words}.`,
+  matched: (words: string) =>
+    `Words of the question that this passage has, the most telling first: ${words}.`,
   matchedNone: 'The passage has none of the question’s words as such.',
-  score: (score) => `Its score is ${score}, of which:`,
+  score: (score: string) => `Its score is ${score}, of which:`,
   scoreHow: 'A score is a sum; it can be held against that of another passage for the same question only.',
+  /** The parts of a score in plain words, by the engine's name for them; not all need to be here. */
   parts: {
     similarity: 'the same words, rare ones counting most',
     bm25: 'rare words, and how often it has them',
@@ -133,64 +61,71 @@ const en: Words = {
     triples: 'three words in a row in both',
     neighbours: 'the passages around it, which are about the matter too',
     asked: 'a written question that is much like this one',
-  },
+  } as Readonly<Record<string, string>>,
   partsLeft: 'everything else together',
-  ahead: (margin, rival) => `It is ${margin} ahead of the next passage: “${rival}”`,
-  behind: (margin, rival) => `It is ${margin} behind the best passage: “${rival}”`,
+  ahead: (margin: string, rival: string) => `It is ${margin} ahead of the next passage: “${rival}”`,
+  behind: (margin: string, rival: string) => `It is ${margin} behind the best passage: “${rival}”`,
   noRival: 'No other passage came near.',
   otherLanguage: { nl: 'This article is in Dutch only.', en: 'This article is in English only.' },
   timeline: 'Timeline',
   about: 'about',
   later: 'after publication',
-  dateWords: (phrase) => `“${phrase}”`,
+  quoted: (text: string) => `“${text}”`,
   noEvents: 'The article gives no dates.',
   noEventsWithin: 'The article gives no dates in that period.',
-  published: (date) => `Published ${date}`,
+  published: (date: string) => `Published ${date}`,
   undated: 'no date',
-  badDate: (text) =>
+  badDate: (text: string) =>
     `“${text}” is not a date that I can read. Give a year, a month or a day: 2016, 2016-10 or 2016-10-17.`,
   kinds: { person: 'People', organisation: 'Organisations', place: 'Places' },
   noNames: 'There is no list of names for this article.',
-  noSuchName: (text) => `The article’s list of names has no “${text}”.`,
-  alsoCalled: (aliases) => `Also called ${aliases}`,
-  mentions: (n) => (n === 1 ? 'Mentioned once:' : `Mentioned ${n} times:`),
+  noSuchName: (text: string) => `The article’s list of names has no “${text}”.`,
+  alsoCalled: (aliases: string) => `Also called ${aliases}`,
+  mentions: (n: number) => (n === 1 ? 'Mentioned once:' : `Mentioned ${n} times:`),
   notMentioned: 'No passage mentions this name as such.',
   quotes: 'Who said what',
   noQuotes: 'The article quotes nobody.',
-  noSuchSpeaker: (text) => `The article does not quote “${text}”. It does quote:`,
-  unnamedSpeaker: 'Not said by whom',
+  noSuchSpeaker: (text: string) => `The article does not quote “${text}”. It does quote:`,
+  unnamedSpeaker: 'Speaker not named',
   figures: 'Figures',
   noFigures: 'The article gives no figures.',
   summary: 'In short',
   noSummary: 'The article is too short to choose sentences from.',
-  sentences: (n) => `${n === 1 ? 'One sentence' : `${n} sentences`} of the article, word for word`,
-  badLength: (text) => `“${text}” is not a length. Give short, medium or long.`,
-  contents: (count) => `${count} ${count === 1 ? 'passage' : 'passages'}`,
+  sentences: (n: number) => `${n === 1 ? 'One sentence' : `${n} sentences`} of the article, word for word`,
+  badLength: (text: string) => `“${text}” is not a length. Give short, medium or long.`,
+  contents: (count: number) => `${count} ${count === 1 ? 'passage' : 'passages'}`,
   howToRead: 'Read one with its number: /read passage: 3',
-  noSuchPassage: (text) => `There is no passage “${text}”. Give its number or its name; /read lists them.`,
-  noSuchArticle: (text) => `There is no article “${text}”. There is:`,
+  noSuchPassage: (text: string) =>
+    `There is no passage “${text}”. Give its number or its name; /read lists them.`,
+  noSuchArticle: (text: string) => `There is no article “${text}”. There is:`,
   whichArticle: 'There are several articles; choose one with the option article:',
   help: 'Footnote answers questions about an article by showing the passage that answers them, word for word.',
   helpModerators: 'For moderators',
   helpAsking:
     'You can also mention me with a question, send me a direct message, or right-click a message → Apps → Ask the article. Dutch and English both work.',
   helpHonesty: 'I never write an answer of my own: it is in the article, or I say that it isn’t.',
-  reloaded: (passages, ms) => `Reloaded: ${passages} ${passages === 1 ? 'passage' : 'passages'} in ${ms}.`,
+  reloaded: (passages: number, ms: string) =>
+    `Reloaded: ${passages} ${passages === 1 ? 'passage' : 'passages'} in ${ms}.`,
   nothingChanged: 'Nothing has changed since the last time.',
   changes: {
-    added: (n) => `${n} added`,
-    changed: (n) => `${n} changed`,
-    removed: (n) => `${n} removed`,
+    added: (n: number) => `${n} added`,
+    changed: (n: number) => `${n} changed`,
+    removed: (n: number) => `${n} removed`,
   },
-  andMore: (n) => `and ${n} more`,
-  kept: (n) =>
+  andMore: (n: number) => `and ${n} more`,
+  kept: (n: number) =>
     `Nothing was reloaded: the files have ${n === 1 ? 'a fault' : `${n} faults`}. The knowledge base from before goes on answering.`,
 };
+
+type Words = Readonly<typeof en>;
 
 const nl: Words = {
   silence: 'Dat staat niet in het artikel.',
   doubt: 'Ik weet het niet zeker. Bedoel je een van deze?',
-  askSomething: (example) => `Stel een vraag over het artikel, bijvoorbeeld: ${example}`,
+  askSomething: (example) =>
+    example === null
+      ? 'Stel een vraag over het artikel.'
+      : `Stel een vraag over het artikel, bijvoorbeeld: ${example}`,
   unknownWords: (words) => `Komt nergens in het artikel voor: ${words}`,
   notAnAnswer: 'De passages die er het dichtst bij komen, maar geen antwoord zijn:',
   answersInstead: 'Vragen waarop het artikel wel antwoord geeft:',
@@ -200,7 +135,7 @@ const nl: Words = {
   asOf: (date) => `stand van ${date}`,
   revision: (hash) => `revisie ${hash}`,
   readOn: (position, article) =>
-    `Deze passage is langer. Lees haar helemaal: /lees passage: ${position} artikel: ${article}`,
+    `Deze passage is langer. Lees alles: /lees passage: ${position} artikel: ${article}`,
   readFurther: (position, part, article) =>
     `Deze passage gaat verder: /lees passage: ${position}.${part} artikel: ${article}`,
   addressee: (name) => `Voor ${name}`,
@@ -208,12 +143,12 @@ const nl: Words = {
   previous: '‹ Vorige',
   next: 'Volgende ›',
   why: 'Waarom deze passage?',
-  atSentence: 'Open bij de zin',
-  source: 'Open de bron',
-  share: 'Toon aan iedereen',
-  remove: 'Verwijder',
+  atSentence: 'Openen bij de zin',
+  source: 'Bron openen',
+  share: 'Aan iedereen tonen',
+  remove: 'Verwijderen',
   passageChanged:
-    'Deze passage is sindsdien gewijzigd; ik toon haar liever niet onder het oude antwoord. Stel de vraag opnieuw om te zien hoe ze nu luidt.',
+    'Deze passage is sindsdien gewijzigd, dus toon ik die liever niet onder het oude antwoord. Stel de vraag opnieuw om te zien wat er nu staat.',
   passageGone:
     'Deze passage staat niet meer in het artikel. Stel de vraag opnieuw om te zien wat er wel staat.',
   whyNoLonger:
@@ -222,7 +157,7 @@ const nl: Words = {
   matchedNone: 'Geen woord uit de vraag staat als zodanig in de passage.',
   score: (score) => `De score is ${score}, en wel:`,
   scoreHow:
-    'Een score is een optelsom; ze is alleen te vergelijken met die van een andere passage bij dezelfde vraag.',
+    'Een score is een optelsom en alleen te vergelijken met die van een andere passage bij dezelfde vraag.',
   parts: {
     similarity: 'dezelfde woorden, waarbij zeldzame het zwaarst tellen',
     bm25: 'zeldzame woorden, en hoe vaak die erin staan',
@@ -255,7 +190,7 @@ const nl: Words = {
   timeline: 'Tijdlijn',
   about: 'rond',
   later: 'na publicatie',
-  dateWords: (phrase) => `‘${phrase}’`,
+  quoted: (text) => `‘${text}’`,
   noEvents: 'Het artikel noemt geen data.',
   noEventsWithin: 'Het artikel noemt geen data in die periode.',
   published: (date) => `Verschenen ${date}`,
@@ -270,8 +205,8 @@ const nl: Words = {
   notMentioned: 'Geen enkele passage noemt deze naam met zoveel woorden.',
   quotes: 'Wie zei wat',
   noQuotes: 'Het artikel haalt niemand aan.',
-  noSuchSpeaker: (text) => `‘${text}’ wordt in het artikel niet aangehaald. Wel:`,
-  unnamedSpeaker: 'Niet gezegd door wie',
+  noSuchSpeaker: (text) => `‘${text}’ wordt in het artikel niet aangehaald. Deze sprekers wel:`,
+  unnamedSpeaker: 'Spreker niet genoemd',
   figures: 'Cijfers',
   noFigures: 'Het artikel noemt geen cijfers.',
   summary: 'In het kort',
@@ -302,8 +237,9 @@ const nl: Words = {
     `Er is niets herladen: in de bestanden ${n === 1 ? 'zit een fout' : `zitten ${n} fouten`}. De kennisbank van voorheen blijft antwoorden.`,
 };
 
+/** Never 100%: however sure, it is a chance. */
 function percent(confidence: number): string {
-  return `${Math.round(confidence * 100)}%`;
+  return `${Math.min(99, Math.round(confidence * 100))}%`;
 }
 
 export const words: Readonly<Record<Language, Words>> = { en, nl };

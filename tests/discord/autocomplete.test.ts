@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { slash } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import { type Knowledge, loadKnowledge } from '../../src/knowledge.ts';
-import { run, say } from '../support/bot.ts';
+import { run } from '../support/bot.ts';
 
 describe('while one types', () => {
   let knowledge: Knowledge;
@@ -35,24 +34,7 @@ describe('while one types', () => {
   });
 
   test('offers nothing when it fails, and leaves the error in the log', async () => {
-    const { server, lines } = await run({
-      commands: [
-        slash({
-          name: { en: 'break', nl: 'breek' },
-          description: { en: 'Fail', nl: 'Faal' },
-          options: {
-            word: {
-              name: { en: 'word', nl: 'woord' },
-              description: { en: 'Any', nl: 'Een' },
-              complete: () => {
-                throw new Error('broken on purpose');
-              },
-            },
-          },
-          run: () => say('done'),
-        }),
-      ],
-    });
+    const { server, lines } = await run();
     expect(await server.type('break', { word: 'x' })).toEqual([]);
     expect(lines).toContainEqual(
       expect.objectContaining({ msg: 'could not suggest anything', command: 'break' }),

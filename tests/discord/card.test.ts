@@ -5,25 +5,20 @@ import { run } from '../support/bot.ts';
 import type { Answer } from '../support/discord-server.ts';
 import { decided, knowledgeOf, TEA } from '../support/knowledge.ts';
 import { flatten } from '../support/limits.ts';
-import { APPLICATION_ID, type Json, PERMISSIONS } from '../support/payloads.ts';
+import { APPLICATION_ID, type From, type Json, PERMISSIONS } from '../support/payloads.ts';
 
 const FILE = 'tea/article.en.md';
 const QUESTION = 'how long does green tea steep';
 const SOMEBODY = { user: '700000000000000099' };
 
 /** A bot that knows of tea, and what it answers. */
-async function asked(options: Parameters<typeof start>[1] = {}, from = {}) {
-  return start(QUESTION, options, from);
-}
-
-async function start(
-  question: string,
-  options: Record<string, string | boolean | { member: string }>,
-  from = {},
+async function asked(
+  options: Readonly<Record<string, string | boolean | { member: string }>> = {},
+  from: From = {},
 ) {
   const knowledge = await knowledgeOf({ [FILE]: TEA });
   const running = await run({ commands, knowledge });
-  const answer = await running.server.command('ask', { question, ...options }, from);
+  const answer = await running.server.command('ask', { question: QUESTION, ...options }, from);
   return { ...running, knowledge, answer };
 }
 
@@ -72,7 +67,7 @@ describe('the card of an answer', () => {
       { question: 'hoeveel strijders zijn gedood?' },
       { locale: 'nl' },
     );
-    expect(buttons(answer)).toEqual(['‹ Vorige', 'Volgende ›', 'Waarom deze passage?', 'Verwijder']);
+    expect(buttons(answer)).toEqual(['‹ Vorige', 'Volgende ›', 'Waarom deze passage?', 'Verwijderen']);
     expect(answer.text).toMatch(/passage \d+ van \d+ · vrijwel zeker \(\d+%\).* · revisie [0-9a-f]{7}/s);
   });
 
@@ -89,6 +84,12 @@ describe('the card of an answer', () => {
     expect(answer.message.allowed_mentions).toMatchObject({ parse: [] });
   });
 
+  test('has no link in it that the asker wrote', async () => {
+    const { server } = await run({ commands, knowledge: await knowledgeOf({ [FILE]: TEA }) });
+    const answer = await server.command('ask', { question: 'https://example.com/tea' });
+    expect(answer.texts[0]).toBe(String.raw`-# https\://example.com/tea`);
+  });
+
   test('of a long passage is cut at a sentence with the one that answers in it, and says how to read on', async () => {
     const filler = Array.from({ length: 60 }, (_, at) => `Sentence ${at} is about cups and saucers.`).join(
       ' ',
@@ -98,9 +99,7 @@ describe('the card of an answer', () => {
     const answer = await server.command('ask', { question: QUESTION });
     const quote = answer.texts[2] ?? '';
     expect(quote).toMatch(/^> … Sentence 59 .* \*\*Green tea is steeped for two minutes\.\*\*$/);
-    expect(answer.text).toContain(
-      String.raw`Read all of it\: /read passage: 1 article: tea`.replace('\\', ''),
-    );
+    expect(answer.text).toContain('Read all of it: /read passage: 1 article: tea');
     const whole = await server.command('read', { passage: '1' });
     expect(whole.text).toContain('Sentence 0 is about cups');
     expect(whole.text).toContain('Green tea is steeped for two minutes.');
@@ -119,6 +118,10 @@ test('a passage too long for one message is read part by part', async () => {
   const second = await server.command('read', { passage: 'green-tea.2' });
   expect(second.text).toMatch(/> … Sentence \d+ .* Green tea is steeped for two minutes\.$/m);
   expect(second.text).not.toContain('goes on');
+  for (const passage of ['1.3', '1.0', '1.-1', '1.x', '1.', '1.1.5', '2.2']) {
+    const { text, private: isPrivate } = await server.command('read', { passage });
+    expect([text, isPrivate]).toEqual([expect.stringContaining(`There is no passage “${passage}”`), true]);
+  }
 });
 
 describe('the buttons of a card', () => {
@@ -172,6 +175,16 @@ describe('the buttons of a card', () => {
     expect(buttons(shown)).toContain('Remove');
   });
 
+  test('show to everyone leaves the private answer as it was when it cannot', async () => {
+    const { server, answer } = await asked({ private: true });
+    server.fail(/^POST .*webhooks/, 403, { code: 50_013 });
+    void server.press(answer, 'Show to everyone');
+    const told = await server.followUp();
+    expect(told.private).toBe(true);
+    expect(told.text).toMatch(/^Something went wrong/);
+    expect(server.requests(/^PATCH/)).toEqual([]);
+  });
+
   test('remove is for the asker', async () => {
     const { server, answer } = await asked();
     const refused = await server.press(answer, 'Remove', { ...SOMEBODY, locale: 'nl' });
@@ -186,6 +199,16 @@ describe('the buttons of a card', () => {
     const { server, answer } = await asked();
     const from = { ...SOMEBODY, permissions: PERMISSIONS.manageGuild };
     expect(await server.press(answer, 'Remove', from)).toMatchObject({ updated: true, texts: [] });
+  });
+
+  test('leave the card as it was when it cannot be removed, and say so in private', async () => {
+    const { server, answer } = await asked();
+    server.fail(/^DELETE .*@original$/, 403, { code: 50_013 });
+    void server.press(answer, 'Remove');
+    const told = await server.followUp();
+    expect(told.private).toBe(true);
+    expect(told.text).toMatch(/^Something went wrong/);
+    expect(server.requests(/^PATCH/)).toEqual([]);
   });
 
   test('work on the answer to a mention', async () => {
@@ -288,7 +311,7 @@ describe('an answer that is not sure, or none', () => {
     [
       'wie won de cup in Mosul',
       'nl',
-      'Komt nergens in het artikel voor: “cup”',
+      'Komt nergens in het artikel voor: ‘cup’',
       'geen antwoord zijn',
       'Vragen waarop het artikel wel antwoord geeft:',
     ],
@@ -305,6 +328,20 @@ describe('an answer that is not sure, or none', () => {
     expect(card.text).not.toContain(question);
     expect(card.text).toMatch(/^### /);
   });
+
+  test.each([
+    ['with questions', TEA, 'Ask me something about the article, such as: How long does green tea steep?'],
+    ['without any', TEA.replace(/^(### |- ).*\n/gm, ''), 'Ask me something about the article.'],
+  ])(
+    'says in private what to ask where nothing is asked, of an article %s',
+    async (_what, text, expected) => {
+      const { server } = await run({ commands, knowledge: await knowledgeOf({ [FILE]: text }) });
+      const told = await server.command('ask', { question: ' ' });
+      expect(told).toMatchObject({ private: true, text: expected });
+      const { text: help } = await server.command('help');
+      expect(help.includes('Some questions that it does answer:')).toBe(expected.includes('such as'));
+    },
+  );
 
   test('changes for nobody by somebody else’s press', async () => {
     const { server } = await run({ commands, knowledge: decided(knowledge, 'silence') });

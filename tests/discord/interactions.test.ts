@@ -71,7 +71,7 @@ describe('a call that Discord’s own checks would not have let through', () => 
   test('without a required option', async () => {
     const { server } = await run();
     const answer = await server.command('echo', {}, { locale: 'nl' });
-    expect(answer).toMatchObject({ text: 'De optie “tekst” ontbreekt.', private: true });
+    expect(answer).toMatchObject({ text: 'De optie ‘tekst’ ontbreekt.', private: true });
   });
 
   test('of a command that is no more', async () => {

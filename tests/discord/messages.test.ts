@@ -38,6 +38,14 @@ describe('a message to the bot', () => {
     expect(answer.texts.at(-1)).toBe('en heard: where is he?');
   });
 
+  test.each([
+    ['where is he?', 'en heard: where is he?'],
+    ['', 'en help on 7 commands'],
+  ])('that is forwarded to it in private asks what it shows: %j', async (forwards, expected) => {
+    const { server } = await run();
+    expect((await server.message('', { dm: true, forwards })).texts.at(-1)).toBe(expected);
+  });
+
   test('that replies to it is a question when it says something', async () => {
     const { server } = await run();
     const answer = await server.message('and where?', { mentions: [APPLICATION_ID] });
@@ -147,9 +155,7 @@ describe('where the bot may not speak', () => {
     onTestFinished(() => bot.stop());
     void server.message(`${ME} waar?`, { closed: true });
     const told = await server.directMessage();
-    expect(told.text).toContain(
-      'in #news geen antwoord geven: mij ontbreekt het recht “Berichten verzenden”',
-    );
+    expect(told.text).toContain('in #news geen antwoord geven: ik mis het recht ‘Berichten verzenden’');
   });
 
   test('nor in private: the log says so', async () => {

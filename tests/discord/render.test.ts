@@ -42,7 +42,7 @@ describe('a reply in Discord', () => {
         { kind: 'list', items: [[{ text: 'one' }], [{ text: 'two', style: 'italic' }, { text: ' of two' }]] },
         paragraph({ text: 'Type ' }, { text: '/read', style: 'code' }),
         { kind: 'note', runs: [{ text: 'The source' }] },
-        { kind: 'note', runs: [{ text: 'https://example.org/a_b', style: 'italic' }] },
+        { kind: 'note', runs: [{ text: 'https://example.org/a_b', style: 'italic', address: true }] },
       ),
     );
     expect(message.components[0]?.accent_color).toBe(0x57f287);
@@ -125,8 +125,17 @@ describe('text is shown as it stands', () => {
     ],
     ['code is left as it is', [{ text: 'a*b', style: 'code' }], '`a*b`'],
     ['code with a backtick is text', [{ text: 'a`b', style: 'code' }], String.raw`a\`b`],
-    ['an address by itself is a link', [{ text: 'https://example.org/a_b' }], '<https://example.org/a_b>'],
-    ['an address that could break out is text', [{ text: 'https://a>*' }], String.raw`https\://a>\*`],
+    [
+      'an address is a link',
+      [{ text: 'https://example.org/a_b', address: true }],
+      '<https://example.org/a_b>',
+    ],
+    ['what only looks like one is text', [{ text: 'https://a.b/c_d' }], String.raw`https\://a.b/c\_d`],
+    [
+      'an address that could break out is text',
+      [{ text: 'https://a>*', address: true }],
+      String.raw`https\://a>\*`,
+    ],
     ['line breaks in a line are spaces', [{ text: 'a\r\nb\u2028# c' }], 'a  b # c'],
     ['half a character is replaced', [{ text: 'a\ud83d' }], 'a\ufffd'],
     ['a marker in a later run', [{ text: ' ' }, { text: '# a' }], String.raw` \# a`],
@@ -160,7 +169,7 @@ describe('what does not fit is cut', () => {
   });
 
   test('not within an address', () => {
-    const runs: Run[] = [{ text: 'See ' }, { text: 'https://example.org/somewhere' }];
+    const runs: Run[] = [{ text: 'See ' }, { text: 'https://example.org/somewhere', address: true }];
     expect(inline(shorten(runs, 20, 'en') ?? [])).toBe('See …');
   });
 
@@ -266,7 +275,12 @@ describe('whatever the text', () => {
     const styles = ['bold', 'italic', 'code', undefined] as const;
     return Array.from({ length: pick(6) }, () => {
       const style = styles[pick(4)];
-      return { text: nastyText(pick, pick(4) === 0 ? 200 : 20), ...(style && { style }) };
+      const address = pick(4) === 0;
+      return {
+        text: nastyText(pick, pick(4) === 0 ? 200 : 20),
+        ...(style && { style }),
+        ...(address && { address }),
+      };
     });
   }
 

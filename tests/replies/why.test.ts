@@ -47,6 +47,11 @@ describe('why a passage was chosen', () => {
     ]);
   });
 
+  test('never with certainty', () => {
+    const best = { ...match(0, 5), confidence: 0.9999 };
+    expect(textOf(whyReply(answer('en', best), best).blocks)).toContain('sure match (99%)');
+  });
+
   test('in Dutch, of one that came second', () => {
     const other = match(1, 3, { names: 3 });
     const texts = textOf(whyReply(answer('nl', match(0, 5.25), other), other).blocks);

@@ -116,7 +116,15 @@ export const commands: readonly Command[] = [
   slash({
     name: { en: 'break', nl: 'breek' },
     description: { en: 'Fail', nl: 'Faal' },
-    options: {},
+    options: {
+      word: {
+        name: { en: 'word', nl: 'woord' },
+        description: { en: 'Fails while one types it', nl: 'Faalt terwijl je typt' },
+        complete: () => {
+          throw new Error('broken on purpose');
+        },
+      },
+    },
     run: () => {
       throw new Error('broken on purpose');
     },

@@ -78,6 +78,8 @@ interface Call {
   /** Of an autocompletion. */
   readonly offer: (choices: readonly Suggested[]) => void;
   state: 'unanswered' | 'deferred' | 'answered';
+  /** It changes the message whose button was pressed. */
+  updates: boolean;
   private: boolean;
 }
 
@@ -235,7 +237,15 @@ export class DiscordServer {
     return new Promise((resolve) => {
       const { id, token } = called as unknown as { id: string; token: string };
       const isPrivate = (Number(pressed.flags ?? 0) & 64) !== 0;
-      this.#calls.push({ id, token, resolve, offer, state: 'unanswered', private: isPrivate });
+      this.#calls.push({
+        id,
+        token,
+        resolve,
+        offer,
+        state: 'unanswered',
+        updates: false,
+        private: isPrivate,
+      });
       this.gateway.dispatch('INTERACTION_CREATE', called);
     });
   }
@@ -338,6 +348,7 @@ export class DiscordServer {
       return this.#wrong(400, 40_060, 'Interaction has already been acknowledged.');
     const defers = type === CALLBACK.defer || type === CALLBACK.deferUpdate;
     const updates = type === CALLBACK.update || type === CALLBACK.deferUpdate;
+    call.updates = updates;
     if (!updates) call.private = isPrivate(data);
     call.state = defers ? 'deferred' : 'answered';
     if (type === CALLBACK.suggest) call.offer((data.choices ?? []) as Suggested[]);
@@ -348,14 +359,14 @@ export class DiscordServer {
   #webhook({ method, path, body, files }: Sent, original: boolean): Response {
     const call = this.#calls.find(({ token }) => path.startsWith(`/webhooks/${APPLICATION_ID}/${token}`));
     if (!call || call.state === 'unanswered') return this.#wrong(404, 10_015, 'Unknown Webhook');
-    const deferred = call.state === 'deferred';
     call.state = 'answered';
     if (method === 'DELETE') {
       call.resolve(answerOf({}, call.private, false, true));
       return OK_NO_CONTENT;
     }
-    if (method === 'PATCH' && original && deferred) {
-      call.resolve(answerOf(body as Json, call.private, true, false, files));
+    // What was not deferred has come already.
+    if (method === 'PATCH' && original) {
+      call.resolve(answerOf(body as Json, call.private, !call.updates, call.updates, files));
     }
     if (method === 'POST') this.#followUps.put(answerOf(body as Json, isPrivate(body as Json), false));
     return { status: 200, body: { ...message('', {}), author: BOT } };

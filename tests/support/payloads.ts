@@ -47,6 +47,8 @@ export interface From {
   /** Whom a message mentions; those whom its text names when left out. */
   readonly mentions?: readonly string[];
   readonly mentionsEveryone?: boolean;
+  /** The message that a message forwards, from a channel that the bot does not know. */
+  readonly forwards?: string;
   /** What a message replies to: its text, and its author if it is not just anybody. */
   readonly repliesTo?: { readonly content: string; readonly user?: string };
 }
@@ -177,6 +179,25 @@ export function message(content: string, from: From): Json {
       type: 19,
       message_reference: { type: 0, message_id: target.id, channel_id: target.channel_id },
       referenced_message: target,
+    }),
+    ...(from.forwards !== undefined && {
+      message_reference: { type: 1, message_id: snowflake(), channel_id: snowflake() },
+      message_snapshots: [
+        {
+          message: {
+            type: 0,
+            content: from.forwards,
+            timestamp: '2026-01-01T00:00:00.000Z',
+            edited_timestamp: null,
+            mentions: [],
+            mention_roles: [],
+            attachments: [],
+            embeds: [],
+            flags: 0,
+            components: [],
+          },
+        },
+      ],
     }),
     ...(from.webhook ? { webhook_id: snowflake() } : {}),
     ...(from.dm ? { channel_type: 1 } : { guild_id: GUILD_ID, member: member(user, from) }),
