@@ -1,4 +1,5 @@
-import { PassThrough } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import type { Context } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
@@ -32,6 +33,21 @@ test('the arrow key brings the last line back', async () => {
   await expect.poll(answers, { timeout: 50_000 }).toBe(2);
   input.end('/quit\r');
   await over;
+});
+
+test('goes on from a passage: before, after, why', async () => {
+  const output = new PassThrough();
+  const printed = text(output);
+  await chat(commands, () => context('en'), {
+    input: Readable.from(['how many fighters were killed?\n/why\n/next\n/previous\n']),
+    output,
+    screen: () => ({ columns: 80, colour: false }),
+  });
+  output.end();
+  expect(await printed).toContain('/previous  /next  /why');
+  expect(await printed).toContain('Its score is');
+  // After the explanation one still goes on from the passage.
+  expect(await printed).toMatch(/passage 12 of 18.*passage 13 of 18.*passage 12 of 18/s);
 });
 
 test('work that takes its time says so, on a terminal only, and leaves no trace', async () => {
