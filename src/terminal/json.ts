@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../articles/article.ts';
+import type { TimelineEvent } from '../extraction/timeline.ts';
 import type { Answer, Match } from '../search/answer.ts';
 
 /** One answer as one line of JSON, without the newline. `ms`: from question to answer, inside the engine. */

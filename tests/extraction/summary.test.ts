@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readArticles } from '../../src/articles/read.ts';
-import { lexRank, summary } from '../../src/articles/summary.ts';
+import { lexRank, summary } from '../../src/extraction/summary.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
-import { head, readTexts } from './files.ts';
+import { head, readTexts } from '../articles/files.ts';
 
 const read = await readArticles('knowledge');
 const shipped = read.kind === 'whole' ? read.articles[0]! : null;

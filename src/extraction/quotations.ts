@@ -1,10 +1,10 @@
+import type { Article, Edition, Name, Passage } from '../articles/article.ts';
 import { analyse, type Word } from '../language/analyse.ts';
 import { fold } from '../language/fold.ts';
 import { namesOf } from '../language/glossary.ts';
 import type { Language } from '../language/language.ts';
 import type { Names } from '../language/names.ts';
 import { type Sentence, sentences } from '../language/sentences.ts';
-import type { Article, Edition, Name, Passage } from './article.ts';
 import { type Phrase, PRONOUNS, phraseAt, phraseBefore, type Text, written } from './phrases.ts';
 import { type Quoted, quotedIn } from './quotation-marks.ts';
 import { SPEECH } from './speech-words.ts';

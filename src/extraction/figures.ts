@@ -1,8 +1,8 @@
+import type { Article, Edition, Passage } from '../articles/article.ts';
 import { analyse } from '../language/analyse.ts';
 import { namesOf } from '../language/glossary.ts';
 import type { Language } from '../language/language.ts';
 import { type NumberSpan, numbers } from '../language/numbers.ts';
-import type { Article, Edition, Passage } from './article.ts';
 import { readDates } from './dates.ts';
 import { type Phrase, phraseAt, type Text, touching } from './phrases.ts';
 

@@ -1,7 +1,7 @@
+import type { Article, Edition, Passage } from '../articles/article.ts';
 import { analyse } from '../language/analyse.ts';
 import { namesOf } from '../language/glossary.ts';
 import type { Language } from '../language/language.ts';
-import type { Article, Edition, Passage } from './article.ts';
 
 /** A sentence of the article and how much of the article it carries. Offsets are those of the passage's text, UTF-16. */
 export interface Weighed {

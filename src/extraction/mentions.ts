@@ -1,9 +1,9 @@
+import type { Article, Edition, Name, Passage } from '../articles/article.ts';
 import { analyse } from '../language/analyse.ts';
 import { fold } from '../language/fold.ts';
 import { namesOf } from '../language/glossary.ts';
 import { LANGUAGES } from '../language/language.ts';
 import type { Names } from '../language/names.ts';
-import type { Article, Edition, Name, Passage } from './article.ts';
 
 /** A sentence that mentions a name. Offsets are those of the passage's text, UTF-16. */
 export interface Mention {
