@@ -71,7 +71,12 @@ export function parseCommandLine(args: readonly string[], commands: readonly Com
   if (picture && command.name.en !== PICTURED) {
     throw new UsageError(`--picture goes with ${PICTURED}, not with ${command.name.en}`);
   }
-  return { command, values: optionValues(command, words, named), ...common };
+  const values = optionValues(command, words, named);
+  const missing = Object.entries(command.options).find(([key, { required }]) => required && !values[key]);
+  // With --json what is asked may stand on standard input.
+  if (missing && !json)
+    throw new UsageError(`${command.name.en} needs a ${missing[0]}: ${command.name.en} "…"`);
+  return { command, values, ...common };
 }
 
 function parse(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>) {

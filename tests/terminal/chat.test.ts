@@ -35,19 +35,38 @@ test('the arrow key brings the last line back', async () => {
   await over;
 });
 
-test('goes on from a passage: before, after, why', async () => {
+/** What the chat prints when these lines are typed. */
+async function typed(...lines: readonly string[]): Promise<string> {
   const output = new PassThrough();
   const printed = text(output);
   await chat(commands, () => context('en'), {
-    input: Readable.from(['how many fighters were killed?\n/why\n/next\n/previous\n']),
+    input: Readable.from([lines.map((line) => `${line}\n`).join('')]),
     output,
     screen: () => ({ columns: 80, colour: false }),
   });
   output.end();
-  expect(await printed).toContain('/previous  /next  /why');
-  expect(await printed).toContain('Its score is');
+  return printed;
+}
+
+test('goes on from a passage: before, after, why', async () => {
+  const printed = await typed('how many fighters were killed?', '/why', '/next', '/previous');
+  expect(printed).toContain('/previous  /next  /why');
+  expect(printed).toContain('Its score is');
   // After the explanation one still goes on from the passage.
-  expect(await printed).toMatch(/passage 12 of 18.*passage 13 of 18.*passage 12 of 18/s);
+  expect(printed).toMatch(/passage 12 of 18.*passage 13 of 18.*passage 12 of 18/s);
+});
+
+test.each([
+  ['/ask', 'ask needs a question'],
+  ['/ask ""', 'ask needs a question'],
+  ['/ask --json', '--json goes after npm start --, not in the chat'],
+  ['/timeline --picture x.png', '--picture goes after npm start --'],
+  ['/who --language nl', '--language goes after npm start --'],
+  ['/who --help', '--help goes after npm start --'],
+])('%s is told what is wrong with it, and the chat goes on', async (line, expected) => {
+  const printed = await typed(line, '/who isler');
+  expect(printed).toContain(expected);
+  expect(printed).toContain('Also called Isler');
 });
 
 test('work that takes its time says so, on a terminal only, and leaves no trace', async () => {
