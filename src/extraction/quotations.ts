@@ -1,12 +1,10 @@
 import type { Article, Edition, Name, Passage } from '../articles/article.ts';
-import { analyse, type Word } from '../language/analyse.ts';
+import type { Word } from '../language/analyse.ts';
 import { fold } from '../language/fold.ts';
-import { namesOf } from '../language/glossary.ts';
-import type { Language } from '../language/language.ts';
-import type { Names } from '../language/names.ts';
 import { type Sentence, sentences } from '../language/sentences.ts';
-import { type Phrase, PRONOUNS, phraseAt, phraseBefore, type Text, written } from './phrases.ts';
+import { type Phrase, PRONOUNS, phraseAt, phraseBefore, written } from './phrases.ts';
 import { type Quoted, quotedIn } from './quotation-marks.ts';
+import { findOnce, type Reading as PassageReading, readingsOf } from './reading.ts';
 import { SPEECH } from './speech-words.ts';
 
 /** Words that the article attributes to somebody. Offsets are those of the passage's text, UTF-16. */
@@ -29,8 +27,7 @@ export interface Speaker {
 }
 
 /** A passage as the finder reads it. */
-interface Reading extends Text {
-  readonly passage: Passage;
+interface Reading extends PassageReading {
   readonly quoted: readonly Quoted[];
   readonly glossary: readonly Name[];
 }
@@ -73,19 +70,17 @@ const POSSESSIVE: ReadonlyMap<string, string> = new Map([
 ]);
 const DETERMINER = /^(?:the|an?|de|het|een) /;
 
-const known = new WeakMap<Edition, readonly Quotation[]>();
+const found = findOnce((edition, glossary) =>
+  underFullName(
+    readingsOf(edition, glossary).flatMap((reading) =>
+      quotationsIn({ ...reading, quoted: quotedIn(reading.text), glossary }),
+    ),
+  ),
+);
 
 /** Who said what in an edition of the article, as the article attributes it, in reading order. */
-export function quotations(article: Article, edition: Edition): readonly Quotation[] {
-  const before = known.get(edition);
-  if (before) return before;
-  const names = namesOf(article.glossary);
-  const found = edition.passages.flatMap((passage) =>
-    quotationsIn(read(passage, edition.language, names, article.glossary)),
-  );
-  const merged = underFullName(found);
-  known.set(edition, merged);
-  return merged;
+export function quotations({ glossary }: Article, edition: Edition): readonly Quotation[] {
+  return found(edition, glossary);
 }
 
 /** Who is called by their last name alone is whoever was named in full before: "General Isler", then "Isler". */
@@ -102,18 +97,6 @@ function underFullName(found: readonly Quotation[]): Quotation[] {
     if (words.length > 1 && !before) full.set(last, speaker);
     return quotation;
   });
-}
-
-function read(passage: Passage, language: Language, names: Names, glossary: readonly Name[]): Reading {
-  const { text } = passage;
-  return {
-    text,
-    language,
-    words: analyse(text, language, names).words,
-    passage,
-    quoted: quotedIn(text),
-    glossary,
-  };
 }
 
 function quotationsIn(reading: Reading): Quotation[] {
