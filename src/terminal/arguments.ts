@@ -53,7 +53,8 @@ export function parseCommandLine(args: readonly string[], commands: readonly Com
     picture: text(picture),
   };
   if (name === undefined || name === 'chat') {
-    const stray = [...Object.keys(named), ...(json ? ['json'] : []), ...(picture ? ['picture'] : [])][0];
+    if (picture && !help) throw new UsageError(`--picture goes with ${PICTURED}: ${PICTURED} --picture FILE`);
+    const stray = [...Object.keys(named), ...(json ? ['json'] : [])][0];
     if (stray && !help) throw new UsageError(`--${stray} goes with a command, such as: ask --${stray}`);
     if (words.length > 0) throw new UsageError(`"${words[0]}": chat takes no words; ask takes a question`);
     return { command: name === 'chat' ? name : null, values: {}, ...common };
@@ -71,6 +72,7 @@ export function parseCommandLine(args: readonly string[], commands: readonly Com
   if (picture && command.name.en !== PICTURED) {
     throw new UsageError(`--picture goes with ${PICTURED}, not with ${command.name.en}`);
   }
+  if (picture && json) throw new UsageError('--picture does not go with --json; call timeline once for each');
   const values = optionValues(command, words, named);
   const missing = Object.entries(command.options).find(([key, { required }]) => required && !values[key]);
   // With --json what is asked may stand on standard input.
