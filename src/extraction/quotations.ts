@@ -55,11 +55,12 @@ function quotationsIn(reading: Reading): Quotation[] {
   for (const [index, unit] of units.entries()) {
     const attribution = attributionOf(reading, unit);
     let speaker = attribution && speakerOf(reading, attribution.speaker, found.at(-1)?.speaker ?? null);
-    let start = unit.start;
+    let { start, speech } = unit;
     if (attribution?.before) {
       const previous = units[index - 1];
       if (!previous) continue;
       start = previous.start;
+      speech = [...previous.speech, ...speech];
       if (found.at(-1)?.start === start) found.pop();
     } else if (!attribution) {
       if (unit.speech.length === 0) continue;
@@ -72,10 +73,10 @@ function quotationsIn(reading: Reading): Quotation[] {
       passage: reading.passage,
       start,
       end: unit.stop,
-      literal: unit.speech.map(({ from, to }) => ({ start: from, end: to })),
+      literal: speech.map(({ from, to }) => ({ start: from, end: to })),
       speaker,
     });
-    last = { speaker, unit: index, literal: unit.speech.length > 0 };
+    last = { speaker, unit: index, literal: speech.length > 0 };
   }
   return found;
 }

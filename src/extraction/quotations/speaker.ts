@@ -41,8 +41,7 @@ function antecedent(reading: Reading, at: number, previous: Speaker | null): Spe
   const pronoun = SPEECH.POSSESSIVE.get(words[at]!.folded) ?? words[at]!.folded;
   const kinds = SPEECH.STANDS_FOR[language][pronoun];
   if (!kinds) return /^(?:they|them|zij|ze|hen|hun)$/.test(pronoun) && !isPerson(previous) ? previous : null;
-  if (previous && (previous.name ? kinds.some((kind) => kind === previous.name?.kind) : false))
-    return previous;
+  if (previous && kinds.some((kind) => kind === previous.name?.kind)) return previous;
   for (let before = at - 1; before >= 0; before--) {
     const name = glossary.find(
       ({ id, kind }) => words[before]!.terms.includes(`@${id}`) && kinds.some((each) => each === kind),
