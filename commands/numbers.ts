@@ -1,4 +1,4 @@
-import { figures } from '../src/articles/figures.ts';
+import { figures } from '../src/extraction/figures.ts';
 import { numbersReply } from '../src/replies/numbers.ts';
 import { slash } from './command.ts';
 import { articleOption, chosenArticles, editionFor } from './editions.ts';

@@ -1,5 +1,5 @@
-import { findName } from '../src/articles/mentions.ts';
-import { quotations } from '../src/articles/quotations.ts';
+import { findName } from '../src/extraction/mentions.ts';
+import { quotations } from '../src/extraction/quotations.ts';
 import { fold } from '../src/language/fold.ts';
 import { noSpeakerReply, quotesReply } from '../src/replies/quotes.ts';
 import { slash } from './command.ts';

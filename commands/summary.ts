@@ -1,4 +1,4 @@
-import { summary as sentencesOf } from '../src/articles/summary.ts';
+import { summary as sentencesOf } from '../src/extraction/summary.ts';
 import { fold } from '../src/language/fold.ts';
 import { notice } from '../src/replies/reply.ts';
 import { summaryReply } from '../src/replies/summary.ts';

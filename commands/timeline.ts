@@ -1,6 +1,12 @@
-import type { Edition, PartialDate, TimelineEvent, UndatedEvent } from '../src/articles/article.ts';
-import { parsePartialDate } from '../src/articles/dates.ts';
-import { timeline as eventsOf, undated, within } from '../src/articles/timeline.ts';
+import type { Edition, PartialDate } from '../src/articles/article.ts';
+import { parsePartialDate } from '../src/extraction/dates.ts';
+import {
+  timeline as eventsOf,
+  type TimelineEvent,
+  type UndatedEvent,
+  undated,
+  within,
+} from '../src/extraction/timeline.ts';
 import { notice, type Reply } from '../src/replies/reply.ts';
 import { timelineReply } from '../src/replies/timeline.ts';
 import { words } from '../src/replies/words.ts';

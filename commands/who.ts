@@ -1,4 +1,4 @@
-import { findName, mentionCounts, mentions } from '../src/articles/mentions.ts';
+import { findName, mentionCounts, mentions } from '../src/extraction/mentions.ts';
 import { notice } from '../src/replies/reply.ts';
 import { nameReply, namesReply } from '../src/replies/who.ts';
 import { words } from '../src/replies/words.ts';

@@ -64,22 +64,3 @@ export interface Fault {
   /** The fact and the remedy, in one sentence. */
   readonly message: string;
 }
-
-/** A sentence that speaks of a time which the article does not let one tell. */
-export type UndatedEvent = Pick<TimelineEvent, 'text' | 'passage' | 'phrase'>;
-
-/** A dated event: a sentence of a passage and the date it speaks of. */
-export interface TimelineEvent {
-  readonly when: PartialDate;
-  readonly precision: 'year' | 'month' | 'day';
-  /** The sentence that tells it, as written. */
-  readonly text: string;
-  /** The id of the passage it stands in. */
-  readonly passage: string;
-  /** The words of the sentence that the date comes from. */
-  readonly phrase: string;
-  /** The words leave room: "about", "five months ago", "probably". */
-  readonly approximate: boolean;
-  /** It lies after the publication of the article. */
-  readonly later: boolean;
-}

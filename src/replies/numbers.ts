@@ -1,5 +1,5 @@
 import type { Edition } from '../articles/article.ts';
-import type { Figure } from '../articles/figures.ts';
+import type { Figure } from '../extraction/figures.ts';
 import type { Language } from '../language/language.ts';
 import { overview } from './overview.ts';
 import { sentenceLine } from './quotation.ts';

@@ -1,5 +1,5 @@
 import type { Edition } from '../articles/article.ts';
-import type { Quotation } from '../articles/quotations.ts';
+import type { Quotation } from '../extraction/quotations.ts';
 import { fold } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
 import { overview } from './overview.ts';

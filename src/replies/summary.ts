@@ -1,5 +1,5 @@
 import type { Edition } from '../articles/article.ts';
-import type { Weighed } from '../articles/summary.ts';
+import type { Weighed } from '../extraction/summary.ts';
 import type { Language } from '../language/language.ts';
 import { overview } from './overview.ts';
 import { sentenceLine } from './quotation.ts';

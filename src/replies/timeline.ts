@@ -1,4 +1,5 @@
-import type { Edition, TimelineEvent, UndatedEvent } from '../articles/article.ts';
+import type { Edition } from '../articles/article.ts';
+import type { TimelineEvent, UndatedEvent } from '../extraction/timeline.ts';
 import type { Language } from '../language/language.ts';
 import { formatDate } from './date.ts';
 import { overview } from './overview.ts';

@@ -1,5 +1,5 @@
 import type { Edition, Name } from '../articles/article.ts';
-import type { Mention } from '../articles/mentions.ts';
+import type { Mention } from '../extraction/mentions.ts';
 import type { Language } from '../language/language.ts';
 import { attribution, sentenceLine } from './quotation.ts';
 import { heading, list, note, notice, paragraph, type Reply } from './reply.ts';

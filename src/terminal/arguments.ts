@@ -53,7 +53,8 @@ export function parseCommandLine(args: readonly string[], commands: readonly Com
     picture: text(picture),
   };
   if (name === undefined || name === 'chat') {
-    const stray = [...Object.keys(named), ...(json ? ['json'] : []), ...(picture ? ['picture'] : [])][0];
+    if (picture && !help) throw new UsageError(`--picture goes with ${PICTURED}: ${PICTURED} --picture FILE`);
+    const stray = [...Object.keys(named), ...(json ? ['json'] : [])][0];
     if (stray && !help) throw new UsageError(`--${stray} goes with a command, such as: ask --${stray}`);
     if (words.length > 0) throw new UsageError(`"${words[0]}": chat takes no words; ask takes a question`);
     return { command: name === 'chat' ? name : null, values: {}, ...common };
@@ -71,7 +72,13 @@ export function parseCommandLine(args: readonly string[], commands: readonly Com
   if (picture && command.name.en !== PICTURED) {
     throw new UsageError(`--picture goes with ${PICTURED}, not with ${command.name.en}`);
   }
-  return { command, values: optionValues(command, words, named), ...common };
+  if (picture && json) throw new UsageError('--picture does not go with --json; call timeline once for each');
+  const values = optionValues(command, words, named);
+  const missing = Object.entries(command.options).find(([key, { required }]) => required && !values[key]);
+  // With --json what is asked may stand on standard input.
+  if (missing && !json)
+    throw new UsageError(`${command.name.en} needs a ${missing[0]}: ${command.name.en} "…"`);
+  return { command, values, ...common };
 }
 
 function parse(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>) {

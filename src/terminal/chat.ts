@@ -75,7 +75,9 @@ export async function chat(
 async function respond(line: string, commands: readonly Command[], context: Context): Promise<Reply> {
   if (!line.startsWith('/')) return answer(line, context);
   try {
-    const { command, values } = parseCommandLine(words(line), commands);
+    const { command, values, ...settings } = parseCommandLine(words(line), commands);
+    const [setting] = Object.entries(settings).find(([, value]) => value) ?? [];
+    if (setting) throw new UsageError(`--${setting} goes after npm start --, not in the chat`);
     return await (command as SlashCommand).run(values, context);
   } catch (error) {
     if (error instanceof UsageError) return notice(error.message);

@@ -1,4 +1,5 @@
-import type { TimelineEvent } from '../articles/article.ts';
+import { collapse } from '../articles/text.ts';
+import type { TimelineEvent } from '../extraction/timeline.ts';
 import type { Answer, Match } from '../search/answer.ts';
 
 /** One answer as one line of JSON, without the newline. `ms`: from question to answer, inside the engine. */
@@ -47,10 +48,6 @@ export async function* lines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<
   }
   rest += decoder.decode();
   if (rest !== '') yield rest.replace(/\r$/, '');
-}
-
-function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** To three decimals. */

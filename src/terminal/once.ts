@@ -25,10 +25,6 @@ export async function runOnce(
     }
     return;
   }
-  const missing = Object.entries(command.options).find(
-    ([key, { required }]) => required && !line.values[key],
-  );
-  if (missing) throw new UsageError(`${command.name.en} needs a ${missing[0]}: ${command.name.en} "…"`);
   const reply = await command.run(line.values, context);
   if (line.picture !== undefined) await savePicture(reply, line.picture);
   output.write(`${renderReply(reply, screen)}\n`);

@@ -1,6 +1,13 @@
 import { spawn } from 'node:child_process';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { commands } from '../../commands/index.ts';
+import type { Knowledge } from '../../src/knowledge.ts';
+import { remedy } from '../../src/remedy.ts';
+import { parseCommandLine } from '../../src/terminal/arguments.ts';
+import { runOnce } from '../../src/terminal/once.ts';
 
-/** What a finished process left behind. */
+/** What a finished process left behind, or a command that ran in this one. */
 export interface Finished {
   readonly code: number | null;
   readonly stdout: string;
@@ -28,4 +35,35 @@ export function footnote(
   child.stdin.on('error', () => {}); // it may end without reading
   child.stdin.end(input);
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })));
+}
+
+/**
+ * Carries out one command of the command line in this process, on knowledge that is loaded already: what
+ * `npm start -- …args` does between reading the settings and ending, of which `footnote` tests that it does so.
+ */
+export async function command(
+  args: readonly string[],
+  knowledge: Knowledge,
+  { input = '' }: { input?: string } = {},
+): Promise<Finished> {
+  const output = new PassThrough();
+  const printed = text(output);
+  const end = async (code: number, stderr: string) => {
+    output.end();
+    return { code, stdout: await printed, stderr };
+  };
+  try {
+    const line = parseCommandLine(args, commands);
+    if (line.command === null || line.command === 'chat') throw new Error('chat is not one command');
+    const { current, reload } = knowledge;
+    await runOnce(
+      line.command,
+      line,
+      { knowledge: current, language: line.language ?? 'en', commands, reload },
+      { input: Readable.from([Buffer.from(input)]), output, screen: { columns: 80, colour: false } },
+    );
+    return end(0, '');
+  } catch (error) {
+    return end(1, remedy(error));
+  }
 }

@@ -1,4 +1,5 @@
-import { PassThrough } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import type { Context } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
@@ -32,6 +33,40 @@ test('the arrow key brings the last line back', async () => {
   await expect.poll(answers, { timeout: 50_000 }).toBe(2);
   input.end('/quit\r');
   await over;
+});
+
+/** What the chat prints when these lines are typed. */
+async function typed(...lines: readonly string[]): Promise<string> {
+  const output = new PassThrough();
+  const printed = text(output);
+  await chat(commands, () => context('en'), {
+    input: Readable.from([lines.map((line) => `${line}\n`).join('')]),
+    output,
+    screen: () => ({ columns: 80, colour: false }),
+  });
+  output.end();
+  return printed;
+}
+
+test('goes on from a passage: before, after, why', async () => {
+  const printed = await typed('how many fighters were killed?', '/why', '/next', '/previous');
+  expect(printed).toContain('/previous  /next  /why');
+  expect(printed).toContain('Its score is');
+  // After the explanation one still goes on from the passage.
+  expect(printed).toMatch(/passage 12 of 18.*passage 13 of 18.*passage 12 of 18/s);
+});
+
+test.each([
+  ['/ask', 'ask needs a question'],
+  ['/ask ""', 'ask needs a question'],
+  ['/ask --json', '--json goes after npm start --, not in the chat'],
+  ['/timeline --picture x.png', '--picture goes after npm start --'],
+  ['/who --language nl', '--language goes after npm start --'],
+  ['/who --help', '--help goes after npm start --'],
+])('%s is told what is wrong with it, and the chat goes on', async (line, expected) => {
+  const printed = await typed(line, '/who isler');
+  expect(printed).toContain(expected);
+  expect(printed).toContain('Also called Isler');
 });
 
 test('work that takes its time says so, on a terminal only, and leaves no trace', async () => {

@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import type { Language } from '../../language/language.ts';
 
 /** A verb by which somebody is quoted, as its forms that stand in a text. */
 const SAY: Record<Language, ReadonlySet<string>> = {
@@ -73,6 +73,14 @@ const TO: Record<Language, ReadonlySet<string>> = {
   nl: forms('tegen aan tegenover'),
 };
 
+/** The pronoun of each English possessive. */
+const POSSESSIVE: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+  ['its', 'it'],
+]);
+
 /** Whom a pronoun may stand for. */
 const STANDS_FOR: Record<Language, Readonly<Record<string, readonly ('person' | 'organisation')[]>>> = {
   en: {
@@ -105,6 +113,7 @@ export const SPEECH = {
   THAT,
   THIS,
   TO,
+  POSSESSIVE,
   STANDS_FOR,
 } as const;
 

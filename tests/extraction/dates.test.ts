@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePartialDate, readDates } from '../../src/articles/dates.ts';
+import { parsePartialDate, readDates } from '../../src/extraction/dates.ts';
 import type { Language } from '../../src/language/language.ts';
 
 /** A date as one word: `~2016-10` is approximate, `2017+` later than the publication. */

@@ -1,7 +1,27 @@
+import type { Article, Edition, PartialDate } from '../articles/article.ts';
+import type { Precision } from '../articles/partial-date.ts';
 import type { Language } from '../language/language.ts';
 import { sentences } from '../language/sentences.ts';
-import type { Article, Edition, PartialDate, TimelineEvent, UndatedEvent } from './article.ts';
 import { compareDates, readDates } from './dates.ts';
+
+/** A dated event: a sentence of a passage and the date it speaks of. */
+export interface TimelineEvent {
+  readonly when: PartialDate;
+  readonly precision: Precision;
+  /** The sentence that tells it, as written. */
+  readonly text: string;
+  /** The id of the passage it stands in. */
+  readonly passage: string;
+  /** The words of the sentence that the date comes from. */
+  readonly phrase: string;
+  /** The words leave room: "about", "five months ago", "probably". */
+  readonly approximate: boolean;
+  /** It lies after the publication of the article. */
+  readonly later: boolean;
+}
+
+/** A sentence that speaks of a time which the article does not let one tell. */
+export type UndatedEvent = Pick<TimelineEvent, 'text' | 'passage' | 'phrase'>;
 
 /** The dated events of an article in one of its languages, in order of time. */
 export function timeline(article: Article, language: Language): TimelineEvent[] {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { figures } from '../../src/articles/figures.ts';
 import { readArticles } from '../../src/articles/read.ts';
+import { figures } from '../../src/extraction/figures.ts';
 import { LANGUAGES, type Language } from '../../src/language/language.ts';
-import { head, readTexts } from './files.ts';
+import { head, readTexts } from '../articles/files.ts';
 
 const cases = parse(readFileSync(new URL('figures.yaml', import.meta.url), 'utf8')) as Record<
   Language,

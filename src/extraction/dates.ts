@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module';
 import type { Chrono, ParsedResult } from 'chrono-node';
-import { LANGUAGES, type Language } from '../language/language.ts';
-import type { PartialDate } from './article.ts';
+import type { PartialDate } from '../articles/article.ts';
 import {
   type DateParts,
   type Precision,
   precisionOf,
   readPartialDate,
   writePartialDate,
-} from './partial-date.ts';
+} from '../articles/partial-date.ts';
+import { LANGUAGES, type Language } from '../language/language.ts';
 
 /** A date in a sentence: what it says, and the words that say it. */
 export interface DateInText {

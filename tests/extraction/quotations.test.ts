@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Article } from '../../src/articles/article.ts';
-import { type Quotation, quotations } from '../../src/articles/quotations.ts';
 import { readArticles } from '../../src/articles/read.ts';
+import { type Quotation, quotations } from '../../src/extraction/quotations.ts';
 import { LANGUAGES, type Language } from '../../src/language/language.ts';
-import { head, readTexts } from './files.ts';
+import { head, readTexts } from '../articles/files.ts';
 
 const cases = parse(readFileSync(new URL('quotations.yaml', import.meta.url), 'utf8')) as Record<
   Language,

@@ -1,10 +1,9 @@
-import { analyse } from '../language/analyse.ts';
-import { namesOf } from '../language/glossary.ts';
+import type { Article, Edition, Passage } from '../articles/article.ts';
 import type { Language } from '../language/language.ts';
 import { type NumberSpan, numbers } from '../language/numbers.ts';
-import type { Article, Edition, Passage } from './article.ts';
 import { readDates } from './dates.ts';
-import { type Phrase, phraseAt, type Text, touching } from './phrases.ts';
+import { type Phrase, phraseAt, touching } from './phrases.ts';
+import { findOnce, type Reading as PassageReading, readingsOf } from './reading.ts';
 
 /** A figure of the article and what it counts. Offsets are those of the passage's text, UTF-16. */
 export interface Figure {
@@ -21,9 +20,13 @@ export interface Figure {
 }
 
 /** A passage as it is read for figures, with the words that dates and times of day take up. */
-interface Reading extends Text {
-  readonly passage: Passage;
-  readonly taken: readonly { readonly start: number; readonly end: number }[];
+interface Reading extends PassageReading {
+  readonly taken: readonly Span[];
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 type Counted = Omit<NumberSpan, 'value'> & { readonly value: number | null };
@@ -62,33 +65,33 @@ const NUMBER_OF: Record<Language, RegExp> = {
   nl: /\baantal\s+/i,
 };
 
-const known = new WeakMap<Edition, readonly Figure[]>();
+const found = findOnce((edition, glossary) =>
+  readingsOf(edition, glossary).flatMap((read) => {
+    const reading = { ...read, taken: timesIn(read, edition.published) };
+    return counted(reading).flatMap((span) =>
+      figureOf(reading, span, read.sentences[read.words[span.first]!.sentence]!),
+    );
+  }),
+);
 
 /** The figures of an edition of the article, in reading order; dates, years and times of day are none. */
-export function figures(article: Article, edition: Edition): readonly Figure[] {
-  const before = known.get(edition);
-  if (before) return before;
-  const names = namesOf(article.glossary);
-  const found = edition.passages.flatMap((passage) => {
-    const { text } = passage;
-    const { words, sentences } = analyse(text, edition.language, names);
-    const taken = sentences.flatMap(({ start, end }) =>
-      readDates(text.slice(start, end), edition.language, edition.published).map((date) => ({
-        start: start + date.start,
-        end: start + date.end,
-      })),
-    );
-    const times = [...text.matchAll(TIME)].map(({ index, 0: time }) => ({
-      start: index,
-      end: index + time.length,
-    }));
-    const reading = { text, words, language: edition.language, passage, taken: [...taken, ...times] };
-    return counted(reading).flatMap((span) =>
-      figureOf(reading, span, sentences[words[span.first]!.sentence]!),
-    );
-  });
-  known.set(edition, found);
-  return found;
+export function figures({ glossary }: Article, edition: Edition): readonly Figure[] {
+  return found(edition, glossary);
+}
+
+/** The words that tell a date or a time of day. */
+function timesIn({ text, language, sentences }: PassageReading, published: Edition['published']): Span[] {
+  const dates = sentences.flatMap(({ start, end }) =>
+    readDates(text.slice(start, end), language, published).map((date) => ({
+      start: start + date.start,
+      end: start + date.end,
+    })),
+  );
+  const times = [...text.matchAll(TIME)].map(({ index, 0: time }) => ({
+    start: index,
+    end: index + time.length,
+  }));
+  return [...dates, ...times];
 }
 
 /** Numbers and vague amounts, in order. */

@@ -1,9 +1,10 @@
+import type { Article, Edition, Name, Passage } from '../articles/article.ts';
 import { analyse } from '../language/analyse.ts';
 import { fold } from '../language/fold.ts';
 import { namesOf } from '../language/glossary.ts';
 import { LANGUAGES } from '../language/language.ts';
 import type { Names } from '../language/names.ts';
-import type { Article, Edition, Name, Passage } from './article.ts';
+import { findOnce, readingsOf } from './reading.ts';
 
 /** A sentence that mentions a name. Offsets are those of the passage's text, UTF-16. */
 export interface Mention {
@@ -15,24 +16,25 @@ export interface Mention {
 }
 
 /** Every sentence of an edition that mentions a name, by any of its spellings, in reading order. */
-export function mentions(edition: Edition, glossary: readonly Name[], { id }: Name): Mention[] {
-  return allMentions(edition, namesOf(glossary)).get(id) ?? [];
+export function mentions(edition: Edition, glossary: readonly Name[], { id }: Name): readonly Mention[] {
+  return allMentions(edition, glossary).get(id) ?? [];
 }
 
 /** How often an edition mentions each name, by id; a name it never mentions is left out. */
 export function mentionCounts(edition: Edition, glossary: readonly Name[]): ReadonlyMap<string, number> {
   return new Map(
-    [...allMentions(edition, namesOf(glossary))].map(([id, found]) => [
+    [...allMentions(edition, glossary)].map(([id, found]) => [
       id,
       found.reduce((sum, { spelled }) => sum + spelled.length, 0),
     ]),
   );
 }
 
-function allMentions({ passages, language }: Edition, names: Names): Map<string, Mention[]> {
+/** The mentions of each name, by its id. */
+const allMentions = findOnce((edition, glossary): ReadonlyMap<string, readonly Mention[]> => {
+  const names = namesOf(glossary);
   const found = new Map<string, Mention[]>();
-  for (const passage of passages) {
-    const { words, sentences } = analyse(passage.text, language, names);
+  for (const { passage, words, sentences } of readingsOf(edition, glossary)) {
     for (const { first, last, id } of names.find(words.map(({ folded }) => folded))) {
       // Whether "is" is the movement was decided there.
       if (!words[first]!.terms.includes(`@${id}`)) continue;
@@ -50,7 +52,7 @@ function allMentions({ passages, language }: Edition, names: Names): Map<string,
     }
   }
   return found;
-}
+});
 
 /** "Islamic State (IS)" ends in a bracket, which is no word. */
 function closed(text: string, start: number, end: number): number {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mentionCounts, mentions } from '../../src/articles/mentions.ts';
 import { readArticles } from '../../src/articles/read.ts';
+import { mentionCounts, mentions } from '../../src/extraction/mentions.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
 
 const read = await readArticles('knowledge');

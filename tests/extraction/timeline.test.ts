@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArticles } from '../../src/articles/read.ts';
-import { timeline, undated, within } from '../../src/articles/timeline.ts';
-import { head, readTexts } from './files.ts';
+import { timeline, undated, within } from '../../src/extraction/timeline.ts';
+import { head, readTexts } from '../articles/files.ts';
 
 const read = await readArticles('knowledge');
 const shipped = read.kind === 'whole' ? read.articles[0]! : null;

@@ -1,7 +1,6 @@
-import { analyse } from '../language/analyse.ts';
-import { namesOf } from '../language/glossary.ts';
+import type { Article, Edition, Passage } from '../articles/article.ts';
 import type { Language } from '../language/language.ts';
-import type { Article, Edition, Passage } from './article.ts';
+import { findOnce, readingsOf } from './reading.ts';
 
 /** A sentence of the article and how much of the article it carries. Offsets are those of the passage's text, UTF-16. */
 export interface Weighed {
@@ -47,16 +46,13 @@ const ANAPHORS: Record<Language, ReadonlySet<string>> = {
 };
 const FIRST_WORDS = 5;
 
-const known = new WeakMap<Edition, readonly Candidate[]>();
-
 /**
  * The `count` sentences that carry most of an edition, in its order: those most like all others (continuous
  * LexRank, Erkan & Radev 2004), each as little as possible like those chosen before it (maximal marginal
  * relevance, Carbonell & Goldstein 1998). The same every time.
  */
-export function summary(article: Article, edition: Edition, count: number): Weighed[] {
-  const candidates = known.get(edition) ?? weigh(article, edition);
-  known.set(edition, candidates);
+export function summary({ glossary }: Article, edition: Edition, count: number): Weighed[] {
+  const candidates = weighed(edition, glossary);
   const most = Math.max(...candidates.map(({ centrality }) => centrality));
   const chosen = new Set<number>();
   // How like the nearest sentence chosen each one is.
@@ -78,19 +74,17 @@ export function summary(article: Article, edition: Edition, count: number): Weig
   return [...chosen].sort((a, b) => a - b).map((index) => candidates[index]!);
 }
 
-function weigh(article: Article, edition: Edition): Candidate[] {
-  const names = namesOf(article.glossary);
-  const rows = edition.passages.flatMap((passage) => {
-    const { words, sentences } = analyse(passage.text, edition.language, names);
-    return sentences.flatMap(({ start, end }, index) => {
+const weighed = findOnce((edition, glossary): readonly Candidate[] => {
+  const rows = readingsOf(edition, glossary).flatMap(({ passage, language, words, sentences }) =>
+    sentences.flatMap(({ start, end }, index) => {
       const own = words.filter(({ sentence }) => sentence === index);
       const terms = own.flatMap((word) => word.terms);
       const row = own.map(({ folded }) => folded);
       return terms.length < FEWEST_TERMS
         ? []
-        : [{ passage, start, end, terms, leans: leansBack(row, edition.language) }];
-    });
-  });
+        : [{ passage, start, end, terms, leans: leansBack(row, language) }];
+    }),
+  );
   const vectors = vectorsOf(rows.map(({ terms }) => terms));
   const centrality = lexRank(vectors);
   return rows.map(({ terms: _, ...row }, index) => ({
@@ -98,7 +92,7 @@ function weigh(article: Article, edition: Edition): Candidate[] {
     vector: vectors[index]!,
     centrality: centrality[index]!,
   }));
-}
+});
 
 function leansBack(row: readonly string[], language: Language): boolean {
   return (
