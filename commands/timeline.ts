@@ -1,5 +1,5 @@
 import type { Edition, PartialDate } from '../src/articles/article.ts';
-import { parsePartialDate } from '../src/extraction/dates.ts';
+import { compareDates, parsePartialDate } from '../src/extraction/dates.ts';
 import {
   timeline as eventsOf,
   type TimelineEvent,
@@ -71,6 +71,9 @@ export function chosenEvents(
     if (text !== undefined && date === null) return { refusal: notice(words[language].badDate(text)) };
     period.push(date ?? undefined);
   }
+  const [first, last] = period;
+  if (first !== undefined && last !== undefined && compareDates(first, last) > 0)
+    return { refusal: notice(words[language].endsBeforeItBegins) };
   return {
     timelines: chosen.articles.map((each) => {
       const edition = editionFor(each, language);

@@ -1,5 +1,6 @@
 import type { Word } from '../language/analyse.ts';
 import type { Language } from '../language/language.ts';
+import { wordSet } from '../language/word-set.ts';
 
 /** A row of words of a text, by index, both ends included. */
 export interface Phrase {
@@ -16,35 +17,31 @@ export interface Text {
 
 /** Opens a noun phrase: articles, possessives and what counts without a number. */
 const DETERMINERS: Record<Language, ReadonlySet<string>> = {
-  en: set(
+  en: wordSet(
     'the a an this these those his her its their our my your some many most several various other all both any no',
   ),
-  nl: set(
+  nl: wordSet(
     "de het een deze die dit zijn haar hun ons onze mijn jouw uw enkele sommige veel vele diverse verschillende meerdere andere alle beide zo'n elk elke ieder iedere geen",
   ),
 };
 
 /** What is a noun phrase by itself. */
 export const PRONOUNS: Record<Language, ReadonlySet<string>> = {
-  en: set('he she it they him her them we us i you'),
-  nl: set('hij zij ze hij hem haar hen hun het wij we ons ik jij je u men'),
+  en: wordSet('he she it they him her them we us i you'),
+  nl: wordSet('hij zij ze hij hem haar hen hun het wij we ons ik jij je u men'),
 };
 
-const OF: Record<Language, ReadonlySet<string>> = { en: set('of'), nl: set('van') };
-const AND: Record<Language, ReadonlySet<string>> = { en: set('and'), nl: set('en') };
+const OF: Record<Language, ReadonlySet<string>> = { en: wordSet('of'), nl: wordSet('van') };
+const AND: Record<Language, ReadonlySet<string>> = { en: wordSet('and'), nl: wordSet('en') };
 
 /** Within a surname: "Anna de Vries", "Mies van der Rohe". */
-const PARTICLES = set('de den der ter ten la du');
+const PARTICLES = wordSet('de den der ter ten la du');
 
 /** Dutch adjectives before a noun end in -e; of what else does, only nouns end in -ie. */
 const DUTCH_ADJECTIVE = /[^i]e$/;
 
 /** Longer phrases are clauses. */
 const LONGEST = 14; // words
-
-function set(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
 
 /**
  * The noun phrase that starts at word `first`: "the American general Rupert Jones", "officers of the intelligence

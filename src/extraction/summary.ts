@@ -1,5 +1,6 @@
 import type { Article, Edition, Passage } from '../articles/article.ts';
 import type { Language } from '../language/language.ts';
+import { wordSet } from '../language/word-set.ts';
 import { findOnce, readingsOf } from './reading.ts';
 
 /** A sentence of the article and how much of the article it carries. Offsets are those of the passage's text, UTF-16. */
@@ -35,14 +36,14 @@ const FEWEST_TERMS = 4;
 
 /** A sentence that opens with one of these leans on the one before it, and counts half without it. */
 const OPENERS: Record<Language, ReadonlySet<string>> = {
-  en: new Set('this that these those his her its their such here but and also then so'.split(' ')),
-  nl: new Set('dit dat deze die het zijn haar hun zulke hier daarbij maar en ook dan dus'.split(' ')),
+  en: wordSet('this that these those his her its their such here but and also then so'),
+  nl: wordSet('dit dat deze die het zijn haar hun zulke hier daarbij maar en ook dan dus'),
 };
 
 /** So does one with any of these among its first words. */
 const ANAPHORS: Record<Language, ReadonlySet<string>> = {
-  en: new Set('he him she it they them there'.split(' ')),
-  nl: new Set('hij hem zij ze haar hen hun daar'.split(' ')),
+  en: wordSet('he him she it they them there'),
+  nl: wordSet('hij hem zij ze haar hen hun daar'),
 };
 const FIRST_WORDS = 5;
 

@@ -82,8 +82,9 @@ export function analyse(text: string, language: Language, names: Names = NO_NAME
   for (const { first, last, id } of names.find(row)) {
     const small = stops.has(found[first]!.folded) && names.has(found[first]!.folded);
     if (small && !isHomograph(row, first, found[first]!.capitals, language)) continue;
-    // From here on a name, so that the verb after it ("IS is losing") is not taken for one.
+    // From here on a name, so that the verb after it ("IS is losing", "Islamic State (IS) is losing") is not taken for one.
     if (small) row[first] = `@${id}`;
+    if (last > first && names.has(row[last]!, id)) row[last] = `@${id}`;
     terms[first]!.push(`@${id}`);
     for (let at = first; at <= last; at++) {
       named.add(at);

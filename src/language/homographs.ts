@@ -1,4 +1,5 @@
 import type { Localized } from './language.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * A name that is spelt like a small word: IS and `is`, US and `us`, WHO and `who`. In capitals amid lower
@@ -6,31 +7,29 @@ import type { Localized } from './language.ts';
  * has the name.
  */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const PRONOUNS = set(
+const PRONOUNS = wordSet(
   'he she it they we you i this that there these those hij zij ze het wij we jij je dit dat er deze die ik u',
 );
 /** Verbs as which a name can be misread. */
-const VERBS = set('is are was');
-const ARTICLES = set('the a an de een');
+const VERBS = wordSet('is are was');
+const ARTICLES = wordSet('the a an de een');
 const PREPOSITIONS: Localized<ReadonlySet<string>> = {
-  nl: set('van door tegen uit voor over bij met tussen namens volgens aan als zoals'),
-  en: set('of by from against with for about versus vs between like than to into'),
+  nl: wordSet('van door tegen uit voor over bij met tussen namens volgens aan als zoals'),
+  en: wordSet('of by from against with for about versus vs between like than to into'),
 };
 /** What is followed by a subject, not by a second verb. */
 const AUXILIARIES: Localized<ReadonlySet<string>> = {
-  nl: set(
+  nl: wordSet(
     'is zal kan kon zou heeft had wil wilde moet moest gaat ging mag doet deed laat vecht wordt werd verliest',
   ),
-  en: set('is will can could would should might may must does did do has had was'),
+  en: wordSet('is will can could would should might may must does did do has had was'),
 };
 /** What only a subject can stand before. */
 const AFTER_SUBJECT: Localized<ReadonlySet<string>> = {
-  nl: set('heeft zal kan kon zou had wil wilde moet moest mag gaat'),
-  en: set('has will can could would should might may must had does did'),
+  nl: wordSet('heeft zal kan kon zou had wil wilde moet moest mag gaat'),
+  en: wordSet('has will can could would should might may must had does did'),
 };
-const ASKS_WHO = set('who wie');
+const ASKS_WHO = wordSet('who wie');
 
 /**
  * Whether the small word at `at` of a row of folded words is the name spelt like it; `capital` where it is

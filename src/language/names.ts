@@ -36,9 +36,10 @@ export class Names {
     return new Map([...owners].flatMap(([word, id]) => (id === null ? [] : [[word, id]])));
   }
 
-  /** Whether this one word is by itself an alias. */
-  has(word: string): boolean {
-    return this.#aliases.get(word)?.some((alias) => alias.words.length === 1) ?? false;
+  /** Whether this one word is by itself an alias: of any name, or of this one. */
+  has(word: string, id?: string): boolean {
+    const sharing = this.#aliases.get(word) ?? [];
+    return sharing.some((alias) => alias.words.length === 1 && (id === undefined || alias.id === id));
   }
 
   /**

@@ -75,6 +75,7 @@ const en = {
   noEventsWithin: 'The article gives no dates in that period.',
   published: (date: string) => `Published ${date}`,
   undated: 'no date',
+  endsBeforeItBegins: 'That period ends before it begins: swap the two dates.',
   badDate: (text: string) =>
     `“${text}” is not a date that I can read. Give a year, a month or a day: 2016, 2016-10 or 2016-10-17.`,
   kinds: { person: 'People', organisation: 'Organisations', place: 'Places' },
@@ -195,6 +196,7 @@ const nl: Words = {
   noEventsWithin: 'Het artikel noemt geen data in die periode.',
   published: (date) => `Verschenen ${date}`,
   undated: 'zonder datum',
+  endsBeforeItBegins: 'Die periode eindigt voordat ze begint: wissel de twee datums om.',
   badDate: (text) =>
     `‘${text}’ kan ik niet als datum lezen. Geef een jaar, een maand of een dag: 2016, 2016-10 of 2016-10-17.`,
   kinds: { person: 'Personen', organisation: 'Organisaties', place: 'Plaatsen' },

@@ -1,33 +1,32 @@
 import type { Word } from '../language/analyse.ts';
+import { wordSet } from '../language/word-set.ts';
 
 /** What a question asks for, as far as its words tell. */
 export type Expected = 'who' | 'when' | 'where' | 'why' | 'quantity' | 'other';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 // Dutch and English together: no word here means something else in the other language.
-const WHO = set('who whom whose wie wiens');
-const WHEN = set('when wanneer');
-const WHERE = set('where waar waarheen waarnaartoe');
-const WHY = set('why waarom waardoor hoezo');
-const HOW = set('how hoe');
-const WHICH = set('what which wat welk welke');
-const MEASURES = set(
+const WHO = wordSet('who whom whose wie wiens');
+const WHEN = wordSet('when wanneer');
+const WHERE = wordSet('where waar waarheen waarnaartoe');
+const WHY = wordSet('why waarom waardoor hoezo');
+const HOW = wordSet('how hoe');
+const WHICH = wordSet('what which wat welk welke');
+const MEASURES = wordSet(
   'many much long old far big large tall high fast often lang oud ver groot hoog snel vaak veel',
 );
-const TIMES = set(
+const TIMES = wordSet(
   'year date month day decade century period time jaar datum maand dag decennium eeuw periode',
 );
-const PLACES = set(
+const PLACES = wordSet(
   'city country state place area region river town village location county continent ' +
     'stad land plaats gebied regio rivier dorp locatie plek werelddeel provincie',
 );
-const AMOUNTS = set('percentage percent number amount aantal hoeveelheid deel share');
-const PEOPLE = set(
+const AMOUNTS = wordSet('percentage percent number amount aantal hoeveelheid deel share');
+const PEOPLE = wordSet(
   'person people man woman name president general king author scientist persoon naam koning schrijver',
 );
 
-const OWN = set('my mine your yours mijn mijne jouw jouwe uw');
+const OWN = wordSet('my mine your yours mijn mijne jouw jouwe uw');
 
 /** It speaks of what is the asker's or the bot's own: seldom a matter of an article. */
 export function isPersonal(words: readonly Word[]): boolean {
@@ -64,19 +63,19 @@ export function expects(words: readonly Word[]): Expected {
   return 'other';
 }
 
-const MONTHS = set(
+const MONTHS = wordSet(
   'january february march april may june july august september october november december ' +
     'januari februari maart mei juni juli augustus oktober',
 );
-const DATED = set(
+const DATED = wordSet(
   'century centuries decade year years month months eeuw jaar jaren maand maanden week weeks weken',
 );
 /** Where something can be though it has no name. */
-const SPOTS = set(
+const SPOTS = wordSet(
   'desert village villages forest mountain mountains coast island sea river valley border camp house building street ' +
     'woestijn dorp dorpen dorpje dorpjes bos berg bergen kust eiland zee rivier dal grens kamp huis gebouw straat',
 );
-const CAUSES = set(
+const CAUSES = wordSet(
   'because due since therefore thus cause caused causes reason result owing omdat doordat wegens door reden daarom dus want',
 );
 const YEAR = /^(?:1\d|20)\d\d(?:s|er)?$/;

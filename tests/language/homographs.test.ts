@@ -76,3 +76,15 @@ describe('every spelling of a name is one term', () => {
     expect(analyse(text, 'en', people).words.flatMap((word) => word.terms)).toEqual(['@baghdadi']);
   });
 });
+
+test.each<[Language, string]>([
+  ['en', 'The men of Islamic State (IS) is what remains.'],
+  ['nl', 'De leider van Islamic State (IS) is vertrokken.'],
+])('the verb after a longer spelling that ends in IS is a verb, %s', (language, text) => {
+  const spelled = new Names();
+  for (const alias of ['is', 'islamic state is']) spelled.add('is', alias.split(' '));
+  const { words } = analyse(text, language, spelled);
+  expect(
+    words.filter(({ terms }) => terms.includes('@is')).map(({ start }) => text.slice(start, start + 7)),
+  ).toEqual(['Islamic']);
+});

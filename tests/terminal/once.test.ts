@@ -38,6 +38,7 @@ describe('one command', () => {
     [['timeline'], '“five months ago”'],
     [['tijdlijn', '--language', 'nl'], '‘vijf maanden geleden’'],
     [['timeline', '--from', '2017-01', '--to', 'february 2017'], 'January 2017'],
+    [['timeline', '--from', '2017-02', '--to', '2016'], 'That period ends before it begins'],
     [['ask', 'how many fighters were killed?', '--private', '--for', 'Ann'], 'For Ann'],
     [['vraag', 'hoeveel strijders zijn gedood?', '--privé', '--voor', 'Ann'], 'Voor Ann'],
     [['who', 'isler'], 'Matthew Isler'],

@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/word-set.ts';
 import { type Phrase, phraseAt, phraseBefore } from '../phrases.ts';
 import { type Attribution, isQuoted, type Reading, spaced, type Unit } from './rule.ts';
 import { SPEECH } from './speech-words.ts';
@@ -6,7 +7,7 @@ import { SPEECH } from './speech-words.ts';
 const TELLS = new Set(['tell', 'tells', 'told', 'warn', 'warns', 'warned', 'assure', 'assures', 'assured']);
 
 /** Auxiliaries, which wink does not count among the verbs. */
-const FINITE = new Set('is are was were will would has have had can could may might must should'.split(' '));
+const FINITE = wordSet('is are was were will would has have had can could may might must should');
 
 /** "X says that …", "…, says X", "…, X says", "X says: …", "Dat zegt X", and "…" beside any of them. */
 export function byVerb(reading: Reading, unit: Unit): Attribution | null {

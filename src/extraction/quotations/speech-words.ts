@@ -1,8 +1,9 @@
 import type { Language } from '../../language/language.ts';
+import { wordSet } from '../../language/word-set.ts';
 
 /** A verb by which somebody is quoted, as its forms that stand in a text. */
 const SAY: Record<Language, ReadonlySet<string>> = {
-  en: forms(
+  en: wordSet(
     'say says said saying tell tells told think thinks thought believe believes believed claim claims claimed ' +
       'state states stated add adds added explain explains explained argue argues argued warn warns warned ' +
       'write writes wrote announce announces announced report reports reported declare declares declared ' +
@@ -14,7 +15,7 @@ const SAY: Record<Language, ReadonlySet<string>> = {
       'emphasized remark remarks remarked comment comments commented observe observes observed fear fears feared ' +
       'hope hopes hoped assure assures assured ask asks asked shout shouts shouted whisper whispers whispered',
   ),
-  nl: forms(
+  nl: wordSet(
     'zegt zeggen zei zeiden gezegd denkt denken dacht dachten vindt vinden vond vonden meent menen meende meenden ' +
       'gelooft geloven geloofde geloofden beweert beweren beweerde beweerden beweerd stelt stellen stelde stelden ' +
       'gesteld meldt melden meldde meldden gemeld verklaart verklaren verklaarde verklaarden vertelt vertellen ' +
@@ -30,17 +31,17 @@ const SAY: Record<Language, ReadonlySet<string>> = {
 };
 
 /** "Liet weten dat", "laat weten dat": weten tells of speech only after these. */
-const LETS_KNOW = forms('laat laten liet lieten');
+const LETS_KNOW = wordSet('laat laten liet lieten');
 
 /** English verbs that take what was said without "that": "experts say the city will fall". */
-const BARE = forms(
+const BARE = wordSet(
   'say says said think thinks thought believe believes believed claim claims claimed fear fears feared',
 );
 
 /** Before a participle, between it and its subject. */
 const AUXILIARY: Record<Language, ReadonlySet<string>> = {
-  en: forms('has have had also later now then once again already earlier'),
-  nl: forms('heeft hebben had hadden laat laten liet lieten ook later eerder nu toen'),
+  en: wordSet('has have had also later now then once again already earlier'),
+  nl: wordSet('heeft hebben had hadden laat laten liet lieten ook later eerder nu toen'),
 };
 
 /** Words by which a noun phrase after them is the speaker, longest first. */
@@ -52,25 +53,25 @@ const ACCORDING: Record<Language, readonly (readonly string[])[]> = {
 };
 
 /** "In their view", "in Jones's words": the speaker stands in the middle. */
-const IN_VIEW = forms('view opinion words eyes');
+const IN_VIEW = wordSet('view opinion words eyes');
 
 /** "According to plan": what does not speak. */
 const MUTE: Record<Language, ReadonlySet<string>> = {
-  en: forms(
+  en: wordSet(
     'plan plans schedule law laws rule rules custom customs tradition recipe size age type weight need needs ability order merit',
   ),
-  nl: forms(
+  nl: wordSet(
     'plan plannen planning schema wet wetten regels regel afspraak gewoonte traditie recept grootte leeftijd soort behoefte methode',
   ),
 };
 
-const THAT: Record<Language, ReadonlySet<string>> = { en: forms('that'), nl: forms('dat') };
-const THIS = forms('dat dit zo');
+const THAT: Record<Language, ReadonlySet<string>> = { en: wordSet('that'), nl: wordSet('dat') };
+const THIS = wordSet('dat dit zo');
 
 /** Whom a thing is said to stands between the verb and what is said. */
 const TO: Record<Language, ReadonlySet<string>> = {
-  en: forms('to'),
-  nl: forms('tegen aan tegenover'),
+  en: wordSet('to'),
+  nl: wordSet('tegen aan tegenover'),
 };
 
 /** The pronoun of each English possessive. */
@@ -116,10 +117,6 @@ export const SPEECH = {
   POSSESSIVE,
   STANDS_FOR,
 } as const;
-
-function forms(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
 
 function phrases(list: string): readonly (readonly string[])[] {
   return list.split('|').map((phrase) => phrase.split(' '));
