@@ -2,10 +2,10 @@ import { config } from 'dotenv';
 import type { Context } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
 import { type Environment, readEnvironment } from './environment.ts';
+import { inventory } from './inventory.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
 import type { Language } from './language/language.ts';
 import { remedy } from './remedy.ts';
-import { summaries } from './summary.ts';
 import { type CommandLine, parseCommandLine } from './terminal/arguments.ts';
 import { chat } from './terminal/chat.ts';
 import { runOnce } from './terminal/once.ts';
@@ -47,7 +47,7 @@ async function serve(environment: Environment, token: string, knowledge: Knowled
       `${bot.tag} is at work in ${bot.guilds} ${bot.guilds === 1 ? 'server' : 'servers'}.`,
       `Add it to a server: ${bot.invite}`,
       `Add it to your own account: ${bot.inviteSelf}`,
-      ...summaries(knowledge.current.articles),
+      ...inventory(knowledge.current.articles),
     ].join('\n'),
   );
   const stopped = await Promise.race([signal(), bot.lost]);
@@ -76,7 +76,7 @@ async function talk(line: CommandLine, knowledge: Knowledge): Promise<void> {
   const terminal = { input: process.stdin, output: process.stdout };
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   if (line.command === null || line.command === 'chat') {
-    print(summaries(knowledge.current.articles).join('\n'));
+    print(inventory(knowledge.current.articles).join('\n'));
     return chat(commands, contextNow, { ...terminal, screen });
   }
   return runOnce(line.command, line, contextNow(), { ...terminal, screen: screen() });
