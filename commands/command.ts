@@ -1,4 +1,4 @@
-import type { Reloaded, Snapshot } from '../src/knowledge.ts';
+import type { Knowledge, Snapshot } from '../src/knowledge.ts';
 import type { Language, Localized } from '../src/language/language.ts';
 import type { Reply } from '../src/replies/reply.ts';
 
@@ -54,8 +54,18 @@ export interface Context {
   readonly language: Language;
   /** Every command there is, for help. */
   readonly commands: readonly Command[];
-  /** Reads the knowledge folder again and swaps it in if it is without fault. */
-  readonly reload: () => Promise<Reloaded>;
+  /** The knowledge base itself, for who may change it. */
+  readonly base: Knowledge;
+  readonly caller: Caller;
+}
+
+/** Who calls a command, and where. */
+export interface Caller {
+  /** The id of their account; a word in the terminal. */
+  readonly account: string;
+  /** The ids of the server and the channel; null where there is none. */
+  readonly guild: string | null;
+  readonly channel: string | null;
 }
 
 /** `/name option: value`, in Discord and on the command line. */

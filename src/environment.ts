@@ -19,6 +19,10 @@ const schema = z.object({
     .pipe(z.array(snowflake))
     .default([]),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
+  KNOWLEDGE_WATCH: z
+    .enum(['true', 'false'], { error: 'must be true or false' })
+    .default('false')
+    .transform((value) => value === 'true'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be one of fatal, error, warn, info, debug, trace, silent',

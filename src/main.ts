@@ -23,15 +23,24 @@ async function main(): Promise<void> {
   const folder = line.knowledge ?? environment.KNOWLEDGE_DIR;
   const knowledge = await withProgress(loadKnowledge(folder), `Reading ${folder} …`, process.stderr);
   if (line.command === null && environment.DISCORD_TOKEN) {
-    return serve(environment, environment.DISCORD_TOKEN, knowledge);
+    return serve(environment, environment.DISCORD_TOKEN, knowledge, folder);
   }
   return talk(line, knowledge);
 }
 
 /** The bot in Discord, until a signal. */
-async function serve(environment: Environment, token: string, knowledge: Knowledge): Promise<void> {
+async function serve(
+  environment: Environment,
+  token: string,
+  knowledge: Knowledge,
+  folder: string,
+): Promise<void> {
   // The terminal starts without Discord's library and the log, which take a third of a second to load.
-  const [{ startBot }, { createLog }] = await Promise.all([import('./discord/bot.ts'), import('./log.ts')]);
+  const [{ startBot }, { createLog }, { reloadOnChange }] = await Promise.all([
+    import('./discord/bot.ts'),
+    import('./log.ts'),
+    import('./reloading.ts'),
+  ]);
   const log = createLog(environment.LOG_LEVEL, token);
   const bot = await startBot({
     token,
@@ -50,8 +59,10 @@ async function serve(environment: Environment, token: string, knowledge: Knowled
       ...inventory(knowledge.current.articles),
     ].join('\n'),
   );
+  const watch = environment.KNOWLEDGE_WATCH ? await reloadOnChange(folder, knowledge, log) : null;
   const stopped = await Promise.race([signal(), bot.lost]);
   log.info({ reason: stopped }, 'stopping');
+  await watch?.close();
   await bot.stop();
   if (stopped instanceof Error) throw stopped;
   process.exit(0);
@@ -71,7 +82,8 @@ async function talk(line: CommandLine, knowledge: Knowledge): Promise<void> {
     knowledge: knowledge.current,
     language: line.language ?? systemLanguage(),
     commands,
-    reload: knowledge.reload,
+    base: knowledge,
+    caller: { account: 'terminal', guild: null, channel: null },
   });
   const terminal = { input: process.stdin, output: process.stdout };
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

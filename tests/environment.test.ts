@@ -4,6 +4,7 @@ import { BadEnvironment, readEnvironment } from '../src/environment.ts';
 test('nothing needs to be set', () => {
   expect(readEnvironment({})).toEqual({
     KNOWLEDGE_DIR: 'knowledge',
+    KNOWLEDGE_WATCH: false,
     LOG_LEVEL: 'info',
     MODERATOR_ROLE_IDS: [],
   });
@@ -20,6 +21,7 @@ test('every setting is read, roles separated by commas or spaces', () => {
     DISCORD_GUILD_ID: '123456789012345678',
     MODERATOR_ROLE_IDS: '123456789012345678, 223456789012345678',
     KNOWLEDGE_DIR: 'elsewhere',
+    KNOWLEDGE_WATCH: 'true',
     LOG_LEVEL: 'debug',
   });
   expect(environment).toEqual({
@@ -28,6 +30,7 @@ test('every setting is read, roles separated by commas or spaces', () => {
     DISCORD_GUILD_ID: '123456789012345678',
     MODERATOR_ROLE_IDS: ['123456789012345678', '223456789012345678'],
     KNOWLEDGE_DIR: 'elsewhere',
+    KNOWLEDGE_WATCH: true,
     LOG_LEVEL: 'debug',
   });
 });
@@ -36,6 +39,7 @@ describe('a setting that cannot be used is named with its remedy', () => {
   test.each([
     ['DISCORD_TOKEN', 'two words'],
     ['DISCORD_API_URL', 'ftp://discord.test'],
+    ['KNOWLEDGE_WATCH', 'perhaps'],
     ['DISCORD_API_URL', 'discord'],
     ['DISCORD_GUILD_ID', 'my server'],
     ['MODERATOR_ROLE_IDS', '123456789012345678,moderators'],

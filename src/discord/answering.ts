@@ -1,5 +1,6 @@
+import type { BaseInteraction } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Command, Context, MessageCommand, SlashCommand } from '../../commands/command.ts';
+import type { Caller, Command, Context, MessageCommand, SlashCommand } from '../../commands/command.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Language } from '../language/language.ts';
 import { notice, type Reply } from '../replies/reply.ts';
@@ -50,8 +51,17 @@ export async function answer(call: Call, log: Logger): Promise<void> {
   }
 }
 
-export function contextOf(language: Language, { commands, knowledge }: Dispatch): Context {
-  return { knowledge: knowledge.current, language, commands, reload: knowledge.reload };
+export function contextOf(language: Language, caller: Caller, { commands, knowledge }: Dispatch): Context {
+  return { knowledge: knowledge.current, base: knowledge, language, commands, caller };
+}
+
+/** Who uses a command, a button or a menu, and where. */
+export function callerOf({
+  user,
+  guildId,
+  channelId,
+}: Pick<BaseInteraction, 'user' | 'guildId' | 'channelId'>): Caller {
+  return { account: user.id, guild: guildId, channel: channelId };
 }
 
 /** The slash command of that default, English name, by which Discord calls it. */

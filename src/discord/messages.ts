@@ -8,7 +8,7 @@ import {
 import type { Language } from '../language/language.ts';
 import { notice, type Reply } from '../replies/reply.ts';
 import { words as said } from '../replies/words.ts';
-import { answer, contextOf, type Dispatch, messageCommands, slashCommand } from './answering.ts';
+import { answer, callerOf, contextOf, type Dispatch, messageCommands, slashCommand } from './answering.ts';
 import { missingPermissions, type Needed } from './permissions.ts';
 import { render } from './render.ts';
 import { languageOf, words } from './words.ts';
@@ -50,7 +50,8 @@ async function grant(
   language: Language,
   dispatch: Dispatch,
 ): Promise<Reply | null> {
-  const context = contextOf(language, dispatch);
+  const { author, guildId, channelId } = message;
+  const context = contextOf(language, callerOf({ user: author, guildId, channelId }), dispatch);
   const [asking] = messageCommands(dispatch.commands);
   if (wish.kind === 'help') {
     return slashCommand('help', dispatch.commands)?.run({}, context) ?? null;
