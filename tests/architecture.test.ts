@@ -9,6 +9,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/extraction': ['src/language', 'src/articles/article.ts', 'src/articles/partial-date.ts'],
   'src/search': ['src/language', 'src/articles/article.ts'],
   'src/knowledge.ts': ['src/articles', 'src/search', 'src/slices.ts'],
+  'src/store': ['src/language/language.ts', 'src/advice.ts'],
   'src/replies': ['src/language', 'src/articles', 'src/extraction', 'src/search', 'src/knowledge.ts'],
   commands: [
     'src/language',
@@ -47,6 +48,8 @@ const DOORS: Record<string, string> = {
   'chrono-node': 'src/extraction/',
   minisearch: 'commands/suggest.ts',
   yaml: 'src/articles/',
+  kysely: 'src/store/',
+  libsql: 'src/store/',
   satori: 'src/pictures/',
   '@resvg': 'src/pictures/',
 };
