@@ -9,8 +9,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/extraction': ['src/language', 'src/articles/article.ts', 'src/articles/partial-date.ts'],
   'src/search': ['src/language', 'src/articles/article.ts'],
   'src/trial': ['src/articles', 'src/search', 'src/slices.ts'],
-  'src/archive.ts': ['src/articles'],
-  'src/knowledge.ts': ['src/archive.ts', 'src/articles', 'src/search', 'src/trial', 'src/slices.ts'],
+  'src/knowledge.ts': ['src/articles', 'src/search', 'src/store', 'src/trial', 'src/slices.ts'],
   'src/replies': [
     'src/language',
     'src/articles',
@@ -19,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/trial',
     'src/knowledge.ts',
   ],
+  'src/store': ['src/language/language.ts', 'src/advice.ts', 'src/articles/addition.ts'],
   commands: [
     'src/language',
     'src/articles',
@@ -56,6 +56,8 @@ const DOORS: Record<string, string> = {
   'chrono-node': 'src/extraction/',
   minisearch: 'commands/suggest.ts',
   yaml: 'src/articles/',
+  kysely: 'src/store/',
+  libsql: 'src/store/',
   satori: 'src/pictures/',
   '@resvg': 'src/pictures/',
 };
