@@ -1,4 +1,3 @@
-import type { Archive, Cause, Change, Contents, Kept, Revision } from './archive.ts';
 import { type Addition, flawsOf, keyOf, type Placed, type Skip, tidy } from './articles/addition.ts';
 import type { Article, Fault } from './articles/article.ts';
 import { compose } from './articles/compose.ts';
@@ -8,6 +7,8 @@ import { revisionOf } from './articles/reference.ts';
 import { byPath, fromPaths, type Sources } from './articles/sources.ts';
 import { buildEngine, type Engine } from './search/engine.ts';
 import { inSlices } from './slices.ts';
+import type { Cause, Change, Contents, Kept, Revision } from './store/archive.ts';
+import type { OpenStore, Store } from './store/store.ts';
 import { type Trial, tryOut } from './trial/trial.ts';
 
 /** One whole state of the knowledge base; it never changes, it is only replaced. */
@@ -83,7 +84,7 @@ export class FaultyKnowledge extends Error {
 
 /** What the knowledge base is kept in, and whom to tell that it could not be. */
 export interface Keeping {
-  readonly archive?: Archive | undefined;
+  readonly store?: Store | undefined;
   readonly warn?: ((error: unknown, what: string) => void) | undefined;
 }
 
@@ -117,16 +118,16 @@ interface Step extends How, Pick<Change, 'added' | 'removed'> {
 /** Its public functions are fields, so that each can be handed on by itself. */
 class KnowledgeBase implements Knowledge {
   readonly #folder: string;
-  readonly #archive: Archive | undefined;
+  readonly #store: OpenStore | null;
   readonly #warn: NonNullable<Keeping['warn']>;
   readonly #memory = new Memory();
   #current: Snapshot | null = null;
   #additions: readonly Kept[] = [];
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(folder: string, { archive, warn }: Keeping) {
+  constructor(folder: string, { store, warn }: Keeping) {
     this.#folder = folder;
-    this.#archive = archive;
+    this.#store = store?.kind === 'open' ? store : null;
     this.#warn = warn ?? (() => undefined);
   }
 
@@ -138,7 +139,9 @@ class KnowledgeBase implements Knowledge {
   /** @throws FaultyKnowledge */
   async start(): Promise<void> {
     await this.#readAdditions();
-    const pinned = await this.#ask('the revision in force could not be read', (archive) => archive.pinned());
+    const pinned = await this.#ask('the revision in force could not be read', ({ archive }) =>
+      archive.pinned(),
+    );
     if (pinned && (await this.#restore(pinned))) return;
     const built = await this.#build(await this.#onDisk(), false);
     if (built.kind === 'faulty') throw new FaultyKnowledge(built.faults);
@@ -195,7 +198,7 @@ class KnowledgeBase implements Knowledge {
   readonly rollBack: Knowledge['rollBack'] = (id, by) =>
     this.#queue(async () => {
       const what = 'the revision could not be read';
-      const revision = await this.#ask(what, (archive) => archive.revision(id));
+      const revision = await this.#ask(what, ({ archive }) => archive.revision(id));
       if (!revision) return { kind: 'absent' };
       const why = revision.name;
       const step = { by, cause: 'rollback', why, pinned: true, lasting: true, force: true } as const;
@@ -204,7 +207,7 @@ class KnowledgeBase implements Knowledge {
 
   readonly revisions: Knowledge['revisions'] = async (count) => {
     const what = 'the revisions could not be read';
-    return (await this.#ask(what, (archive) => archive.revisions(count))) ?? [];
+    return (await this.#ask(what, ({ archive }) => archive.revisions(count))) ?? [];
   };
 
   readonly additions: Knowledge['additions'] = () => this.#additions;
@@ -223,8 +226,10 @@ class KnowledgeBase implements Knowledge {
     if (skip?.kind === 'faulty') return { kind: 'faulty', faults: [skip.fault] };
     if (skip) return { kind: 'unfit', skip };
     const what = 'the questions that people asked could not be read';
-    const questions = await this.#ask(what, (archive) => archive.questions(REPLAYED));
-    const trial = await inSlices(tryOut(this.current, snapshot, questions ?? []));
+    const asked = await this.#ask(what, ({ questions }) => questions.asked(REPLAYED));
+    const trial = await inSlices(
+      tryOut(this.current, snapshot, [...new Set((asked ?? []).map(({ text }) => text))]),
+    );
     const ms = performance.now() - started;
     if (step.dryRun) return { kind: 'tried', trial, ms };
     if (trial.failures.length > 0 && !step.force) return { kind: 'refused', trial };
@@ -276,14 +281,14 @@ class KnowledgeBase implements Knowledge {
 
   async #readAdditions(): Promise<void> {
     const what = 'what moderators added could not be read';
-    this.#additions = (await this.#ask(what, (archive) => archive.additions())) ?? this.#additions;
+    this.#additions = (await this.#ask(what, ({ archive }) => archive.additions())) ?? this.#additions;
   }
 
   /** Whether the database has it. */
   async #keep(snapshot: Snapshot, step: Omit<Step, 'lasting'>): Promise<boolean> {
     const { by, cause, why, pinned, added, removed } = step;
     const change: Change = {
-      revision: { name: snapshot.revision, by, cause, why },
+      revision: { name: snapshot.revision, account: by, cause, why },
       contents: {
         files: byPath(snapshot.sources),
         additions: snapshot.placed.map(({ addition }) => addition),
@@ -292,7 +297,7 @@ class KnowledgeBase implements Knowledge {
       ...(removed ? { removed } : {}),
       pinned,
     };
-    const kept = await this.#ask('a change of the knowledge base could not be kept', async (archive) => {
+    const kept = await this.#ask('a change of the knowledge base could not be kept', async ({ archive }) => {
       await archive.keep(change);
       return true;
     });
@@ -301,10 +306,10 @@ class KnowledgeBase implements Knowledge {
   }
 
   /** Null where there is no database, or it fails. */
-  async #ask<T>(what: string, ask: (archive: Archive) => Promise<T>): Promise<T | null> {
-    if (!this.#archive) return null;
+  async #ask<T>(what: string, ask: (store: OpenStore) => Promise<T>): Promise<T | null> {
+    if (!this.#store) return null;
     try {
-      return await ask(this.#archive);
+      return await ask(this.#store);
     } catch (error) {
       this.#warn(error, what);
       return null;

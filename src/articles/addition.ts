@@ -1,36 +1,40 @@
-import type { Language, Localized } from '../language/language.ts';
+import { z } from 'zod';
+import { isLanguage, type Language, type Localized } from '../language/language.ts';
 import type { Fault } from './article.ts';
 import { MAX_HEADING, MAX_PASSAGE, sameQuestion } from './edition.ts';
 import type { Flaw } from './flaw.ts';
 import { ARTICLE_ID_RULE, collapse, ID_RULE, isArticleId, isId, quote } from './text.ts';
 
-/** What moderators add to the files: kept in the database, applied over what is read from disk. */
-export type Addition =
-  /** The text of a file `article.<language>.md`. */
-  | {
-      readonly kind: 'article';
-      readonly article: string;
-      readonly language: Language;
-      readonly text: string;
-    }
+const place = { article: z.string(), language: z.custom<Language>(isLanguage) };
+
+const SHAPE = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('article'),
+    ...place,
+    /** Of a file `article.<language>.md`. */
+    text: z.string(),
+  }),
   /** A passage at the end of an article, under a question. */
-  | {
-      readonly kind: 'passage';
-      readonly article: string;
-      readonly language: Language;
-      readonly id: string;
-      readonly question: string;
-      /** A blank line (`\n\n`) between paragraphs. */
-      readonly text: string;
-    }
+  z.object({
+    kind: z.literal('passage'),
+    ...place,
+    /** Its id. */
+    passage: z.string(),
+    question: z.string(),
+    /** A blank line (`\n\n`) between paragraphs. */
+    text: z.string(),
+  }),
   /** Another way to ask what a passage answers. */
-  | {
-      readonly kind: 'wording';
-      readonly article: string;
-      readonly language: Language;
-      readonly passage: string;
-      readonly question: string;
-    };
+  z.object({ kind: z.literal('wording'), ...place, passage: z.string(), question: z.string() }),
+]);
+
+/** What moderators add to the files: kept in the database, applied over what is read from disk. */
+export type Addition = Readonly<z.infer<typeof SHAPE>>;
+
+/** An addition as it was written down; null for what is none. */
+export function readAddition(value: unknown): Addition | null {
+  return SHAPE.safeParse(value).data ?? null;
+}
 
 /** Why an addition is not in force. */
 export type Skip =
@@ -60,7 +64,7 @@ export function keyOf(addition: Addition): string {
     case 'article':
       return JSON.stringify([kind, article, language]);
     case 'passage':
-      return JSON.stringify([kind, article, language, addition.id]);
+      return JSON.stringify([kind, article, language, addition.passage]);
     case 'wording':
       return JSON.stringify([kind, article, language, sameQuestion(addition.question)]);
   }
@@ -107,8 +111,8 @@ export function flawsOf(addition: Addition): Flaw[] {
     }
   }
   if (addition.kind === 'passage') {
-    if (!isId(addition.id)) {
-      flaws.push(`the id ${quote(addition.id)} is not made of ${ID_RULE}; choose one that is`);
+    if (!isId(addition.passage)) {
+      flaws.push(`the id ${quote(addition.passage)} is not made of ${ID_RULE}; choose one that is`);
     }
     if (addition.text === '') flaws.push('the passage is empty; write it');
     if (addition.text.length > MAX_PASSAGE) {

@@ -52,7 +52,7 @@ function othersIds(
   if (others.length === 0) return null;
   const written = others.flatMap((other) => editions[other]!.passages.map(({ id }) => id));
   const added = additions.flatMap((each) =>
-    each.kind === 'passage' && others.includes(each.language) ? each.id : [],
+    each.kind === 'passage' && others.includes(each.language) ? each.passage : [],
   );
   return new Set([...written, ...added]);
 }
@@ -78,21 +78,21 @@ class Draft {
   add(addition: Inner): Skip | null {
     const question = sameQuestion(addition.question);
     const isNew = addition.kind === 'passage';
-    const passage = this.#passages.get(isNew ? addition.id : addition.passage);
+    const passage = this.#passages.get(addition.passage);
     if (isNew ? passage : this.#questions.has(question)) return { kind: 'in files' };
     if (isNew) {
       if (this.#questions.has(question)) return { kind: 'in files' };
-      this.#passages.set(addition.id, {
-        id: addition.id,
+      this.#passages.set(addition.passage, {
+        id: addition.passage,
         position: this.#passages.size + 1,
         section: ADDED[addition.language],
         heading: addition.question,
         questions: [],
         text: addition.text,
         line: 1,
-        ...(this.#others && !this.#others.has(addition.id) ? { untranslated: true as const } : {}),
+        ...(this.#others && !this.#others.has(addition.passage) ? { untranslated: true as const } : {}),
       });
-      this.#questions.set(question, addition.id);
+      this.#questions.set(question, addition.passage);
       return null;
     }
     if (!passage) return { kind: 'gone' };

@@ -1,4 +1,5 @@
 import { Kysely } from 'kysely';
+import { type Archive, archive } from './archive.ts';
 import { type Audit, audit } from './audit.ts';
 import { migrate } from './migrate.ts';
 import { aliases } from './people.ts';
@@ -17,6 +18,7 @@ export interface OpenStore {
   readonly votes: Votes;
   readonly settings: SettingsStore;
   readonly audit: Audit;
+  readonly archive: Archive;
   /** Deletes what readers put in more than so many days ago; how much that was. */
   readonly expire: (days: number) => Promise<number>;
   /** Deletes everything of a guild. */
@@ -75,6 +77,7 @@ async function domains(database: Database, explain: Backend['explain']) {
     votes: explained(votes(database, await aliases(database)), explain),
     settings: explained(held, explain),
     audit: explained(audit(database), explain),
+    archive: explained(archive(database), explain),
     ...explained(whole, explain),
   };
 }

@@ -23,7 +23,7 @@ const passage = (id: string, question: string, language: 'nl' | 'en' = 'en'): Ad
   kind: 'passage',
   article: 'a',
   language,
-  id,
+  passage: id,
   question,
   text: 'Added text.',
 });
