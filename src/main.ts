@@ -1,5 +1,5 @@
 import { config } from 'dotenv';
-import type { Context } from '../commands/command.ts';
+import { type Context, IN_TERMINAL } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { inventory } from './inventory.ts';
@@ -30,9 +30,14 @@ async function main(): Promise<void> {
 
 /** The bot in Discord, until a signal. */
 async function serve(environment: Environment, token: string, knowledge: Knowledge): Promise<void> {
-  // The terminal starts without Discord's library and the log, which take a third of a second to load.
-  const [{ startBot }, { createLog }] = await Promise.all([import('./discord/bot.ts'), import('./log.ts')]);
+  // The terminal starts without Discord's library, the log and the database, which take a third of a second to load.
+  const [{ startBot }, { createLog }, { startStore }] = await Promise.all([
+    import('./discord/bot.ts'),
+    import('./log.ts'),
+    import('./store/start.ts'),
+  ]);
   const log = createLog(environment.LOG_LEVEL, token);
+  const store = await startStore(environment.DATABASE_URL, environment.RETENTION_DAYS, log);
   const bot = await startBot({
     token,
     apiUrl: environment.DISCORD_API_URL,
@@ -40,6 +45,8 @@ async function serve(environment: Environment, token: string, knowledge: Knowled
     moderatorRoleIds: environment.MODERATOR_ROLE_IDS,
     commands,
     knowledge,
+    store,
+    readsMessages: environment.MESSAGE_CONTENT,
     log,
   });
   print(
@@ -53,6 +60,7 @@ async function serve(environment: Environment, token: string, knowledge: Knowled
   const stopped = await Promise.race([signal(), bot.lost]);
   log.info({ reason: stopped }, 'stopping');
   await bot.stop();
+  if (store.kind === 'open') await store.close();
   if (stopped instanceof Error) throw stopped;
   process.exit(0);
 }
@@ -72,6 +80,7 @@ async function talk(line: CommandLine, knowledge: Knowledge): Promise<void> {
     language: line.language ?? systemLanguage(),
     commands,
     reload: knowledge.reload,
+    ...IN_TERMINAL,
   });
   const terminal = { input: process.stdin, output: process.stdout };
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

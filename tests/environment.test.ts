@@ -3,9 +3,12 @@ import { BadEnvironment, readEnvironment } from '../src/environment.ts';
 
 test('nothing needs to be set', () => {
   expect(readEnvironment({})).toEqual({
+    DATABASE_URL: 'file:data/footnote.db',
     KNOWLEDGE_DIR: 'knowledge',
     LOG_LEVEL: 'info',
+    MESSAGE_CONTENT: false,
     MODERATOR_ROLE_IDS: [],
+    RETENTION_DAYS: 90,
   });
 });
 
@@ -20,6 +23,9 @@ test('every setting is read, roles separated by commas or spaces', () => {
     DISCORD_GUILD_ID: '123456789012345678',
     MODERATOR_ROLE_IDS: '123456789012345678, 223456789012345678',
     KNOWLEDGE_DIR: 'elsewhere',
+    DATABASE_URL: 'file:/var/lib/footnote.db',
+    RETENTION_DAYS: '30',
+    MESSAGE_CONTENT: 'true',
     LOG_LEVEL: 'debug',
   });
   expect(environment).toEqual({
@@ -28,6 +34,9 @@ test('every setting is read, roles separated by commas or spaces', () => {
     DISCORD_GUILD_ID: '123456789012345678',
     MODERATOR_ROLE_IDS: ['123456789012345678', '223456789012345678'],
     KNOWLEDGE_DIR: 'elsewhere',
+    DATABASE_URL: 'file:/var/lib/footnote.db',
+    RETENTION_DAYS: 30,
+    MESSAGE_CONTENT: true,
     LOG_LEVEL: 'debug',
   });
 });
@@ -40,6 +49,12 @@ describe('a setting that cannot be used is named with its remedy', () => {
     ['DISCORD_GUILD_ID', 'my server'],
     ['MODERATOR_ROLE_IDS', '123456789012345678,moderators'],
     ['LOG_LEVEL', 'loud'],
+    ['DATABASE_URL', 'data/footnote.db'],
+    ['DATABASE_URL', 'file:'],
+    ['RETENTION_DAYS', 'ninety'],
+    ['RETENTION_DAYS', '0'],
+    ['RETENTION_DAYS', '1.5'],
+    ['MESSAGE_CONTENT', 'yes'],
   ])('%s=%s', (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(BadEnvironment);
     expect(() => readEnvironment({ [name]: value })).toThrow(

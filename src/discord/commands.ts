@@ -8,6 +8,7 @@ import type { Given, Option, SlashCommand } from '../../commands/command.ts';
 import type { Language } from '../language/language.ts';
 import { notice, type Reply } from '../replies/reply.ts';
 import { contextOf, type Dispatch, messageCommands, slashCommand } from './answering.ts';
+import { callerOf } from './caller.ts';
 import { nameOf } from './members.ts';
 import { isModerator } from './permissions.ts';
 import { languageOf, words } from './words.ts';
@@ -18,7 +19,7 @@ export type CommandCall = ChatInputCommandInteraction | MessageContextMenuComman
 export async function runCommand(interaction: CommandCall, dispatch: Dispatch): Promise<Reply> {
   const { commands, moderatorRoleIds, log } = dispatch;
   const language = languageOf(interaction.locale);
-  const context = contextOf(language, dispatch);
+  const context = contextOf(language, callerOf(interaction), dispatch);
   if (interaction.isMessageContextMenuCommand()) {
     const command = messageCommands(commands).find(({ name }) => name.en === interaction.commandName);
     return command

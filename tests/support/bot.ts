@@ -4,6 +4,7 @@ import { type Command, slash } from '../../commands/command.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import type { Knowledge } from '../../src/knowledge.ts';
 import type { Reply } from '../../src/replies/reply.ts';
+import { NO_STORE } from '../../src/store/store.ts';
 import { DiscordServer } from './discord-server.ts';
 
 /** A log line, parsed. */
@@ -46,6 +47,8 @@ export function defaults(server: DiscordServer): BotOptions {
     moderatorRoleIds: [],
     commands,
     knowledge,
+    store: NO_STORE,
+    readsMessages: false,
     log: recorder().log,
   };
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { IN_TERMINAL } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import type { Knowledge } from '../../src/knowledge.ts';
 import { remedy } from '../../src/remedy.ts';
@@ -59,7 +60,7 @@ export async function command(
     await runOnce(
       line.command,
       line,
-      { knowledge: current, language: line.language ?? 'en', commands, reload },
+      { knowledge: current, language: line.language ?? 'en', commands, reload, ...IN_TERMINAL },
       { input: Readable.from([Buffer.from(input)]), output, screen: { columns: 80, colour: false } },
     );
     return end(0, '');

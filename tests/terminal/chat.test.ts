@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import type { Context } from '../../commands/command.ts';
+import { type Context, IN_TERMINAL } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import { loadKnowledge } from '../../src/knowledge.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -11,7 +11,7 @@ import { withProgress } from '../../src/terminal/progress.ts';
 const knowledge = await loadKnowledge('knowledge');
 
 function context(language: Language): Context {
-  return { knowledge: knowledge.current, language, commands, reload: knowledge.reload };
+  return { knowledge: knowledge.current, language, commands, reload: knowledge.reload, ...IN_TERMINAL };
 }
 
 test('the arrow key brings the last line back', async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Context } from '../../commands/command.ts';
+import { type Context, IN_TERMINAL } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import { loadKnowledge } from '../../src/knowledge.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -8,7 +8,7 @@ import { complete } from '../../src/terminal/completion.ts';
 let contextIn: (language: Language) => Context;
 beforeAll(async () => {
   const { current, reload } = await loadKnowledge('knowledge');
-  contextIn = (language) => ({ knowledge: current, language, commands, reload });
+  contextIn = (language) => ({ knowledge: current, language, commands, reload, ...IN_TERMINAL });
 });
 
 describe('the tab key', () => {
