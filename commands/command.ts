@@ -1,6 +1,8 @@
 import type { Knowledge, Snapshot } from '../src/knowledge.ts';
 import type { Language, Localized } from '../src/language/language.ts';
 import type { Reply } from '../src/replies/reply.ts';
+import type { Settings } from '../src/store/settings.ts';
+import { NO_STORE, type Store } from '../src/store/store.ts';
 
 /** One option of a command, as Discord and the command line both hand it over. */
 export interface Option {
@@ -46,6 +48,16 @@ export type Complete = (
   context: Pick<Context, 'knowledge' | 'language'>,
 ) => readonly Suggestion[];
 
+/** Who calls in Discord, and from where. */
+export interface Caller {
+  /** The id of their account. */
+  readonly account: string;
+  /** The server, where the bot is a member of it; it may also be used where it is none. */
+  readonly guild: string | null;
+  /** The channel; of a thread, the channel that it is in and then itself. */
+  readonly channels: readonly string[];
+}
+
 /** What a command may use, made anew for each call. */
 export interface Context {
   /** The knowledge base as it is at the call: it does not change while the command runs. */
@@ -56,17 +68,16 @@ export interface Context {
   readonly commands: readonly Command[];
   /** The knowledge base itself, for who may change it. */
   readonly base: Knowledge;
-  readonly caller: Caller;
+  /** What lasts. */
+  readonly store: Store;
+  /** What moderators have set for where the call comes from. */
+  readonly settings: Settings;
+  /** Null in the terminal. */
+  readonly caller: Caller | null;
 }
 
-/** Who calls a command, and where. */
-export interface Caller {
-  /** The id of their account; a word in the terminal. */
-  readonly account: string;
-  /** The ids of the server and the channel; null where there is none. */
-  readonly guild: string | null;
-  readonly channel: string | null;
-}
+/** What there is of that in the terminal: nobody in particular calls, and nothing is kept. */
+export const IN_TERMINAL = { store: NO_STORE, settings: {}, caller: null } as const;
 
 /** `/name option: value`, in Discord and on the command line. */
 export interface SlashCommand {

@@ -1,4 +1,4 @@
-import type { Option } from './command.ts';
+import type { Caller, Option } from './command.ts';
 
 /** The option by which moderators go on in spite of questions that would find another passage. */
 export const forceOption = {
@@ -9,3 +9,8 @@ export const forceOption = {
   },
   kind: 'flag',
 } satisfies Option;
+
+/** Whose change it is; a word in the terminal. */
+export function accountOf(caller: Caller | null): string {
+  return caller?.account ?? 'terminal';
+}

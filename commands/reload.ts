@@ -1,7 +1,7 @@
 import { changeReply, duration } from '../src/replies/change.ts';
 import { changeWords } from '../src/replies/change-words.ts';
 import { slash } from './command.ts';
-import { forceOption } from './moderating.ts';
+import { accountOf, forceOption } from './moderating.ts';
 
 export const reload = slash({
   name: { en: 'reload', nl: 'herlaad' },
@@ -22,7 +22,7 @@ export const reload = slash({
   },
   moderator: true,
   run: async ({ 'dry-run': dryRun = false, force = false }, { base, caller, language }) => {
-    const outcome = await base.reload(caller.account, { dryRun, force });
+    const outcome = await base.reload(accountOf(caller), { dryRun, force });
     const count = base.current.articles
       .flatMap(({ editions }) => Object.values(editions))
       .reduce((sum, edition) => sum + edition.passages.length, 0);

@@ -3,10 +3,13 @@ import { BadEnvironment, readEnvironment } from '../src/environment.ts';
 
 test('nothing needs to be set', () => {
   expect(readEnvironment({})).toEqual({
+    DATABASE_URL: 'file:data/footnote.db',
     KNOWLEDGE_DIR: 'knowledge',
     KNOWLEDGE_WATCH: false,
     LOG_LEVEL: 'info',
+    MESSAGE_CONTENT: false,
     MODERATOR_ROLE_IDS: [],
+    RETENTION_DAYS: 90,
   });
 });
 
@@ -22,6 +25,9 @@ test('every setting is read, roles separated by commas or spaces', () => {
     MODERATOR_ROLE_IDS: '123456789012345678, 223456789012345678',
     KNOWLEDGE_DIR: 'elsewhere',
     KNOWLEDGE_WATCH: 'true',
+    DATABASE_URL: 'file:/var/lib/footnote.db',
+    RETENTION_DAYS: '30',
+    MESSAGE_CONTENT: 'true',
     LOG_LEVEL: 'debug',
   });
   expect(environment).toEqual({
@@ -31,6 +37,9 @@ test('every setting is read, roles separated by commas or spaces', () => {
     MODERATOR_ROLE_IDS: ['123456789012345678', '223456789012345678'],
     KNOWLEDGE_DIR: 'elsewhere',
     KNOWLEDGE_WATCH: true,
+    DATABASE_URL: 'file:/var/lib/footnote.db',
+    RETENTION_DAYS: 30,
+    MESSAGE_CONTENT: true,
     LOG_LEVEL: 'debug',
   });
 });
@@ -44,6 +53,12 @@ describe('a setting that cannot be used is named with its remedy', () => {
     ['DISCORD_GUILD_ID', 'my server'],
     ['MODERATOR_ROLE_IDS', '123456789012345678,moderators'],
     ['LOG_LEVEL', 'loud'],
+    ['DATABASE_URL', 'data/footnote.db'],
+    ['DATABASE_URL', 'file:'],
+    ['RETENTION_DAYS', 'ninety'],
+    ['RETENTION_DAYS', '0'],
+    ['RETENTION_DAYS', '1.5'],
+    ['MESSAGE_CONTENT', 'yes'],
   ])('%s=%s', (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(BadEnvironment);
     expect(() => readEnvironment({ [name]: value })).toThrow(

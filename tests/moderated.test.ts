@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Addition } from '../src/articles/addition.ts';
 import { keyOf } from '../src/articles/addition.ts';
 import { type Knowledge, loadKnowledge } from '../src/knowledge.ts';
-import { openStore } from '../src/store/store.ts';
+import { openStore } from '../src/store/open.ts';
 import { ANN, newFile, open } from './store/support.ts';
 import { folderOf, TEA } from './support/knowledge.ts';
 

@@ -1,5 +1,6 @@
 import type { AutocompleteInteraction } from 'discord.js';
-import { callerOf, contextOf, type Dispatch, slashCommand } from './answering.ts';
+import { contextOf, type Dispatch, slashCommand } from './answering.ts';
+import { callerOf } from './caller.ts';
 import { languageOf } from './words.ts';
 
 /** Offers what an option can be filled in with while somebody types. Failing, it offers nothing: one can type on. */

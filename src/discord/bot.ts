@@ -3,10 +3,12 @@ import { ApplicationIntegrationType, type Client, DiscordAPIError, Events, OAuth
 import type { Logger } from 'pino';
 import type { Command } from '../../commands/command.ts';
 import type { Knowledge } from '../knowledge.ts';
+import type { Store } from '../store/store.ts';
 import { createClient, DISCORD_API } from './client.ts';
 import { answerInteraction } from './dispatch.ts';
 import { type BotError, explain, explainClose, explainRegistration, loggable } from './errors.ts';
 import { LIMITS } from './limits.ts';
+import { forgetGuild } from './memory.ts';
 import { answerMessage } from './messages.ts';
 import { WANTED } from './permissions.ts';
 import { register } from './register.ts';
@@ -24,6 +26,9 @@ export interface BotOptions {
   readonly moderatorRoleIds: readonly string[];
   readonly commands: readonly Command[];
   readonly knowledge: Knowledge;
+  readonly store: Store;
+  /** Asks Discord for the content of all messages, for the channels where plain questions are answered. */
+  readonly readsMessages: boolean;
   readonly log: Logger;
 }
 
@@ -52,7 +57,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const log = options.log.child({}, { serializers: { err: (error: unknown) => loggable(error, token) } });
   // The client adds the version itself.
   const apiUrl = (options.apiUrl ?? DISCORD_API).replace(/(\/v\d+)?\/*$/, '');
-  const client = createClient(apiUrl, log);
+  const client = createClient(apiUrl, options.readsMessages, log);
   const lost = new Promise<BotError>((resolve) =>
     client.once(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code))),
   );
@@ -108,6 +113,7 @@ function answerEverything(client: Client, options: BotOptions): ReadonlySet<Prom
   };
   client.on(Events.InteractionCreate, (interaction) => track(answerInteraction(interaction, options)));
   client.on(Events.MessageCreate, (message) => track(answerMessage(message, options)));
+  client.on(Events.GuildDelete, ({ id }) => track(forgetGuild(id, options)));
   return atWork;
 }
 

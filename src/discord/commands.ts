@@ -7,7 +7,8 @@ import {
 import type { Given, Option, SlashCommand } from '../../commands/command.ts';
 import type { Language } from '../language/language.ts';
 import { notice, type Reply } from '../replies/reply.ts';
-import { callerOf, contextOf, type Dispatch, messageCommands, slashCommand } from './answering.ts';
+import { contextOf, type Dispatch, messageCommands, slashCommand } from './answering.ts';
+import { callerOf } from './caller.ts';
 import { nameOf } from './members.ts';
 import { isModerator } from './permissions.ts';
 import { languageOf, words } from './words.ts';

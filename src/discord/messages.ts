@@ -8,7 +8,8 @@ import {
 import type { Language } from '../language/language.ts';
 import { notice, type Reply } from '../replies/reply.ts';
 import { words as said } from '../replies/words.ts';
-import { answer, callerOf, contextOf, type Dispatch, messageCommands, slashCommand } from './answering.ts';
+import { answer, contextOf, type Dispatch, messageCommands, slashCommand } from './answering.ts';
+import { writerOf } from './caller.ts';
 import { missingPermissions, type Needed } from './permissions.ts';
 import { render } from './render.ts';
 import { languageOf, words } from './words.ts';
@@ -33,6 +34,7 @@ export async function answerMessage(message: Message, dispatch: Dispatch): Promi
         guild: message.guildId,
         user: message.author.id,
       },
+      caller: writerOf(message),
       language,
       run: () => grant(wish, message, language, dispatch),
       say: (reply) =>
@@ -40,7 +42,7 @@ export async function answerMessage(message: Message, dispatch: Dispatch): Promi
       lacking: (error) => (isForbidden(error) ? missingPermissions(message, error.code) : null),
       tell: (permissions) => tell(message, permissions, language),
     },
-    dispatch.log,
+    dispatch,
   );
 }
 
@@ -50,8 +52,7 @@ async function grant(
   language: Language,
   dispatch: Dispatch,
 ): Promise<Reply | null> {
-  const { author, guildId, channelId } = message;
-  const context = contextOf(language, callerOf({ user: author, guildId, channelId }), dispatch);
+  const context = contextOf(language, writerOf(message), dispatch);
   const [asking] = messageCommands(dispatch.commands);
   if (wish.kind === 'help') {
     return slashCommand('help', dispatch.commands)?.run({}, context) ?? null;

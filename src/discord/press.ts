@@ -5,8 +5,10 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import { follow, type Step } from '../../commands/follow.ts';
-import { notice, type Reply, say } from '../replies/reply.ts';
-import { callerOf, contextOf, type Dispatch } from './answering.ts';
+import { giveOpinion } from '../../commands/opinion.ts';
+import { isReading, notice, type Reply, say } from '../replies/reply.ts';
+import { contextOf, type Dispatch } from './answering.ts';
+import { callerOf } from './caller.ts';
 import { fromCustomId } from './custom-id.ts';
 import { nameOf } from './members.ts';
 import { isModerator } from './permissions.ts';
@@ -36,6 +38,7 @@ export async function press(interaction: ButtonPress, dispatch: Dispatch): Promi
 
   const question = questionOn(interaction.message);
   const context = contextOf(language, callerOf(interaction), dispatch);
+  if (!isReading(action)) return giveOpinion(action, question, context);
   const ephemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
   // In a direct message with the bot nobody else is there to see it.
   const direct = interaction.context === InteractionContextType.BotDM;

@@ -31,6 +31,9 @@ const en = {
   source: 'Open the source',
   share: 'Show to everyone',
   remove: 'Remove',
+  helpful: 'Helpful',
+  unhelpful: 'Not helpful',
+  pass: 'Pass to the moderators',
   passageChanged:
     'This passage has been changed since then, so I’d rather not show it under the old answer. Ask again to see it as it is now.',
   passageGone: 'This passage is no longer in the article. Ask again to see what is.',
@@ -137,6 +140,9 @@ const nl: Words = {
   source: 'Bron openen',
   share: 'Aan iedereen tonen',
   remove: 'Verwijderen',
+  helpful: 'Nuttig',
+  unhelpful: 'Niet nuttig',
+  pass: 'Doorgeven aan de moderators',
   passageChanged:
     'Deze passage is sindsdien gewijzigd, dus toon ik die liever niet onder het oude antwoord. Stel de vraag opnieuw om te zien wat er nu staat.',
   passageGone:

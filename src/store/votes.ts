@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../language/language.ts';
+import { clip } from './clip.ts';
 import type { Alias } from './people.ts';
+import { LONGEST_QUESTION } from './questions.ts';
 import type { Database } from './schema.ts';
 
 /** An answer that somebody has an opinion of: a passage in answer to a question. */
@@ -43,7 +45,8 @@ export interface Votes {
 
 export function votes(database: Database, alias: Alias): Votes {
   return {
-    cast(answer, { helpful, account, guild }) {
+    cast(judged, { helpful, account, guild }) {
+      const answer = { ...judged, question: clip(judged.question, LONGEST_QUESTION) };
       const [key, voter] = [keyOf(answer, guild), alias(account)];
       return database.transaction().execute(async (transaction) => {
         const before = await transaction

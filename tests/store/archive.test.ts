@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Addition } from '../../src/articles/addition.ts';
 import { keyOf } from '../../src/articles/addition.ts';
 import { type Change, REVISIONS } from '../../src/store/archive.ts';
-import { openStore } from '../../src/store/store.ts';
+import { openStore } from '../../src/store/open.ts';
 import { ANN, BEN, newFile, open } from './support.ts';
 
 const WORDING: Addition = {

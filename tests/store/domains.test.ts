@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { openStore } from '../../src/store/store.ts';
+import { openStore } from '../../src/store/open.ts';
 import { ANN, ANSWER, BEN, ELSEWHERE, GUILD, newFile, open, QUESTION } from './support.ts';
 
 describe('questions', () => {

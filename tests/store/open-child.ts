@@ -1,4 +1,4 @@
-import { openStore } from '../../src/store/store.ts';
+import { openStore } from '../../src/store/open.ts';
 
 /** Opens a store, keeps one question and prints what came of it. Arguments: the file. */
 const [, , file = ''] = process.argv;

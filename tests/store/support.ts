@@ -3,8 +3,9 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { openStore } from '../../src/store/open.ts';
 import type { Unanswered } from '../../src/store/questions.ts';
-import { type OpenStore, openStore } from '../../src/store/store.ts';
+import type { OpenStore } from '../../src/store/store.ts';
 import type { Judged } from '../../src/store/votes.ts';
 
 export const GUILD = '700000000000000002';

@@ -4,6 +4,7 @@ import { type Command, slash } from '../../commands/command.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import type { Knowledge } from '../../src/knowledge.ts';
 import type { Reply } from '../../src/replies/reply.ts';
+import { NO_STORE } from '../../src/store/store.ts';
 import { DiscordServer } from './discord-server.ts';
 
 /** A log line, parsed. */
@@ -46,6 +47,8 @@ export function defaults(server: DiscordServer): BotOptions {
     moderatorRoleIds: [],
     commands,
     knowledge,
+    store: NO_STORE,
+    readsMessages: false,
     log: recorder().log,
   };
 }
@@ -119,7 +122,8 @@ export const commands: readonly Command[] = [
     description: { en: 'Read the files again', nl: 'Lees de bestanden opnieuw' },
     options: {},
     moderator: true,
-    run: async (_values, { base, caller }) => say(`reloaded: ${(await base.reload(caller.account)).kind}`),
+    run: async (_values, { base, caller }) =>
+      say(`reloaded: ${(await base.reload(caller?.account ?? '')).kind}`),
   }),
   slash({
     name: { en: 'break', nl: 'breek' },

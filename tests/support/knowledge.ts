@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Context } from '../../commands/command.ts';
+import { type Context, IN_TERMINAL } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import { type Knowledge, loadKnowledge } from '../../src/knowledge.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -38,8 +38,7 @@ export async function knowledgeOf(
 
 /** What a command is given, of a reader of that language. */
 export function contextIn(language: Language, base: Knowledge): Context {
-  const caller = { account: 'test', guild: null, channel: null };
-  return { knowledge: base.current, base, language, commands, caller };
+  return { knowledge: base.current, base, language, commands, ...IN_TERMINAL };
 }
 
 /** All of a knowledge base but what is in force. */
