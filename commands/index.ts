@@ -5,6 +5,7 @@ import { channel } from './channel.ts';
 import type { Command } from './command.ts';
 import { help } from './help.ts';
 import { numbers } from './numbers.ts';
+import { privacy } from './privacy.ts';
 import { quotes } from './quotes.ts';
 import { read } from './read.ts';
 import { reload } from './reload.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   numbers,
   read,
   help,
+  privacy,
   channel,
   settings,
   audit,

@@ -59,6 +59,8 @@ export type Action =
   | { readonly kind: 'helpful' | 'unhelpful'; readonly at: Reference }
   /** Passes the question of the reply to the moderators. */
   | { readonly kind: 'pass' }
+  /** Deletes what is kept of who presses it. */
+  | { readonly kind: 'forget' }
   /** Takes the reply away. */
   | { readonly kind: 'remove' };
 
