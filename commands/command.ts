@@ -9,8 +9,11 @@ export interface Option {
   readonly name: Localized;
   readonly description: Localized;
   readonly required?: true;
-  /** What it takes: a yes or no, the name of a member; a text when left out. */
-  readonly kind?: 'flag' | 'member';
+  /**
+   * What it takes: a yes or no, the name of a member, the id of a channel (the one where it is called if it is left
+   * out); a text when left out here.
+   */
+  readonly kind?: 'flag' | 'member' | 'channel';
   /** In characters. */
   readonly maxLength?: number;
   /** The only values it takes. */
@@ -74,10 +77,12 @@ export interface Context {
   readonly settings: Settings;
   /** Null in the terminal. */
   readonly caller: Caller | null;
+  /** Whether the bot may read messages that are not meant for it: the message-content intent. */
+  readonly readsMessages: boolean;
 }
 
 /** What there is of that in the terminal: nobody in particular calls, and nothing is kept. */
-export const IN_TERMINAL = { store: NO_STORE, settings: {}, caller: null } as const;
+export const IN_TERMINAL = { store: NO_STORE, settings: {}, caller: null, readsMessages: false } as const;
 
 /** `/name option: value`, in Discord and on the command line. */
 export interface SlashCommand {

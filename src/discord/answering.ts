@@ -63,7 +63,7 @@ export async function answer(call: Call, { store, log }: Dispatch): Promise<void
 
 /** What a command may use when it is called by somebody. */
 export function contextOf(language: Language, caller: Caller, dispatch: Dispatch): Context {
-  const { commands, knowledge, store } = dispatch;
+  const { commands, knowledge, store, readsMessages } = dispatch;
   return {
     knowledge: knowledge.current,
     language,
@@ -72,6 +72,7 @@ export function contextOf(language: Language, caller: Caller, dispatch: Dispatch
     store,
     settings: store.kind === 'open' ? store.settings.of(caller.guild, ...caller.channels) : {},
     caller,
+    readsMessages,
   };
 }
 

@@ -14,7 +14,7 @@ export const MENU = 'menu';
  */
 export function toCustomId(action: Action, asker: string): string {
   if (action.kind === 'remove') return `remove ${asker}`;
-  if (action.kind === 'pass') return action.kind;
+  if (action.kind === 'pass' || action.kind === 'forget') return action.kind;
   if (action.at === null) return action.kind;
   const { language, article, version, passage } = action.at;
   return [action.kind, language, article, version, passage].join(' ');
@@ -28,7 +28,7 @@ const STEP =
 export function fromCustomId(id: string): Press | null {
   const asker = REMOVE.exec(id)?.[1];
   if (asker !== undefined) return { kind: 'remove', asker };
-  if (id === 'pass') return { kind: id };
+  if (id === 'pass' || id === 'forget') return { kind: id };
   const [, kind, language, article, version, passage] = STEP.exec(id) ?? [];
   if (!kind || !article || !version || !passage || !isLanguage(language)) return null;
   return {

@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import { follow, type Step } from '../../commands/follow.ts';
 import { giveOpinion } from '../../commands/opinion.ts';
+import { forget } from '../../commands/privacy.ts';
 import { isReading, notice, type Reply, say } from '../replies/reply.ts';
 import { contextOf, type Dispatch } from './answering.ts';
 import { callerOf } from './caller.ts';
@@ -38,6 +39,7 @@ export async function press(interaction: ButtonPress, dispatch: Dispatch): Promi
 
   const question = questionOn(interaction.message);
   const context = contextOf(language, callerOf(interaction), dispatch);
+  if (action.kind === 'forget') return forget(context);
   if (!isReading(action)) return giveOpinion(action, question, context);
   const ephemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
   // In a direct message with the bot nobody else is there to see it.

@@ -7,6 +7,8 @@ export interface Run {
   readonly style?: 'bold' | 'italic' | 'code';
   /** It is a web address that the operator gave: a surface may make it a link. Nothing else ever becomes one. */
   readonly address?: true;
+  /** It is the id of a channel or an account: a surface may show the name that goes with it, and alerts nobody. */
+  readonly id?: 'channel' | 'account';
 }
 
 export type Block =
@@ -57,6 +59,8 @@ export type Action =
   | { readonly kind: 'helpful' | 'unhelpful'; readonly at: Reference }
   /** Passes the question of the reply to the moderators. */
   | { readonly kind: 'pass' }
+  /** Deletes what is kept of who presses it. */
+  | { readonly kind: 'forget' }
   /** Takes the reply away. */
   | { readonly kind: 'remove' };
 

@@ -13,17 +13,19 @@ import { StoreError } from './trouble.ts';
 import { votes } from './votes.ts';
 
 /**
- * Opens the database at an address, `file:data/footnote.db`, and brings it to its latest form.
+ * Opens the database at an address, `file:data/footnote.db`, and brings it to its latest form. What readers put in is
+ * to be kept for so many days.
  * @throws StoreError
  */
-export async function openStore(url: string): Promise<OpenStore> {
+export async function openStore(url: string, retentionDays = 90): Promise<OpenStore> {
   const { dialect, explain } = backendOf(url);
   const database: Database = new Kysely<Tables>({ dialect });
   try {
     await migrate(database);
     return {
       kind: 'open',
-      ...(await domains(database, explain)),
+      ...(await domains(database, retentionDays, explain)),
+      retentionDays,
       close: () => database.destroy(),
     };
   } catch (error) {
@@ -38,10 +40,10 @@ function backendOf(url: string): Backend {
   throw new StoreError('unreachable', 'DATABASE_URL has to be a file, such as file:data/footnote.db.');
 }
 
-async function domains(database: Database, explain: Backend['explain']) {
+async function domains(database: Database, retentionDays: number, explain: Backend['explain']) {
   const held = await settings(database);
   const whole = {
-    expire: (days: number) => expire(database, days),
+    expire: () => expire(database, retentionDays),
     async leave(guild: string) {
       await leave(database, guild);
       held.drop(guild);

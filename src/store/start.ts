@@ -12,10 +12,10 @@ const DAY = 24 * 60 * 60 * 1_000;
  */
 export async function startStore(url: string, retentionDays: number, log: Logger): Promise<Store> {
   try {
-    const store = await openStore(url);
+    const store = await openStore(url, retentionDays);
     const clean = async () => {
       try {
-        log.debug({ deleted: await store.expire(retentionDays) }, 'deleted what has expired');
+        log.debug({ deleted: await store.expire() }, 'deleted what has expired');
       } catch (err) {
         log.error({ err }, 'what has expired could not be deleted');
       }

@@ -13,8 +13,10 @@ export interface OpenStore {
   readonly settings: SettingsStore;
   readonly audit: Audit;
   readonly archive: Archive;
-  /** Deletes what readers put in more than so many days ago; how much that was. */
-  readonly expire: (days: number) => Promise<number>;
+  /** For how many days what readers put in is kept. */
+  readonly retentionDays: number;
+  /** Deletes what has been kept for as long as it may be; how much that was. */
+  readonly expire: () => Promise<number>;
   /** Deletes everything of a guild. */
   readonly leave: (guild: string) => Promise<void>;
   readonly close: () => Promise<void>;

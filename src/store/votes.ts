@@ -39,6 +39,8 @@ export interface Votes {
   readonly dismiss: (guild: string, answer: Judged) => Promise<void>;
   /** How many votes there are of each kind. */
   readonly count: () => Promise<{ readonly helpful: number; readonly unhelpful: number }>;
+  /** How many votes an account has cast. */
+  readonly of: (account: string) => Promise<number>;
   /** Deletes all votes of an account; how many there were. */
   readonly forget: (account: string) => Promise<number>;
 }
@@ -115,6 +117,14 @@ export function votes(database: Database, alias: Alias): Votes {
         .execute();
       const of = (helpful: number) => Number(rows.find((row) => row.helpful === helpful)?.votes ?? 0);
       return { helpful: of(1), unhelpful: of(0) };
+    },
+    async of(account) {
+      const { votes: all } = await database
+        .selectFrom('votes')
+        .select(({ fn }) => fn.countAll().as('votes'))
+        .where('voter', '=', alias(account))
+        .executeTakeFirstOrThrow();
+      return Number(all);
     },
     async forget(account) {
       const { numDeletedRows } = await database

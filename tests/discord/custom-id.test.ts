@@ -24,8 +24,8 @@ describe('the id of a button', () => {
     expect(fromCustomId(toCustomId({ kind: 'remove' }, USER_ID))).toEqual({ kind: 'remove', asker: USER_ID });
   });
 
-  test('to pass a question on can be read back', () => {
-    expect(fromCustomId(toCustomId({ kind: 'pass' }, USER_ID))).toEqual({ kind: 'pass' });
+  test.each(['pass', 'forget'] as const)('to %s says no more', (kind) => {
+    expect(fromCustomId(toCustomId({ kind }, USER_ID))).toEqual({ kind });
   });
 
   test('where there is no further passage leads nowhere', () => {

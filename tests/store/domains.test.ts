@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
 import { ANN, ANSWER, BEN, ELSEWHERE, GUILD, newFile, open, QUESTION } from './support.ts';
+
+const DAY = 86_400_000; // milliseconds
 
 describe('questions', () => {
   test('are kept by guild, the latest first, and those of direct messages under none', async () => {
@@ -106,6 +108,7 @@ describe('votes', () => {
     await votes.cast(ANSWER, vote(true));
     await votes.cast(ANSWER, vote(false, ANN, null));
     await votes.cast(ANSWER, vote(true, BEN));
+    expect([await votes.of(ANN), await votes.of(BEN)]).toEqual([2, 1]);
     expect(await votes.forget(ANN)).toBe(2);
     expect(await votes.forget(ANN)).toBe(0);
     expect(await votes.count()).toEqual({ helpful: 1, unhelpful: 0 });
@@ -169,14 +172,20 @@ test('the audit trail tells who did what and when, the latest first', async () =
 
 describe('what is kept goes', () => {
   test('after so many days, questions and votes; what moderators set stays', async () => {
-    const store = await open();
+    const store = await open(newFile(), 30);
     await store.questions.keep(QUESTION, GUILD);
     await store.votes.cast(ANSWER, { helpful: true, account: ANN, guild: GUILD });
     await store.settings.set(GUILD, null, 'private', true);
     await store.audit.keep({ guild: GUILD, account: ANN, action: 'a', detail: '', refused: false });
-    expect(await store.expire(1)).toBe(0);
-    // As if a day had passed and then some.
-    expect(await store.expire(-0.001)).toBe(2);
+    const now = Date.now();
+    try {
+      vi.useFakeTimers({ now: now + 29 * DAY, toFake: ['Date'] });
+      expect(await store.expire()).toBe(0);
+      vi.setSystemTime(now + 31 * DAY);
+      expect(await store.expire()).toBe(2);
+    } finally {
+      vi.useRealTimers();
+    }
     expect(await store.questions.of(GUILD, 10)).toEqual([]);
     expect(store.settings.of(GUILD)).toEqual({ private: true });
     expect(await store.audit.of(GUILD, 10)).toHaveLength(1);

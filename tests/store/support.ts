@@ -34,8 +34,8 @@ export function newFile(): string {
 }
 
 /** A store in that file, closed with the test. */
-export async function open(file = newFile()): Promise<OpenStore> {
-  const store = await openStore(`file:${file}`);
+export async function open(file = newFile(), retentionDays = 90): Promise<OpenStore> {
+  const store = await openStore(`file:${file}`, retentionDays);
   onTestFinished(() => store.close());
   return store;
 }
