@@ -78,7 +78,8 @@ export const knowledge: Knowledge = {
   add: async () => ({ kind: 'absent' }),
   remove: async () => ({ kind: 'absent' }),
   rollBack: async () => ({ kind: 'absent' }),
-  revisions: async () => [],
+  revisions: () => [],
+  revision: async () => null,
   additions: () => [],
 };
 
