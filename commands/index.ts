@@ -1,3 +1,4 @@
+import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { askMessage } from './ask-message.ts';
 import { audit } from './audit.ts';
@@ -29,5 +30,6 @@ export const commands: readonly Command[] = [
   channel,
   settings,
   audit,
+  article,
   reload,
 ];

@@ -25,6 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/language',
     'src/articles',
     'src/extraction',
+    'src/importing',
     'src/search',
     'src/store',
     'src/knowledge.ts',
@@ -70,6 +71,7 @@ const DOORS: Record<string, string> = {
   '@mozilla': 'src/importing/page.ts',
   linkedom: 'src/importing/page.ts',
   chokidar: 'src/watch.ts',
+  fflate: 'commands/article-export.ts',
   '@resvg': 'src/pictures/',
 };
 
