@@ -1,7 +1,7 @@
 import { config } from 'dotenv';
 import type { Context } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
-import { type Environment, readEnvironment } from './environment.ts';
+import { readEnvironment } from './environment.ts';
 import { inventory } from './inventory.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
 import type { Language } from './language/language.ts';
@@ -23,46 +23,12 @@ async function main(): Promise<void> {
   const folder = line.knowledge ?? environment.KNOWLEDGE_DIR;
   const knowledge = await withProgress(loadKnowledge(folder), `Reading ${folder} …`, process.stderr);
   if (line.command === null && environment.DISCORD_TOKEN) {
-    return serve(environment, environment.DISCORD_TOKEN, knowledge);
+    // The terminal starts without what serving takes, which takes a third of a second to load.
+    const { serve } = await import('./serve.ts');
+    await serve(environment, environment.DISCORD_TOKEN, knowledge, print);
+    return process.exit(0);
   }
   return talk(line, knowledge);
-}
-
-/** The bot in Discord, until a signal. */
-async function serve(environment: Environment, token: string, knowledge: Knowledge): Promise<void> {
-  // The terminal starts without Discord's library and the log, which take a third of a second to load.
-  const [{ startBot }, { createLog }] = await Promise.all([import('./discord/bot.ts'), import('./log.ts')]);
-  const log = createLog(environment.LOG_LEVEL, token);
-  const bot = await startBot({
-    token,
-    apiUrl: environment.DISCORD_API_URL,
-    guildId: environment.DISCORD_GUILD_ID,
-    moderatorRoleIds: environment.MODERATOR_ROLE_IDS,
-    commands,
-    knowledge,
-    log,
-  });
-  print(
-    [
-      `${bot.tag} is at work in ${bot.guilds} ${bot.guilds === 1 ? 'server' : 'servers'}.`,
-      `Add it to a server: ${bot.invite}`,
-      `Add it to your own account: ${bot.inviteSelf}`,
-      ...inventory(knowledge.current.articles),
-    ].join('\n'),
-  );
-  const stopped = await Promise.race([signal(), bot.lost]);
-  log.info({ reason: stopped }, 'stopping');
-  await bot.stop();
-  if (stopped instanceof Error) throw stopped;
-  process.exit(0);
-}
-
-/** Settles when the process is asked to stop. */
-function signal(): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
 }
 
 /** The same commands in the terminal: the one on the command line, or a chat. */

@@ -19,11 +19,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/replies',
   ],
   'src/pictures': ['src/replies/reply.ts'],
+  'src/metrics.ts': ['src/knowledge.ts', 'src/replies/reply.ts'],
+  'src/web': ['src/advice.ts', 'src/metrics.ts'],
   'src/discord': [
     'src/language',
     'src/knowledge.ts',
     'src/replies',
     'src/advice.ts',
+    'src/metrics.ts',
     'src/pictures',
     'commands',
   ],
@@ -49,6 +52,10 @@ const DOORS: Record<string, string> = {
   yaml: 'src/articles/',
   satori: 'src/pictures/',
   '@resvg': 'src/pictures/',
+  hono: 'src/web/',
+  '@hono': 'src/web/',
+  'discord-interactions': 'src/web/',
+  'prom-client': 'src/metrics.ts',
 };
 
 const files = ['src', 'commands'].flatMap((folder) =>

@@ -3,6 +3,7 @@ import { BadEnvironment, readEnvironment } from '../src/environment.ts';
 
 test('nothing needs to be set', () => {
   expect(readEnvironment({})).toEqual({
+    DRAIN_SECONDS: 5,
     KNOWLEDGE_DIR: 'knowledge',
     LOG_LEVEL: 'info',
     MODERATOR_ROLE_IDS: [],
@@ -19,6 +20,12 @@ test('every setting is read, roles separated by commas or spaces', () => {
     DISCORD_API_URL: 'http://127.0.0.1:8080/api',
     DISCORD_GUILD_ID: '123456789012345678',
     MODERATOR_ROLE_IDS: '123456789012345678, 223456789012345678',
+    DISCORD_PUBLIC_KEY: 'AB'.repeat(32),
+    DISCORD_GATEWAY: 'off',
+    PORT: '8080',
+    HOST: '127.0.0.1',
+    PUBLIC_URL: 'https://footnote.example.org/',
+    DRAIN_SECONDS: '10',
     KNOWLEDGE_DIR: 'elsewhere',
     LOG_LEVEL: 'debug',
   });
@@ -27,6 +34,12 @@ test('every setting is read, roles separated by commas or spaces', () => {
     DISCORD_API_URL: 'http://127.0.0.1:8080/api',
     DISCORD_GUILD_ID: '123456789012345678',
     MODERATOR_ROLE_IDS: ['123456789012345678', '223456789012345678'],
+    DISCORD_PUBLIC_KEY: 'AB'.repeat(32),
+    DISCORD_GATEWAY: false,
+    PORT: 8080,
+    HOST: '127.0.0.1',
+    PUBLIC_URL: 'https://footnote.example.org',
+    DRAIN_SECONDS: 10,
     KNOWLEDGE_DIR: 'elsewhere',
     LOG_LEVEL: 'debug',
   });
@@ -40,10 +53,24 @@ describe('a setting that cannot be used is named with its remedy', () => {
     ['DISCORD_GUILD_ID', 'my server'],
     ['MODERATOR_ROLE_IDS', '123456789012345678,moderators'],
     ['LOG_LEVEL', 'loud'],
+    ['DISCORD_PUBLIC_KEY', 'abc'],
+    ['DISCORD_GATEWAY', 'perhaps'],
+    ['DISCORD_GATEWAY', 'off'],
+    ['PORT', '65536'],
+    ['PORT', 'http'],
+    ['PUBLIC_URL', 'footnote.example.org'],
+    ['PUBLIC_URL', 'https://example.org/footnote'],
+    ['DRAIN_SECONDS', '-1'],
   ])('%s=%s', (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(BadEnvironment);
     expect(() => readEnvironment({ [name]: value })).toThrow(
       new RegExp(`^${name} \\S.*\\(in \\.env or the environment\\)$`),
+    );
+  });
+
+  test('a key without a port', () => {
+    expect(() => readEnvironment({ DISCORD_PUBLIC_KEY: 'ab'.repeat(32) })).toThrow(
+      /^PORT is missing: .*DISCORD_PUBLIC_KEY/,
     );
   });
 

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Command, Context, MessageCommand, SlashCommand } from '../../commands/command.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Language } from '../language/language.ts';
+import type { Metrics, Outcome } from '../metrics.ts';
 import { notice, type Reply } from '../replies/reply.ts';
 import type { Needed } from './permissions.ts';
 import { words } from './words.ts';
@@ -12,6 +13,7 @@ export interface Dispatch {
   readonly knowledge: Knowledge;
   readonly moderatorRoleIds: readonly string[];
   readonly log: Logger;
+  readonly metrics: Metrics;
 }
 
 /** One thing asked for once: how to do it, and how to say what came of it. */
@@ -28,25 +30,34 @@ interface Call {
   readonly tell?: (permissions: readonly Needed[]) => Promise<unknown>;
 }
 
-/** Runs a call and says its reply. The only place where an error in answering is caught. */
-export async function answer(call: Call, log: Logger): Promise<void> {
+/** Runs a call, says its reply and counts it. */
+export async function answer(call: Call, { log, metrics }: Pick<Dispatch, 'log' | 'metrics'>): Promise<void> {
+  const started = performance.now();
+  const outcome = await carryOut(call, log);
+  metrics.answered(call.about.command, outcome, (performance.now() - started) / 1_000);
+}
+
+/** The only place where an error in answering is caught. */
+async function carryOut(call: Call, log: Logger): Promise<Outcome> {
   const { about, language, run, say } = call;
   try {
     const reply = await run();
     if (reply) await say(reply);
     log.debug(about, 'answered');
+    return reply?.tone ?? 'done';
   } catch (error) {
     const permissions = call.lacking?.(error);
     if (permissions) {
       log.warn({ ...about, permissions, err: error }, 'not allowed to answer here');
-      if (permissions.length === 0) return;
+      if (permissions.length === 0) return 'forbidden';
       await call.tell?.(permissions).catch((err: unknown) => log.info({ ...about, err }, 'could not say so'));
-      return;
+      return 'forbidden';
     }
     log.error({ ...about, err: error }, 'a command failed');
     await say(notice(words(language).failed)).catch((err: unknown) =>
       log.warn({ ...about, err }, 'could not tell the person that a command failed'),
     );
+    return 'failed';
   }
 }
 

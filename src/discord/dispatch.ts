@@ -33,6 +33,6 @@ async function reply<I extends CommandCall | ButtonPress>(
       run: () => run(interaction, dispatch),
       say: (said) => respond(interaction, said, language, dispatch.log),
     },
-    dispatch.log,
+    dispatch,
   );
 }

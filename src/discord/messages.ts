@@ -40,7 +40,7 @@ export async function answerMessage(message: Message, dispatch: Dispatch): Promi
       lacking: (error) => (isForbidden(error) ? missingPermissions(message, error.code) : null),
       tell: (permissions) => tell(message, permissions, language),
     },
-    dispatch.log,
+    dispatch,
   );
 }
 
