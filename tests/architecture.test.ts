@@ -8,16 +8,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/articles': ['src/language', 'src/slices.ts'],
   'src/extraction': ['src/language', 'src/articles/article.ts', 'src/articles/partial-date.ts'],
   'src/search': ['src/language', 'src/articles/article.ts'],
-  'src/knowledge.ts': ['src/articles', 'src/search', 'src/slices.ts'],
-  'src/store': ['src/language/language.ts', 'src/advice.ts'],
+  'src/importing': ['src/articles', 'src/language', 'src/slices.ts'],
+  'src/trial': ['src/articles', 'src/search', 'src/slices.ts'],
+  'src/knowledge.ts': ['src/articles', 'src/search', 'src/store', 'src/trial', 'src/slices.ts'],
   'src/replies': [
     'src/language',
     'src/articles',
     'src/extraction',
     'src/search',
     'src/store',
+    'src/trial',
     'src/knowledge.ts',
   ],
+  'src/store': ['src/language/language.ts', 'src/advice.ts', 'src/articles/addition.ts'],
   commands: [
     'src/language',
     'src/articles',
@@ -60,6 +63,11 @@ const DOORS: Record<string, string> = {
   kysely: 'src/store/',
   libsql: 'src/store/',
   satori: 'src/pictures/',
+  'mdast-util-from-markdown': 'src/articles/blocks.ts',
+  'mdast-util-to-markdown': 'src/articles/write.ts',
+  '@mozilla': 'src/importing/page.ts',
+  linkedom: 'src/importing/page.ts',
+  chokidar: 'src/watch.ts',
   '@resvg': 'src/pictures/',
 };
 
