@@ -42,7 +42,11 @@ export const ask = slash({
     },
   },
   run: ({ question, article, private: isPrivate, for: addressee }, context) =>
-    answer(question, context, { article, private: isPrivate ?? false, addressee }),
+    answer(question, context, {
+      article,
+      private: isPrivate ?? context.settings.private ?? false,
+      addressee,
+    }),
 });
 
 /** The reply to a question, wherever it was asked: by command, by mention, through a message's menu. */
@@ -55,6 +59,7 @@ export function answer(
     readonly addressee?: string | undefined;
   } = {},
 ): Reply {
+  const { store, caller } = context;
   const { engine, revision } = context.knowledge;
   const chosen = chosenArticles(about.article, context);
   if ('refusal' in chosen) return chosen.refusal;
@@ -62,6 +67,8 @@ export function answer(
   return answerReply(found, {
     revision,
     private: about.private ?? false,
+    votes: store.kind === 'open',
+    moderated: store.kind === 'open' && caller?.guild != null,
     addressee: about.addressee,
     examples: examplePassages(chosen.articles, found.language),
   });

@@ -59,6 +59,7 @@ export const read = slash({
       language,
       revision,
       private: false,
+      votes: false,
       part: at,
     });
   },

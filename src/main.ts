@@ -1,9 +1,9 @@
 import { config } from 'dotenv';
-import type { Context } from '../commands/command.ts';
+import { type Context, IN_TERMINAL } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
 import { readEnvironment } from './environment.ts';
 import { inventory } from './inventory.ts';
-import { type Knowledge, loadKnowledge } from './knowledge.ts';
+import { type Keeping, type Knowledge, loadKnowledge } from './knowledge.ts';
 import type { Language } from './language/language.ts';
 import { remedy } from './remedy.ts';
 import { type CommandLine, parseCommandLine } from './terminal/arguments.ts';
@@ -21,14 +21,17 @@ async function main(): Promise<void> {
   if (line.help) return print(usage(commands));
 
   const folder = line.knowledge ?? environment.KNOWLEDGE_DIR;
-  const knowledge = await withProgress(loadKnowledge(folder), `Reading ${folder} …`, process.stderr);
   if (line.command === null && environment.DISCORD_TOKEN) {
     // The terminal starts without what serving takes, which takes a third of a second to load.
     const { serve } = await import('./serve.ts');
-    await serve(environment, environment.DISCORD_TOKEN, knowledge, print);
+    await serve(environment, environment.DISCORD_TOKEN, folder, load, print);
     return process.exit(0);
   }
-  return talk(line, knowledge);
+  return talk(line, await load(folder));
+}
+
+function load(folder: string, keeping?: Keeping): Promise<Knowledge> {
+  return withProgress(loadKnowledge(folder, keeping), `Reading ${folder} …`, process.stderr);
 }
 
 /** The same commands in the terminal: the one on the command line, or a chat. */
@@ -37,7 +40,8 @@ async function talk(line: CommandLine, knowledge: Knowledge): Promise<void> {
     knowledge: knowledge.current,
     language: line.language ?? systemLanguage(),
     commands,
-    reload: knowledge.reload,
+    base: knowledge,
+    ...IN_TERMINAL,
   });
   const terminal = { input: process.stdin, output: process.stdout };
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

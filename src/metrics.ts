@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Knowledge, Reloaded } from './knowledge.ts';
+import type { Outcome as Change, Knowledge } from './knowledge.ts';
 import type { Reply } from './replies/reply.ts';
 
 /** What came of something asked: the tone of the reply; nothing left to say; not allowed to say it; an error. */
@@ -17,7 +17,8 @@ export interface Shard {
 export interface Metrics {
   /** `command` is its English name, `button` or `suggest` before it where it was not called itself. */
   readonly answered: (command: string, outcome: Outcome, seconds: number) => void;
-  readonly reloaded: (outcome: Reloaded['kind'] | 'failed', seconds: number) => void;
+  /** A change of the knowledge base, by what it was: `reload`, `add`, `remove`, `rollBack`. */
+  readonly changed: (change: string, outcome: Change['kind'] | 'failed', seconds: number) => void;
   /** What is looked up when the metrics are read. */
   readonly watch: (state: { knowledge?: Knowledge; shards?: () => readonly Shard[] }) => void;
   /** All of it in the text format of Prometheus. */
@@ -46,15 +47,16 @@ export function createMetrics({ ofProcess = false } = {}): Metrics {
     buckets: BUCKETS,
     registers,
   });
-  const reloads = new Counter({
-    name: 'footnote_reloads_total',
-    help: 'Reloads of the knowledge folder: swapped in, kept as it was because of faults, or failed',
-    labelNames: ['outcome'],
+  const changes = new Counter({
+    name: 'footnote_changes_total',
+    help: 'Changes of the knowledge base, reloads among them, by what came of them',
+    labelNames: ['change', 'outcome'],
     registers,
   });
-  const reloading = new Histogram({
-    name: 'footnote_reload_seconds',
-    help: 'How long a reload took',
+  const changing = new Histogram({
+    name: 'footnote_change_seconds',
+    help: 'How long a change of the knowledge base took',
+    labelNames: ['change'],
     buckets: [0.1, 0.5, 1, 5, 10, 30, 60],
     registers,
   });
@@ -64,9 +66,9 @@ export function createMetrics({ ofProcess = false } = {}): Metrics {
       answers.inc({ command, outcome });
       latency.observe({ command }, seconds);
     },
-    reloaded(outcome, seconds) {
-      reloads.inc({ outcome });
-      reloading.observe(seconds);
+    changed(change, outcome, seconds) {
+      changes.inc({ change, outcome });
+      changing.observe({ change }, seconds);
     },
     watch({ knowledge, shards }) {
       if (knowledge) watchKnowledge(knowledge, registers);
@@ -111,22 +113,30 @@ function watchShards(shards: () => readonly Shard[], registers: Registry[]): voi
   });
 }
 
-/** The same knowledge, with its reloads counted. */
+/** The same knowledge base, with its changes counted. */
 export function counted(knowledge: Knowledge, metrics: Metrics): Knowledge {
+  const count =
+    <A extends unknown[]>(change: string, make: (...given: A) => Promise<Change>) =>
+    async (...given: A): Promise<Change> => {
+      const started = performance.now();
+      let outcome: Change['kind'] | 'failed' = 'failed';
+      try {
+        const made = await make(...given);
+        outcome = made.kind;
+        return made;
+      } finally {
+        metrics.changed(change, outcome, (performance.now() - started) / 1_000);
+      }
+    };
   return {
     get current() {
       return knowledge.current;
     },
-    async reload() {
-      const started = performance.now();
-      let outcome: Reloaded['kind'] | 'failed' = 'failed';
-      try {
-        const reloaded = await knowledge.reload();
-        outcome = reloaded.kind;
-        return reloaded;
-      } finally {
-        metrics.reloaded(outcome, (performance.now() - started) / 1_000);
-      }
-    },
+    reload: count('reload', knowledge.reload),
+    add: count('add', knowledge.add),
+    remove: count('remove', knowledge.remove),
+    rollBack: count('rollBack', knowledge.rollBack),
+    revisions: knowledge.revisions,
+    additions: knowledge.additions,
   };
 }

@@ -2,22 +2,27 @@ import { commands } from '../commands/index.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import type { Environment } from './environment.ts';
 import { inventory } from './inventory.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Keeping, Knowledge } from './knowledge.ts';
 import { createLog } from './log.ts';
 import { counted, createMetrics } from './metrics.ts';
+import { reloadOnChange } from './reloading.ts';
+import { startStore } from './store/start.ts';
 import { startServer } from './web/server.ts';
 
 /** The bot in Discord, and with a port the web server, until a signal. Settles when all that was asked is answered. */
 export async function serve(
   environment: Environment,
   token: string,
-  loaded: Knowledge,
+  folder: string,
+  load: (folder: string, keeping: Keeping) => Promise<Knowledge>,
   print: (text: string) => void,
 ): Promise<void> {
   const { DISCORD_PUBLIC_KEY: publicKey, PORT: port } = environment;
   const log = createLog(environment.LOG_LEVEL, token);
   const metrics = createMetrics({ ofProcess: true });
-  const knowledge = counted(loaded, metrics);
+  const store = await startStore(environment.DATABASE_URL, environment.RETENTION_DAYS, log);
+  const warn = (err: unknown, what: string) => log.error({ err }, what);
+  const knowledge = counted(await load(folder, { store, warn }), metrics);
   const gateway = environment.DISCORD_GATEWAY ?? publicKey === undefined;
 
   const bot = await startBot({
@@ -29,6 +34,8 @@ export async function serve(
     moderatorRoleIds: environment.MODERATOR_ROLE_IDS,
     commands,
     knowledge,
+    store,
+    readsMessages: environment.MESSAGE_CONTENT,
     log,
     metrics,
   });
@@ -55,11 +62,14 @@ export async function serve(
     ].join('\n'),
   );
 
+  const watch = environment.KNOWLEDGE_WATCH ? await reloadOnChange(folder, knowledge, log) : null;
   const stopped = await Promise.race([signal(), bot.lost]);
   log.info({ reason: stopped }, 'stopping');
+  await watch?.close();
   // The server first: what it has taken, the bot still answers.
   await server?.drain(stopped === 'SIGTERM' ? environment.DRAIN_SECONDS * 1_000 : 0);
   await bot.stop();
+  if (store.kind === 'open') await store.close();
   if (stopped instanceof Error) throw stopped;
 }
 

@@ -4,9 +4,13 @@ import { BadEnvironment, readEnvironment } from '../src/environment.ts';
 test('nothing needs to be set', () => {
   expect(readEnvironment({})).toEqual({
     DRAIN_SECONDS: 5,
+    DATABASE_URL: 'file:data/footnote.db',
     KNOWLEDGE_DIR: 'knowledge',
+    KNOWLEDGE_WATCH: false,
     LOG_LEVEL: 'info',
+    MESSAGE_CONTENT: false,
     MODERATOR_ROLE_IDS: [],
+    RETENTION_DAYS: 90,
   });
 });
 
@@ -27,6 +31,10 @@ test('every setting is read, roles separated by commas or spaces', () => {
     PUBLIC_URL: 'https://footnote.example.org/',
     DRAIN_SECONDS: '10',
     KNOWLEDGE_DIR: 'elsewhere',
+    KNOWLEDGE_WATCH: 'true',
+    DATABASE_URL: 'file:/var/lib/footnote.db',
+    RETENTION_DAYS: '30',
+    MESSAGE_CONTENT: 'true',
     LOG_LEVEL: 'debug',
   });
   expect(environment).toEqual({
@@ -41,6 +49,10 @@ test('every setting is read, roles separated by commas or spaces', () => {
     PUBLIC_URL: 'https://footnote.example.org',
     DRAIN_SECONDS: 10,
     KNOWLEDGE_DIR: 'elsewhere',
+    KNOWLEDGE_WATCH: true,
+    DATABASE_URL: 'file:/var/lib/footnote.db',
+    RETENTION_DAYS: 30,
+    MESSAGE_CONTENT: true,
     LOG_LEVEL: 'debug',
   });
 });
@@ -49,6 +61,7 @@ describe('a setting that cannot be used is named with its remedy', () => {
   test.each([
     ['DISCORD_TOKEN', 'two words'],
     ['DISCORD_API_URL', 'ftp://discord.test'],
+    ['KNOWLEDGE_WATCH', 'perhaps'],
     ['DISCORD_API_URL', 'discord'],
     ['DISCORD_GUILD_ID', 'my server'],
     ['MODERATOR_ROLE_IDS', '123456789012345678,moderators'],
@@ -61,6 +74,12 @@ describe('a setting that cannot be used is named with its remedy', () => {
     ['PUBLIC_URL', 'footnote.example.org'],
     ['PUBLIC_URL', 'https://example.org/footnote'],
     ['DRAIN_SECONDS', '-1'],
+    ['DATABASE_URL', 'data/footnote.db'],
+    ['DATABASE_URL', 'file:'],
+    ['RETENTION_DAYS', 'ninety'],
+    ['RETENTION_DAYS', '0'],
+    ['RETENTION_DAYS', '1.5'],
+    ['MESSAGE_CONTENT', 'yes'],
   ])('%s=%s', (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(BadEnvironment);
     expect(() => readEnvironment({ [name]: value })).toThrow(

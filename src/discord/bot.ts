@@ -11,11 +11,14 @@ import type { Logger } from 'pino';
 import type { Command } from '../../commands/command.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Metrics, Shard } from '../metrics.ts';
-import { applicationOf, connect, createClient, DISCORD_API, introduce, takeInteraction } from './client.ts';
+import type { Store } from '../store/store.ts';
+import { connect, createClient, DISCORD_API } from './client.ts';
 import { answerInteraction } from './dispatch.ts';
 import { BotError, explain, explainClose, explainRegistration, loggable, WRONG_KEY } from './errors.ts';
 import { LIMITS } from './limits.ts';
+import { forgetGuild } from './memory.ts';
 import { answerMessage } from './messages.ts';
+import { applicationOf, type Described, introduce, takeInteraction } from './over-http.ts';
 import { WANTED } from './permissions.ts';
 import { register } from './register.ts';
 
@@ -36,6 +39,9 @@ export interface BotOptions {
   readonly moderatorRoleIds: readonly string[];
   readonly commands: readonly Command[];
   readonly knowledge: Knowledge;
+  readonly store: Store;
+  /** Asks Discord for the content of all messages, for the channels where plain questions are answered. */
+  readonly readsMessages: boolean;
   readonly log: Logger;
   readonly metrics: Metrics;
 }
@@ -59,7 +65,7 @@ export interface Bot {
    * of a kind that the bot does not know.
    * @throws where it cannot be read.
    */
-  readonly receive: (interaction: { readonly id: string }) => Promise<void> | null;
+  readonly receive: (interaction: Described) => Promise<void> | null;
   /** Settles if Discord closes the connection for good: the bot is then of no use any more. */
   readonly lost: Promise<BotError>;
   /** Answers what it was asked before, at most for as long as Discord waits, and disconnects. */
@@ -75,7 +81,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const log = options.log.child({}, { serializers: { err: (error: unknown) => loggable(error, token) } });
   // The client adds the version itself.
   const apiUrl = (options.apiUrl ?? DISCORD_API).replace(/(\/v\d+)?\/*$/, '');
-  const client = createClient(apiUrl, log);
+  const client = createClient(apiUrl, options.readsMessages, log);
   const lost = new Promise<BotError>((resolve) =>
     client.once(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code))),
   );
@@ -145,6 +151,7 @@ function answerEverything(client: Client, options: BotOptions): ReadonlyMap<stri
     track(interaction.id, answerInteraction(interaction, options)),
   );
   client.on(Events.MessageCreate, (message) => track(message.id, answerMessage(message, options)));
+  client.on(Events.GuildDelete, ({ id }) => track(id, forgetGuild(id, options)));
   return atWork;
 }
 

@@ -1,24 +1,19 @@
-import {
-  type APIApplication,
-  Client,
-  ClientApplication,
-  ClientUser,
-  Events,
-  GatewayIntentBits,
-  Options,
-  Partials,
-  Routes,
-} from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Logger } from 'pino';
 
 /** Where Discord's API is, for who sets no other address. */
 export const DISCORD_API = 'https://discord.com/api';
 
 /** The discord.js client, set up to need little and to log what befalls it. */
-export function createClient(apiUrl: string, log: Logger): Client {
+export function createClient(apiUrl: string, readsMessages: boolean, log: Logger): Client {
   const client = new Client({
-    // None is privileged: Discord hands over the content of mentions and direct messages without one.
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+      // The only privileged one: Discord hands over the content of mentions and direct messages without it.
+      ...(readsMessages ? [GatewayIntentBits.MessageContent] : []),
+    ],
     // Direct messages arrive in channels that the client has not seen before.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
@@ -55,37 +50,6 @@ export async function connect(client: Client, token: string): Promise<void> {
   const ready = new Promise<unknown>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(token);
   await ready;
-}
-
-/** discord.js makes these itself from the gateway's first packet, and keeps how for itself. */
-type Made<T> = new (client: Client, data: unknown) => T;
-
-/** Makes a client that knows who it is without a gateway: enough to answer interactions that arrive over HTTP. */
-export async function introduce(client: Client, token: string): Promise<void> {
-  client.rest.setToken(token);
-  const [user, application] = await Promise.all([
-    client.rest.get(Routes.user()),
-    client.rest.get(Routes.currentApplication()),
-  ]);
-  client.user = new (ClientUser as unknown as Made<ClientUser>)(client, user);
-  client.users.cache.set(client.user.id, client.user);
-  client.application = new (ClientApplication as unknown as Made<ClientApplication>)(client, application);
-}
-
-/** What Discord's settings say of the application. */
-export function applicationOf(client: Client): Promise<APIApplication> {
-  return client.rest.get(Routes.currentApplication()) as Promise<APIApplication>;
-}
-
-/**
- * Takes in an interaction as Discord describes one, as though the gateway had brought it: the client then emits it.
- * @throws where discord.js cannot read it.
- */
-export function takeInteraction(client: Client, interaction: unknown): void {
-  const { actions } = client as unknown as {
-    actions: { InteractionCreate: { handle: (data: unknown) => void } };
-  };
-  actions.InteractionCreate.handle(interaction);
 }
 
 /**

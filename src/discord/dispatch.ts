@@ -2,6 +2,7 @@ import type { Interaction, RepliableInteraction } from 'discord.js';
 import type { Reply } from '../replies/reply.ts';
 import { answer, type Dispatch } from './answering.ts';
 import { suggest } from './autocomplete.ts';
+import { callerOf } from './caller.ts';
 import { type CommandCall, runCommand } from './commands.ts';
 import { type ButtonPress, press } from './press.ts';
 import { respond } from './respond.ts';
@@ -29,6 +30,7 @@ async function reply<I extends CommandCall | ButtonPress>(
   await answer(
     {
       about: { command, guild: interaction.guildId, user: interaction.user.id },
+      caller: callerOf(interaction),
       language,
       run: () => run(interaction, dispatch),
       say: (said) => respond(interaction, said, language, dispatch.log),

@@ -5,8 +5,11 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import { follow, type Step } from '../../commands/follow.ts';
-import { notice, type Reply, say } from '../replies/reply.ts';
+import { giveOpinion } from '../../commands/opinion.ts';
+import { forget } from '../../commands/privacy.ts';
+import { isReading, notice, type Reply, say } from '../replies/reply.ts';
 import { contextOf, type Dispatch } from './answering.ts';
+import { callerOf } from './caller.ts';
 import { fromCustomId } from './custom-id.ts';
 import { nameOf } from './members.ts';
 import { isModerator } from './permissions.ts';
@@ -35,7 +38,9 @@ export async function press(interaction: ButtonPress, dispatch: Dispatch): Promi
   }
 
   const question = questionOn(interaction.message);
-  const context = contextOf(language, dispatch);
+  const context = contextOf(language, callerOf(interaction), dispatch);
+  if (action.kind === 'forget') return forget(context);
+  if (!isReading(action)) return giveOpinion(action, question, context);
   const ephemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
   // In a direct message with the bot nobody else is there to see it.
   const direct = interaction.context === InteractionContextType.BotDM;
@@ -57,7 +62,7 @@ async function share(
   const language = languageOf(interaction.locale);
   const { member, user } = interaction;
   const above = words(language).shownBy(nameOf(member, user));
-  const reply = follow({ ...step, above }, contextOf(language, dispatch));
+  const reply = follow({ ...step, above }, contextOf(language, callerOf(interaction), dispatch));
   if (reply.tone === 'fault') return reply;
   // The private one gives way only when everyone has theirs: till then it can be shown once more.
   await interaction.deferUpdate();

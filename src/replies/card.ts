@@ -1,5 +1,5 @@
 import type { Edition, Passage } from '../articles/article.ts';
-import { referTo } from '../articles/reference.ts';
+import { type Reference, referTo } from '../articles/reference.ts';
 import type { Language } from '../language/language.ts';
 import type { Match } from '../search/answer.ts';
 import { excerptOf, partsOf } from './excerpt.ts';
@@ -29,6 +29,8 @@ export interface Card {
   };
   /** Which part of a passage that is too long to read at once, from 1 on; the sentences around the answer otherwise. */
   readonly part?: number;
+  /** Whether there is something to keep the reader's opinion of it in. */
+  readonly votes: boolean;
   /** A line above it all: whom it is for, who shows it. */
   readonly above?: string | undefined;
 }
@@ -60,6 +62,7 @@ export function cardReply(card: Card): Reply {
       attribution(edition, language, card.revision),
       ...menu(asked?.others ?? [], language),
       { kind: 'buttons', buttons: buttons(card) },
+      ...(card.votes && asked?.answers ? [votes(referTo(edition, passage, language), language)] : []),
     ],
   };
 }
@@ -81,6 +84,17 @@ export function choices(
 function menu(others: readonly Match[], language: Language): Block[] {
   if (others.length === 0) return [];
   return [{ kind: 'menu', label: words[language].alsoClose, items: choices(others, 'open', language) }];
+}
+
+function votes(at: Reference, language: Language): Block {
+  const labels = words[language];
+  return {
+    kind: 'buttons',
+    buttons: (['helpful', 'unhelpful'] as const).map((kind) => ({
+      label: labels[kind],
+      action: { kind, at },
+    })),
+  };
 }
 
 function buttons({ edition, passage, language, asked, private: isPrivate }: Card): Button[] {

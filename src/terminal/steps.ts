@@ -1,6 +1,6 @@
 import type { Step } from '../../commands/follow.ts';
 import type { Language, Localized } from '../language/language.ts';
-import type { Action, Reply } from '../replies/reply.ts';
+import { type Action, isReading, type Reply } from '../replies/reply.ts';
 
 /** What can be typed after a reply in place of the buttons it has elsewhere. */
 export interface Steps {
@@ -30,7 +30,7 @@ export function stepsOf({ blocks }: Reply, language: Language): Steps {
   ];
   const byName = new Map<string, Step['action']>();
   for (const [name, action] of named) {
-    if (name && action.kind !== 'remove' && action.at !== null) byName.set(name, action);
+    if (name && isReading(action) && action.at !== null) byName.set(name, action);
   }
   return { byName, hint: byName.size > 0 ? [[...byName.keys()].join('  ')] : [] };
 }

@@ -1,9 +1,12 @@
 import { connect } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { slash } from '../../commands/command.ts';
+import { commands } from '../../commands/index.ts';
 import { startBot } from '../../src/discord/bot.ts';
+import { loadKnowledge } from '../../src/knowledge.ts';
+import { open } from '../store/support.ts';
 import { defaults, runOverHttp, say, startServer } from '../support/bot.ts';
-import { interaction } from '../support/payloads.ts';
+import { GUILD_ID, interaction, PERMISSIONS, THREAD_ID } from '../support/payloads.ts';
 
 const echo = () =>
   interaction({ type: 1, name: 'echo', options: [{ type: 3, name: 'text', value: 'hi' }] }, {});
@@ -113,6 +116,29 @@ describe('too much and too slow', () => {
     expect((await server.command('echo', { text: 'meanwhile' })).text).toContain('meanwhile');
     await gone;
     expect(said).toMatch(/^HTTP\/1\.1 408 /);
+  });
+});
+
+describe('what moderators set', () => {
+  const moderator = { permissions: PERMISSIONS.manageGuild };
+
+  test('holds in the server where the bot is a member, and is kept for it', async () => {
+    const store = await open();
+    const { server } = await runOverHttp({ commands, knowledge: await loadKnowledge('knowledge'), store });
+    await server.command('settings', { private: true }, moderator);
+    expect(store.settings.of(GUILD_ID)).toEqual({ private: true });
+    const question = { question: 'where is al-Baghdadi?' };
+    expect(await server.command('ask', question)).toMatchObject({ private: true });
+    expect(await server.command('ask', question, { elsewhere: true })).toMatchObject({ private: false });
+  });
+
+  test('is told the channel of a thread', async () => {
+    const store = await open();
+    const knowledge = await loadKnowledge('knowledge');
+    const { server } = await runOverHttp({ commands, knowledge, store, readsMessages: true });
+    const { text } = await server.command('channel', {}, { ...moderator, thread: true });
+    expect(text).toContain(`<#${THREAD_ID}>`);
+    expect(store.settings.of(GUILD_ID, THREAD_ID)).toEqual({ plainQuestions: true });
   });
 });
 
