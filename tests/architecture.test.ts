@@ -32,12 +32,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/replies',
   ],
   'src/pictures': ['src/replies/reply.ts'],
+  'src/metrics.ts': ['src/knowledge.ts', 'src/replies/reply.ts'],
+  'src/web': ['src/advice.ts', 'src/metrics.ts'],
   'src/discord': [
     'src/language',
     'src/knowledge.ts',
     'src/replies',
     'src/store',
     'src/advice.ts',
+    'src/metrics.ts',
     'src/pictures',
     'commands',
   ],
@@ -73,6 +76,10 @@ const DOORS: Record<string, string> = {
   chokidar: 'src/watch.ts',
   fflate: 'commands/article-export.ts',
   '@resvg': 'src/pictures/',
+  hono: 'src/web/',
+  '@hono': 'src/web/',
+  'discord-interactions': 'src/web/',
+  'prom-client': 'src/metrics.ts',
 };
 
 const files = ['src', 'commands'].flatMap((folder) =>

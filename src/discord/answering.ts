@@ -9,6 +9,7 @@ import {
 } from '../../commands/command.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Language } from '../language/language.ts';
+import type { Metrics, Outcome } from '../metrics.ts';
 import { notice, type Reply } from '../replies/reply.ts';
 import { nothingKept } from '../replies/store.ts';
 import type { Store } from '../store/store.ts';
@@ -28,6 +29,7 @@ export interface Dispatch {
   /** Whether Discord hands over messages that are not meant for the bot: the message-content intent. */
   readonly readsMessages: boolean;
   readonly log: Logger;
+  readonly metrics: Metrics;
 }
 
 /** One thing asked for once: how to do it, and how to say what came of it. */
@@ -45,21 +47,29 @@ interface Call {
   readonly tell?: (permissions: readonly Needed[]) => Promise<unknown>;
 }
 
-/** Runs a call and says its reply. The only place where an error in answering is caught. */
-export async function answer(call: Call, { store, log }: Dispatch): Promise<void> {
+/** Runs a call, says its reply, and counts it. */
+export async function answer(call: Call, dispatch: Dispatch): Promise<void> {
+  const started = performance.now();
+  const outcome = await carryOut(call, dispatch);
+  dispatch.metrics.answered(call.about.command, outcome, (performance.now() - started) / 1_000);
+}
+
+/** The only place where an error in answering is caught. */
+async function carryOut(call: Call, { store, log }: Dispatch): Promise<Outcome> {
   const { about, language, run, say } = call;
   try {
     const reply = await run();
     if (reply) await say(reply);
     log.debug(about, 'answered');
     if (reply) await remember(reply, call.caller, store, log);
+    return reply?.tone ?? 'done';
   } catch (error) {
     const permissions = call.lacking?.(error);
     if (permissions) {
       log.warn({ ...about, permissions, err: error }, 'not allowed to answer here');
-      if (permissions.length === 0) return;
+      if (permissions.length === 0) return 'forbidden';
       await call.tell?.(permissions).catch((err: unknown) => log.info({ ...about, err }, 'could not say so'));
-      return;
+      return 'forbidden';
     }
     log.error({ ...about, err: error }, 'a command failed');
     const failed =
@@ -67,6 +77,7 @@ export async function answer(call: Call, { store, log }: Dispatch): Promise<void
     await say(failed).catch((err: unknown) =>
       log.warn({ ...about, err }, 'could not tell the person that a command failed'),
     );
+    return 'failed';
   }
 }
 

@@ -5,10 +5,18 @@ import type {
   Message,
 } from 'discord.js';
 import type { Caller } from '../../commands/command.ts';
+import { parentDescribed } from './over-http.ts';
 
-/** Who uses a command or button, and where. */
-export function callerOf({ user, guild, channel, channelId }: BaseInteraction): Caller {
-  return { account: user.id, guild: guild?.id ?? null, channels: channelsOf(channel, channelId) };
+/** Who uses a command or button, and where: by what the call itself says, since over HTTP no guild is known. */
+export function callerOf(interaction: BaseInteraction): Caller {
+  const { user, guild, guildId, authorizingIntegrationOwners: owners, channel, channelId } = interaction;
+  const member = guild !== null || owners.guildId === guildId;
+  const parent = channel === null ? parentDescribed(interaction) : null;
+  return {
+    account: user.id,
+    guild: member ? guildId : null,
+    channels: [...(parent === null ? [] : [parent]), ...channelsOf(channel, channelId)],
+  };
 }
 
 /** Who wrote a message, and where. */

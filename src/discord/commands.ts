@@ -1,5 +1,6 @@
 import {
   ApplicationCommandOptionType,
+  ChannelType,
   type ChatInputCommandInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
@@ -12,6 +13,7 @@ import { calledName, callerOf } from './caller.ts';
 import { fileOf } from './file.ts';
 import { admits } from './guard.ts';
 import { nameOf } from './members.ts';
+import { channelDescribed } from './over-http.ts';
 import { languageOf, words } from './words.ts';
 
 export type CommandCall = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
@@ -70,6 +72,19 @@ function valuesOf(
   return { given };
 }
 
+/** The channels of a server where messages are written. */
+const WRITTEN_IN: ReadonlySet<ChannelType> = new Set([
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.GuildVoice,
+  ChannelType.GuildStageVoice,
+  ChannelType.GuildForum,
+  ChannelType.GuildMedia,
+]);
+
 /** In a call an option always has its default, English name. Null for a channel that there is not. */
 function read(
   { name, kind }: Option,
@@ -79,9 +94,10 @@ function read(
   const { options, guild, channelId } = interaction;
   if (kind === 'channel') {
     const given = options.get(name.en);
-    // Discord hands over the channel with its id if it is in this server.
-    const channel = guild?.channels.cache.get((given ? given.channel?.id : channelId) ?? '');
-    return channel && (channel.isTextBased() || channel.isThreadOnly()) ? channel.id : null;
+    // Discord hands over the channel with its id if it is in this server; one where it was called, over HTTP only.
+    const named = given ? given.channel : channelDescribed(interaction);
+    const channel = guild ? guild.channels.cache.get((given ? named?.id : channelId) ?? '') : named;
+    return channel && WRITTEN_IN.has(channel.type) ? channel.id : null;
   }
   if (kind === 'flag') return options.getBoolean(name.en) ?? undefined;
   if (kind === 'file') {

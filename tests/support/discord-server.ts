@@ -26,6 +26,7 @@ import {
   snowflake,
   userOf,
 } from './payloads.ts';
+import { Webhook } from './webhook.ts';
 
 /** A request that the bot made, without `/api/v10` and the query. */
 export interface Sent {
@@ -107,6 +108,7 @@ export class DiscordServer {
   /** The registered commands, by their route. */
   readonly registered = new Map<string, readonly Json[]>();
   readonly gateway: Gateway;
+  readonly webhook = new Webhook();
 
   readonly #http = createServer((request, response) => void this.#serve(request, response));
   readonly #calls: Call[] = [];
@@ -247,7 +249,8 @@ export class DiscordServer {
         updates: false,
         private: isPrivate,
       });
-      this.gateway.dispatch('INTERACTION_CREATE', called);
+      if (this.webhook.url === null) this.gateway.dispatch('INTERACTION_CREATE', called);
+      else void this.webhook.post(called);
     });
   }
 
@@ -301,6 +304,8 @@ export class DiscordServer {
     const invalid = this.#problemsOf(sent);
     if (invalid.length > 0) return this.#wrong(400, 50_035, invalid.join('; '));
     if (path === '/gateway/bot') return { status: 200, body: this.#gatewayBot() };
+    if (path === '/users/@me') return { status: 200, body: BOT };
+    if (path === '/applications/@me') return { status: 200, body: this.#application() };
     if (path.startsWith('/applications/')) return this.#commands(method, path, body, sent.query);
     if (first === 'interactions') return this.#callback(sent);
     if (first === 'webhooks') return this.#webhook(sent, fourth === 'messages' || path.includes('@original'));
@@ -331,6 +336,18 @@ export class DiscordServer {
   #gatewayBot(): Json {
     const session_start_limit = { total: 1_000, remaining: 999, reset_after: 0, max_concurrency: 1 };
     return { url: this.gateway.url, shards: 1, session_start_limit };
+  }
+
+  #application(): Json {
+    const { publicKey, url } = this.webhook;
+    return {
+      id: APPLICATION_ID,
+      name: 'Footnote',
+      flags: 0,
+      verify_key: publicKey,
+      interactions_endpoint_url: url,
+      approximate_guild_count: 1,
+    };
   }
 
   #commands(method: string, path: string, body: unknown, query: URLSearchParams): Response {
