@@ -34,7 +34,7 @@ export const addArticle = slash({
       },
       maxLength: 80,
     },
-    language: {
+    written: {
       name: { en: 'language', nl: 'taal' },
       description: {
         en: 'The language that it is in; told from the text otherwise',
@@ -49,13 +49,13 @@ export const addArticle = slash({
     force: forceOption,
   },
   moderator: true,
-  run: async ({ file, id, language: given, force = false }, { base, store, caller, language }) => {
+  run: async ({ file, id, written, force = false }, { base, store, caller, language }) => {
     const say = articleWords[language];
     if (store.kind === 'closed') return nothingKept(store.trouble, language);
     if (id !== undefined && !isArticleId(id)) return notice(say.badId(ARTICLE_ID_RULE));
     const read = await file.read(MAX_BYTES);
     if ('problem' in read) return notice(say.file[read.problem]);
-    const wish = { id, language: isLanguage(given) ? given : undefined };
+    const wish = { id, language: isLanguage(written) ? written : undefined };
     const imported = await importFile({ name: file.name, bytes: read.bytes }, wish);
     if (imported.kind === 'flawed') {
       const lines = imported.flaws.map((flaw) => [{ text: faultLine({ file: file.name, ...flaw }) }]);

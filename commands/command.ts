@@ -1,6 +1,7 @@
 import type { Knowledge, Snapshot } from '../src/knowledge.ts';
 import type { Language, Localized } from '../src/language/language.ts';
 import type { Reply } from '../src/replies/reply.ts';
+import type { Running } from '../src/replies/status.ts';
 import type { Settings } from '../src/store/settings.ts';
 import { NO_STORE, type Store } from '../src/store/store.ts';
 
@@ -95,10 +96,18 @@ export interface Context {
   readonly caller: Caller | null;
   /** Whether the bot may read messages that are not meant for it: the message-content intent. */
   readonly readsMessages: boolean;
+  /** How the bot is doing where it is called; null where nothing is known of that. */
+  readonly running: (() => Running) | null;
 }
 
 /** What there is of that in the terminal: nobody in particular calls, and nothing is kept. */
-export const IN_TERMINAL = { store: NO_STORE, settings: {}, caller: null, readsMessages: false } as const;
+export const IN_TERMINAL = {
+  store: NO_STORE,
+  settings: {},
+  caller: null,
+  readsMessages: false,
+  running: null,
+} as const;
 
 /** `/name option: value`, in Discord and on the command line. */
 export interface SlashCommand {

@@ -10,9 +10,12 @@ import { privacy } from './privacy.ts';
 import { quotes } from './quotes.ts';
 import { read } from './read.ts';
 import { reload } from './reload.ts';
+import { rollback } from './rollback.ts';
 import { settings } from './settings.ts';
+import { status } from './status.ts';
 import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
+import { verify } from './verify.ts';
 import { who } from './who.ts';
 
 /** Every command, in the order in which help lists them. Registration, dispatch, help and the terminal derive from it. */
@@ -32,4 +35,7 @@ export const commands: readonly Command[] = [
   audit,
   article,
   reload,
+  rollback,
+  verify,
+  status,
 ];

@@ -68,8 +68,8 @@ export interface Knowledge {
   readonly rollBack: (id: number, by: string) => Promise<Outcome>;
   /** The last revisions, newest first; none where there is no database. */
   readonly revisions: () => readonly Revision[];
-  /** One of them with its files, by its number; null where it is no more. */
-  readonly revision: (id: number) => Promise<(Revision & Contents) | null>;
+  /** The articles as they were in one of them, by its number; null where they are no more. */
+  readonly articlesOf: (id: number) => Promise<readonly Article[] | null>;
   /** What is added, with who did it and when, in force or not. */
   readonly additions: () => readonly Kept[];
 }
@@ -126,6 +126,8 @@ class KnowledgeBase implements Knowledge {
   readonly #store: OpenStore | null;
   readonly #warn: NonNullable<Keeping['warn']>;
   readonly #memory = new Memory();
+  /** Of earlier revisions, so that the files in force stay known. */
+  readonly #past = new Memory();
   #current: Snapshot | null = null;
   /** What the database holds, as of the last time that it was read or written. */
   #additions: readonly Kept[] = [];
@@ -203,7 +205,7 @@ class KnowledgeBase implements Knowledge {
 
   readonly rollBack: Knowledge['rollBack'] = (id, by) =>
     this.#queue(async () => {
-      const revision = await this.revision(id);
+      const revision = await this.#revision(id);
       if (!revision) return { kind: 'absent' };
       const why = revision.name;
       const step = { by, cause: 'rollback', why, pinned: true, lasting: true, force: true } as const;
@@ -212,8 +214,17 @@ class KnowledgeBase implements Knowledge {
 
   readonly revisions: Knowledge['revisions'] = () => this.#revisions;
 
-  readonly revision: Knowledge['revision'] = (id) =>
-    this.#ask('the revision could not be read', ({ archive }) => archive.revision(id));
+  readonly articlesOf: Knowledge['articlesOf'] = async (id) => {
+    const revision = await this.#revision(id);
+    if (!revision) return null;
+    const { sources, additions } = originOf(revision);
+    const composed = await inSlices(compose(sources, additions, this.#past, this.#folder));
+    return composed.kind === 'whole' ? composed.articles : null;
+  };
+
+  #revision(id: number): Promise<(Revision & Contents) | null> {
+    return this.#ask('the revision could not be read', ({ archive }) => archive.revision(id));
+  }
 
   readonly additions: Knowledge['additions'] = () => this.#additions;
 

@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/replies',
   ],
   'src/pictures': ['src/replies/reply.ts'],
-  'src/metrics.ts': ['src/knowledge.ts', 'src/replies/reply.ts'],
+  'src/metrics.ts': ['src/replies/status.ts', 'src/knowledge.ts', 'src/replies/reply.ts'],
   'src/web': ['src/advice.ts', 'src/metrics.ts'],
   'src/discord': [
     'src/language',

@@ -93,6 +93,7 @@ export function contextOf(language: Language, caller: Caller, dispatch: Dispatch
     settings: store.kind === 'open' ? store.settings.of(caller.guild, ...caller.channels) : {},
     caller,
     readsMessages,
+    running: null,
   };
 }
 

@@ -14,6 +14,7 @@ import { fileOf } from './file.ts';
 import { admits } from './guard.ts';
 import { nameOf } from './members.ts';
 import { channelDescribed } from './over-http.ts';
+import { runningIn } from './running.ts';
 import { languageOf, words } from './words.ts';
 
 export type CommandCall = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
@@ -39,7 +40,7 @@ export async function runCommand(interaction: CommandCall, dispatch: Dispatch): 
   if ('problem' in values) return notice(values.problem);
   // Moderators' work may take longer than Discord waits; deferred for them only, the reply is theirs only.
   if (command.moderator) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  return command.run(values.given, context);
+  return command.run(values.given, { ...context, running: () => runningIn(interaction, dispatch.metrics) });
 }
 
 /** How Discord is told what an option takes. */

@@ -97,7 +97,7 @@ export const knowledge: Knowledge = {
   remove: async () => ({ kind: 'absent' }),
   rollBack: async () => ({ kind: 'absent' }),
   revisions: () => [],
-  revision: async () => null,
+  articlesOf: async () => null,
   additions: () => [],
 };
 
