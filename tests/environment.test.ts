@@ -3,6 +3,7 @@ import { BadEnvironment, readEnvironment } from '../src/environment.ts';
 
 test('nothing needs to be set', () => {
   expect(readEnvironment({})).toEqual({
+    DRAIN_SECONDS: 5,
     DATABASE_URL: 'file:data/footnote.db',
     KNOWLEDGE_DIR: 'knowledge',
     KNOWLEDGE_WATCH: false,
@@ -23,6 +24,12 @@ test('every setting is read, roles separated by commas or spaces', () => {
     DISCORD_API_URL: 'http://127.0.0.1:8080/api',
     DISCORD_GUILD_ID: '123456789012345678',
     MODERATOR_ROLE_IDS: '123456789012345678, 223456789012345678',
+    DISCORD_PUBLIC_KEY: 'AB'.repeat(32),
+    DISCORD_GATEWAY: 'off',
+    PORT: '8080',
+    HOST: '127.0.0.1',
+    PUBLIC_URL: 'https://footnote.example.org/',
+    DRAIN_SECONDS: '10',
     KNOWLEDGE_DIR: 'elsewhere',
     KNOWLEDGE_WATCH: 'true',
     DATABASE_URL: 'file:/var/lib/footnote.db',
@@ -35,6 +42,12 @@ test('every setting is read, roles separated by commas or spaces', () => {
     DISCORD_API_URL: 'http://127.0.0.1:8080/api',
     DISCORD_GUILD_ID: '123456789012345678',
     MODERATOR_ROLE_IDS: ['123456789012345678', '223456789012345678'],
+    DISCORD_PUBLIC_KEY: 'AB'.repeat(32),
+    DISCORD_GATEWAY: false,
+    PORT: 8080,
+    HOST: '127.0.0.1',
+    PUBLIC_URL: 'https://footnote.example.org',
+    DRAIN_SECONDS: 10,
     KNOWLEDGE_DIR: 'elsewhere',
     KNOWLEDGE_WATCH: true,
     DATABASE_URL: 'file:/var/lib/footnote.db',
@@ -53,6 +66,14 @@ describe('a setting that cannot be used is named with its remedy', () => {
     ['DISCORD_GUILD_ID', 'my server'],
     ['MODERATOR_ROLE_IDS', '123456789012345678,moderators'],
     ['LOG_LEVEL', 'loud'],
+    ['DISCORD_PUBLIC_KEY', 'abc'],
+    ['DISCORD_GATEWAY', 'perhaps'],
+    ['DISCORD_GATEWAY', 'off'],
+    ['PORT', '65536'],
+    ['PORT', 'http'],
+    ['PUBLIC_URL', 'footnote.example.org'],
+    ['PUBLIC_URL', 'https://example.org/footnote'],
+    ['DRAIN_SECONDS', '-1'],
     ['DATABASE_URL', 'data/footnote.db'],
     ['DATABASE_URL', 'file:'],
     ['RETENTION_DAYS', 'ninety'],
@@ -63,6 +84,12 @@ describe('a setting that cannot be used is named with its remedy', () => {
     expect(() => readEnvironment({ [name]: value })).toThrow(BadEnvironment);
     expect(() => readEnvironment({ [name]: value })).toThrow(
       new RegExp(`^${name} \\S.*\\(in \\.env or the environment\\)$`),
+    );
+  });
+
+  test('a key without a port', () => {
+    expect(() => readEnvironment({ DISCORD_PUBLIC_KEY: 'ab'.repeat(32) })).toThrow(
+      /^PORT is missing: .*DISCORD_PUBLIC_KEY/,
     );
   });
 
