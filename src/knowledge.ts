@@ -5,7 +5,7 @@ import { Memory } from './articles/memory.ts';
 import { readFolder } from './articles/read.ts';
 import { revisionOf } from './articles/reference.ts';
 import { byPath, fromPaths, type Sources } from './articles/sources.ts';
-import { buildEngine, type Engine } from './search/engine.ts';
+import { type Engine, preparingEngine } from './search/engine.ts';
 import { inSlices } from './slices.ts';
 import type { Cause, Change, Contents, Kept, Revision } from './store/archive.ts';
 import type { OpenStore, Store } from './store/store.ts';
@@ -262,7 +262,7 @@ class KnowledgeBase implements Knowledge {
     const composed = await inSlices(compose(sources, additions, this.#memory, this.#folder, faults));
     if (composed.kind === 'faulty') return composed;
     const { articles, placed } = composed;
-    const engine = buildEngine(articles);
+    const engine = await inSlices(preparingEngine(articles, this.#current?.engine));
     return {
       kind: 'whole',
       snapshot: { articles, engine, revision: revisionOf(articles), sources, placed, pinned },

@@ -7,7 +7,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/language': [],
   'src/articles': ['src/language', 'src/slices.ts'],
   'src/extraction': ['src/language', 'src/articles/article.ts', 'src/articles/partial-date.ts'],
-  'src/search': ['src/language', 'src/articles/article.ts'],
+  'src/search': ['src/language', 'src/articles/article.ts', 'src/slices.ts'],
   'src/importing': ['src/articles', 'src/language', 'src/slices.ts'],
   'src/trial': ['src/articles', 'src/search', 'src/slices.ts'],
   'src/knowledge.ts': ['src/articles', 'src/search', 'src/store', 'src/trial', 'src/slices.ts'],
