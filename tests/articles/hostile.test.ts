@@ -71,6 +71,7 @@ describe('YAML made to be slow', () => {
     ['anchors', '&a '.repeat(3_000)],
     ['tags', '!a '.repeat(3_000)],
     ['closing braces', '}'.repeat(3_000)],
+    ['commas', `a: [${','.repeat(25_000)}`],
     ['a quotation that never ends', `"${'x\n'.repeat(30_000)}`],
   ])('%s', (_, yaml) => {
     const article = Buffer.from(`${head('en')}Text.`);
