@@ -3,6 +3,7 @@ import { askMessage } from './ask-message.ts';
 import { audit } from './audit.ts';
 import { channel } from './channel.ts';
 import type { Command } from './command.ts';
+import { gaps } from './gaps.ts';
 import { help } from './help.ts';
 import { numbers } from './numbers.ts';
 import { privacy } from './privacy.ts';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   read,
   help,
   privacy,
+  gaps,
   channel,
   settings,
   audit,

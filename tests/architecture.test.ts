@@ -10,7 +10,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/search': ['src/language', 'src/articles/article.ts'],
   'src/knowledge.ts': ['src/articles', 'src/search', 'src/slices.ts'],
   'src/store': ['src/language/language.ts', 'src/advice.ts'],
+  'src/gaps': ['src/language', 'src/articles/article.ts', 'src/search', 'src/store', 'src/slices.ts'],
   'src/replies': [
+    'src/gaps',
     'src/language',
     'src/articles',
     'src/extraction',
@@ -19,6 +21,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/knowledge.ts',
   ],
   commands: [
+    'src/gaps',
+    'src/slices.ts',
     'src/language',
     'src/articles',
     'src/extraction',

@@ -5,12 +5,14 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import { follow, type Step } from '../../commands/follow.ts';
+import { gapsStep } from '../../commands/gaps.ts';
 import { giveOpinion } from '../../commands/opinion.ts';
 import { forget } from '../../commands/privacy.ts';
-import { isReading, notice, type Reply, say } from '../replies/reply.ts';
+import { isModerating, isReading, notice, type Reply, say } from '../replies/reply.ts';
 import { contextOf, type Dispatch } from './answering.ts';
 import { callerOf } from './caller.ts';
 import { fromCustomId } from './custom-id.ts';
+import { admits } from './guard.ts';
 import { nameOf } from './members.ts';
 import { isModerator } from './permissions.ts';
 import { questionOn } from './question.ts';
@@ -39,16 +41,27 @@ export async function press(interaction: ButtonPress, dispatch: Dispatch): Promi
 
   const question = questionOn(interaction.message);
   const context = contextOf(language, callerOf(interaction), dispatch);
+  const ephemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
+  if (isModerating(action)) {
+    const deed = { action: action.kind, detail: chosen ?? '', looks: action.kind !== 'dismiss' };
+    if (!(await admits(interaction, deed, dispatch))) return notice(words(language).moderatorsOnly);
+    const reply = await gapsStep(action, context);
+    return ephemeral && reply.tone !== 'fault' ? inPlace(reply, interaction) : reply;
+  }
   if (action.kind === 'forget') return forget(context);
   if (!isReading(action)) return giveOpinion(action, question, context);
-  const ephemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
   // In a direct message with the bot nobody else is there to see it.
   const direct = interaction.context === InteractionContextType.BotDM;
   const step = { action, question, private: ephemeral || !direct };
   if (action.kind === 'share') return share({ ...step, private: false }, interaction, dispatch);
   const reply = follow(step, context);
   if (!(ephemeral || direct) || action.kind === 'why' || reply.tone === 'fault') return reply;
-  const message = render(reply, language, interaction.user.id);
+  return inPlace(reply, interaction);
+}
+
+/** Says it in the place of the message whose button was pressed. */
+async function inPlace(reply: Reply, interaction: ButtonPress): Promise<null> {
+  const message = render(reply, languageOf(interaction.locale), interaction.user.id);
   await interaction.update({ ...message, flags: MessageFlags.IsComponentsV2 });
   return null;
 }

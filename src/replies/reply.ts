@@ -59,10 +59,26 @@ export type Action =
   | { readonly kind: 'helpful' | 'unhelpful'; readonly at: Reference }
   /** Passes the question of the reply to the moderators. */
   | { readonly kind: 'pass' }
+  /** For moderators: all gaps there are, one of them, and one of them put aside. */
+  | { readonly kind: 'gaps' }
+  | { readonly kind: 'gap' | 'dismiss'; readonly gap: GapName }
   /** Deletes what is kept of who presses it. */
   | { readonly kind: 'forget' }
   /** Takes the reply away. */
   | { readonly kind: 'remove' };
+
+/** A question that is not answered, by the id of one like it; or an answer that was found wanting, by its own. */
+export interface GapName {
+  readonly of: 'question' | 'answer';
+  readonly id: string;
+}
+
+/** An action that is for moderators only. */
+export type Moderating = Extract<Action, { readonly kind: 'gaps' | 'gap' | 'dismiss' }>;
+
+export function isModerating(action: { readonly kind: string }): action is Moderating {
+  return action.kind === 'gaps' || action.kind === 'gap' || action.kind === 'dismiss';
+}
 
 /** An action that leads to a passage. */
 export type Reading = Extract<

@@ -92,10 +92,13 @@ describe('votes', () => {
     await votes.cast({ ...ANSWER, passage: 'black-tea' }, vote(true));
     await votes.cast(ANSWER, vote(false, ANN, ELSEWHERE));
     const [criticised, ...others] = await votes.criticised(GUILD, 10);
-    expect(criticised).toEqual({ ...ANSWER, helpful: 1, unhelpful: 1, latest: expect.any(Number) });
+    const id = expect.stringMatching(/^[0-9a-f]{64}$/);
+    expect(criticised).toEqual({ ...ANSWER, id, helpful: 1, unhelpful: 1, latest: expect.any(Number) });
     expect(criticised?.latest).toBeGreaterThan(Date.now() - 60_000);
     expect(others).toEqual([]);
-    await votes.dismiss(GUILD, ANSWER);
+    await votes.dismiss(ELSEWHERE, criticised?.id ?? '');
+    expect(await votes.criticised(GUILD, 10)).toHaveLength(1);
+    await votes.dismiss(GUILD, criticised?.id ?? '');
     expect(await votes.criticised(GUILD, 10)).toEqual([]);
     expect(await votes.criticised(ELSEWHERE, 10)).toHaveLength(1);
     // Somebody finds it wanting after that.
