@@ -1,4 +1,4 @@
-import type { Reloaded, Snapshot } from '../src/knowledge.ts';
+import type { Knowledge, Snapshot } from '../src/knowledge.ts';
 import type { Language, Localized } from '../src/language/language.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import type { Settings } from '../src/store/settings.ts';
@@ -69,8 +69,8 @@ export interface Context {
   readonly language: Language;
   /** Every command there is, for help. */
   readonly commands: readonly Command[];
-  /** Reads the knowledge folder again and swaps it in if it is without fault. */
-  readonly reload: () => Promise<Reloaded>;
+  /** The knowledge base itself, for who may change it. */
+  readonly base: Knowledge;
   /** What lasts. */
   readonly store: Store;
   /** What moderators have set for where the call comes from. */

@@ -19,6 +19,10 @@ const schema = z.object({
     .pipe(z.array(snowflake))
     .default([]),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
+  KNOWLEDGE_WATCH: z
+    .enum(['true', 'false'], { error: 'must be true or false' })
+    .default('false')
+    .transform((value) => value === 'true'),
   DATABASE_URL: z
     .string()
     .regex(/^file:./, 'must be a file, such as file:data/footnote.db')

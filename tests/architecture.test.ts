@@ -8,9 +8,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/articles': ['src/language', 'src/slices.ts'],
   'src/extraction': ['src/language', 'src/articles/article.ts', 'src/articles/partial-date.ts'],
   'src/search': ['src/language', 'src/articles/article.ts'],
-  'src/knowledge.ts': ['src/articles', 'src/search', 'src/slices.ts'],
-  'src/store': ['src/language/language.ts', 'src/advice.ts'],
   'src/gaps': ['src/language', 'src/articles/article.ts', 'src/search', 'src/store', 'src/slices.ts'],
+  'src/importing': ['src/articles', 'src/language', 'src/slices.ts'],
+  'src/trial': ['src/articles', 'src/search', 'src/slices.ts'],
+  'src/knowledge.ts': ['src/articles', 'src/search', 'src/store', 'src/trial', 'src/slices.ts'],
   'src/replies': [
     'src/gaps',
     'src/language',
@@ -18,8 +19,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/extraction',
     'src/search',
     'src/store',
+    'src/trial',
     'src/knowledge.ts',
   ],
+  'src/store': ['src/language/language.ts', 'src/advice.ts', 'src/articles/addition.ts'],
   commands: [
     'src/gaps',
     'src/slices.ts',
@@ -64,6 +67,11 @@ const DOORS: Record<string, string> = {
   kysely: 'src/store/',
   libsql: 'src/store/',
   satori: 'src/pictures/',
+  'mdast-util-from-markdown': 'src/articles/blocks.ts',
+  'mdast-util-to-markdown': 'src/articles/write.ts',
+  '@mozilla': 'src/importing/page.ts',
+  linkedom: 'src/importing/page.ts',
+  chokidar: 'src/watch.ts',
   '@resvg': 'src/pictures/',
 };
 

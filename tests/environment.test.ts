@@ -5,6 +5,7 @@ test('nothing needs to be set', () => {
   expect(readEnvironment({})).toEqual({
     DATABASE_URL: 'file:data/footnote.db',
     KNOWLEDGE_DIR: 'knowledge',
+    KNOWLEDGE_WATCH: false,
     LOG_LEVEL: 'info',
     MESSAGE_CONTENT: false,
     MODERATOR_ROLE_IDS: [],
@@ -23,6 +24,7 @@ test('every setting is read, roles separated by commas or spaces', () => {
     DISCORD_GUILD_ID: '123456789012345678',
     MODERATOR_ROLE_IDS: '123456789012345678, 223456789012345678',
     KNOWLEDGE_DIR: 'elsewhere',
+    KNOWLEDGE_WATCH: 'true',
     DATABASE_URL: 'file:/var/lib/footnote.db',
     RETENTION_DAYS: '30',
     MESSAGE_CONTENT: 'true',
@@ -34,6 +36,7 @@ test('every setting is read, roles separated by commas or spaces', () => {
     DISCORD_GUILD_ID: '123456789012345678',
     MODERATOR_ROLE_IDS: ['123456789012345678', '223456789012345678'],
     KNOWLEDGE_DIR: 'elsewhere',
+    KNOWLEDGE_WATCH: true,
     DATABASE_URL: 'file:/var/lib/footnote.db',
     RETENTION_DAYS: 30,
     MESSAGE_CONTENT: true,
@@ -45,6 +48,7 @@ describe('a setting that cannot be used is named with its remedy', () => {
   test.each([
     ['DISCORD_TOKEN', 'two words'],
     ['DISCORD_API_URL', 'ftp://discord.test'],
+    ['KNOWLEDGE_WATCH', 'perhaps'],
     ['DISCORD_API_URL', 'discord'],
     ['DISCORD_GUILD_ID', 'my server'],
     ['MODERATOR_ROLE_IDS', '123456789012345678,moderators'],

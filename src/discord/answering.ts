@@ -68,7 +68,7 @@ export function contextOf(language: Language, caller: Caller, dispatch: Dispatch
     knowledge: knowledge.current,
     language,
     commands,
-    reload: knowledge.reload,
+    base: knowledge,
     store,
     settings: store.kind === 'open' ? store.settings.of(caller.guild, ...caller.channels) : {},
     caller,

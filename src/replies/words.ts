@@ -108,17 +108,6 @@ const en = {
   helpAsking:
     'You can also mention me with a question, send me a direct message, or right-click a message → Apps → Ask the article. Dutch and English both work.',
   helpHonesty: 'I never write an answer of my own: it is in the article, or I say that it isn’t.',
-  reloaded: (passages: number, ms: string) =>
-    `Reloaded: ${passages} ${passages === 1 ? 'passage' : 'passages'} in ${ms}.`,
-  nothingChanged: 'Nothing has changed since the last time.',
-  changes: {
-    added: (n: number) => `${n} added`,
-    changed: (n: number) => `${n} changed`,
-    removed: (n: number) => `${n} removed`,
-  },
-  andMore: (n: number) => `and ${n} more`,
-  kept: (n: number) =>
-    `Nothing was reloaded: the files have ${n === 1 ? 'a fault' : `${n} faults`}. The knowledge base from before goes on answering.`,
 };
 
 type Words = Readonly<typeof en>;
@@ -232,17 +221,6 @@ const nl: Words = {
   helpAsking:
     'Je kunt mij ook noemen met een vraag erbij, een privébericht sturen, of met rechts op een bericht klikken → Apps → Vraag het artikel. Het mag in het Nederlands en in het Engels.',
   helpHonesty: 'Ik verzin zelf geen antwoord: het staat in het artikel, of ik zeg dat het er niet in staat.',
-  reloaded: (passages, ms) =>
-    `Opnieuw geladen: ${passages} ${passages === 1 ? 'passage' : 'passages'} in ${ms}.`,
-  nothingChanged: 'Er is niets veranderd sinds de vorige keer.',
-  changes: {
-    added: (n) => `${n} toegevoegd`,
-    changed: (n) => `${n} gewijzigd`,
-    removed: (n) => `${n} verwijderd`,
-  },
-  andMore: (n) => `en nog ${n}`,
-  kept: (n) =>
-    `Er is niets herladen: in de bestanden ${n === 1 ? 'zit een fout' : `zitten ${n} fouten`}. De kennisbank van voorheen blijft antwoorden.`,
 };
 
 /** Never 100%: however sure, it is a chance. */

@@ -1,4 +1,5 @@
 import { Kysely } from 'kysely';
+import { archive } from './archive.ts';
 import { audit } from './audit.ts';
 import { migrate } from './migrate.ts';
 import { aliases } from './people.ts';
@@ -53,6 +54,7 @@ async function domains(database: Database, retentionDays: number, explain: Backe
     votes: explained(votes(database, await aliases(database)), explain),
     settings: explained(held, explain),
     audit: explained(audit(database), explain),
+    archive: explained(archive(database), explain),
     ...explained(whole, explain),
   };
 }

@@ -68,12 +68,63 @@ export interface SecretRow {
   value: string;
 }
 
+/** What a moderator added to the articles; see articles/addition.ts. */
+export interface AdditionRow {
+  /** What a later addition with the same key takes the place of. */
+  key: string;
+  kind: string;
+  article: string;
+  language: string;
+  /** The id of the added passage, or of the one that is asked for in other words. */
+  passage: string | null;
+  question: string | null;
+  text: string | null;
+  account: string;
+  at: number;
+  /** Their order. */
+  place: number;
+}
+
+/** A state of the knowledge base that was in force. */
+export interface RevisionRow {
+  /** 1 and up, without gaps at the time of writing. */
+  id: number;
+  /** Names its content. */
+  name: string;
+  cause: string;
+  why: string;
+  account: string;
+  /** It stays in force over restarts, as long as it is the last one. */
+  pinned: number;
+  at: number;
+}
+
+/** A file of a revision. */
+export interface RevisionFileRow {
+  revision: number;
+  /** `mosul-2017/article.nl.md`, or what stands for the additions. */
+  path: string;
+  hash: string;
+}
+
+/** What is in a file, once for all revisions that have it. */
+export interface BlobRow {
+  /** SHA-256 of its bytes, in hexadecimal. */
+  hash: string;
+  /** UTF-8, as all files of a state in force are. */
+  content: string;
+}
+
 export interface Tables {
   questions: QuestionRow;
   votes: VoteRow;
   settings: SettingRow;
   audit: AuditRow;
   secrets: SecretRow;
+  additions: AdditionRow;
+  revisions: RevisionRow;
+  revision_files: RevisionFileRow;
+  blobs: BlobRow;
 }
 
 export type Database = Kysely<Tables>;

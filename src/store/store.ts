@@ -1,3 +1,4 @@
+import type { Archive } from './archive.ts';
 import type { Audit } from './audit.ts';
 import type { Questions } from './questions.ts';
 import type { SettingsStore } from './settings.ts';
@@ -11,6 +12,7 @@ export interface OpenStore {
   readonly votes: Votes;
   readonly settings: SettingsStore;
   readonly audit: Audit;
+  readonly archive: Archive;
   /** For how many days what readers put in is kept. */
   readonly retentionDays: number;
   /** Deletes what has been kept for as long as it may be; how much that was. */

@@ -70,8 +70,16 @@ export const knowledge: Knowledge = {
       },
     },
     revision: '0000000',
+    sources: new Map(),
+    placed: [],
+    pinned: false,
   },
-  reload: async () => ({ kind: 'kept', faults: [] }),
+  reload: async () => ({ kind: 'absent' }),
+  add: async () => ({ kind: 'absent' }),
+  remove: async () => ({ kind: 'absent' }),
+  rollBack: async () => ({ kind: 'absent' }),
+  revisions: async () => [],
+  additions: () => [],
 };
 
 export function say(text: string): Reply {
@@ -114,7 +122,8 @@ export const commands: readonly Command[] = [
     description: { en: 'Read the files again', nl: 'Lees de bestanden opnieuw' },
     options: {},
     moderator: true,
-    run: async (_values, { reload }) => say(`reloaded: ${(await reload()).kind}`),
+    run: async (_values, { base, caller }) =>
+      say(`reloaded: ${(await base.reload(caller?.account ?? '')).kind}`),
   }),
   slash({
     name: { en: 'break', nl: 'breek' },

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { IN_TERMINAL } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import type { Knowledge } from '../../src/knowledge.ts';
 import { remedy } from '../../src/remedy.ts';
 import { parseCommandLine } from '../../src/terminal/arguments.ts';
 import { runOnce } from '../../src/terminal/once.ts';
+import { contextIn } from './knowledge.ts';
 
 /** What a finished process left behind, or a command that ran in this one. */
 export interface Finished {
@@ -56,13 +56,11 @@ export async function command(
   try {
     const line = parseCommandLine(args, commands);
     if (line.command === null || line.command === 'chat') throw new Error('chat is not one command');
-    const { current, reload } = knowledge;
-    await runOnce(
-      line.command,
-      line,
-      { knowledge: current, language: line.language ?? 'en', commands, reload, ...IN_TERMINAL },
-      { input: Readable.from([Buffer.from(input)]), output, screen: { columns: 80, colour: false } },
-    );
+    await runOnce(line.command, line, contextIn(line.language ?? 'en', knowledge), {
+      input: Readable.from([Buffer.from(input)]),
+      output,
+      screen: { columns: 80, colour: false },
+    });
     return end(0, '');
   } catch (error) {
     return end(1, remedy(error));
