@@ -58,7 +58,8 @@ export function revisionOf(articles: readonly Article[]): string {
   return hash.digest('hex').slice(0, 7);
 }
 
-function articleKey(id: string): string {
+/** Stands for an article's id, which can be long: 8 hexadecimal digits. */
+export function articleKey(id: string): string {
   return short(id);
 }
 

@@ -1,5 +1,6 @@
 import { isLanguage } from '../language/language.ts';
-import type { Action, GapName } from '../replies/reply.ts';
+import { type Action, isModerating } from '../replies/reply.ts';
+import { fromGapId, toGapId } from './gap-id.ts';
 
 /** What pressing a button comes to. Who may remove a reply besides moderators stands on its button. */
 export type Press = Exclude<Action, { kind: 'remove' }> | { readonly kind: 'remove'; readonly asker: string };
@@ -14,19 +15,13 @@ export const MENU = 'menu';
  */
 export function toCustomId(action: Action, asker: string): string {
   if (action.kind === 'remove') return `remove ${asker}`;
-  if (ALONE.has(action.kind)) return action.kind;
-  if ('gap' in action) return [action.kind, action.gap.of, action.gap.id].join(' ');
-  if (!('at' in action)) throw new Error(`${action.kind} has no custom id`);
+  if (action.kind === 'pass' || action.kind === 'forget') return action.kind;
+  if (isModerating(action)) return toGapId(action);
   if (action.at === null) return action.kind;
   const { language, article, version, passage } = action.at;
   return [action.kind, language, article, version, passage].join(' ');
 }
 
-/** Actions of which there is nothing more to say. */
-type Alone = 'pass' | 'forget' | 'gaps';
-const ALONE: ReadonlySet<string> = new Set<Alone>(['pass', 'forget', 'gaps']);
-
-const GAP = /^(gap|dismiss) (question|answer) ([0-9a-f-]{36,64})$/;
 const REMOVE = /^remove (\d{17,20})$/;
 const STEP =
   /^(open|read|previous|next|why|share|helpful|unhelpful) ([a-z]{2}) ([0-9a-f]{8}) ([0-9a-f]{8}) ([a-zA-Z0-9][\w-]{0,59})$/;
@@ -35,11 +30,9 @@ const STEP =
 export function fromCustomId(id: string): Press | null {
   const asker = REMOVE.exec(id)?.[1];
   if (asker !== undefined) return { kind: 'remove', asker };
-  if (ALONE.has(id)) return { kind: id as Alone };
-  const [, what, of, gap] = GAP.exec(id) ?? [];
-  if (what && of && gap) {
-    return { kind: what as 'gap' | 'dismiss', gap: { of: of as GapName['of'], id: gap } };
-  }
+  if (id === 'pass' || id === 'forget') return { kind: id };
+  const moderating = fromGapId(id);
+  if (moderating) return moderating;
   const [, kind, language, article, version, passage] = STEP.exec(id) ?? [];
   if (!kind || !article || !version || !passage || !isLanguage(language)) return null;
   return {

@@ -43,8 +43,11 @@ export async function press(interaction: ButtonPress, dispatch: Dispatch): Promi
   const context = contextOf(language, callerOf(interaction), dispatch);
   const ephemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
   if (isModerating(action)) {
-    const deed = { action: action.kind, detail: chosen ?? '', looks: action.kind !== 'dismiss' };
+    const changes = action.kind === 'dismiss' || action.kind === 'point';
+    const deed = { action: action.kind, detail: chosen ?? '', looks: !changes };
     if (!(await admits(interaction, deed, dispatch))) return notice(words(language).moderatorsOnly);
+    // A change of the knowledge base may take longer than Discord waits.
+    if (action.kind === 'point') await interaction.deferUpdate();
     const reply = await gapsStep(action, context);
     return ephemeral && reply.tone !== 'fault' ? inPlace(reply, interaction) : reply;
   }
@@ -61,8 +64,9 @@ export async function press(interaction: ButtonPress, dispatch: Dispatch): Promi
 
 /** Says it in the place of the message whose button was pressed. */
 async function inPlace(reply: Reply, interaction: ButtonPress): Promise<null> {
-  const message = render(reply, languageOf(interaction.locale), interaction.user.id);
-  await interaction.update({ ...message, flags: MessageFlags.IsComponentsV2 });
+  const rendered = render(reply, languageOf(interaction.locale), interaction.user.id);
+  const message = { ...rendered, flags: MessageFlags.IsComponentsV2 } as const;
+  await (interaction.deferred ? interaction.editReply(message) : interaction.update(message));
   return null;
 }
 

@@ -40,14 +40,11 @@ export function* gapsOf(
   { articles, engine }: { readonly articles: readonly Article[]; readonly engine: Engine },
 ): Work<readonly Gap[]> {
   const gaps: Gap[] = [];
-  for (const group of yield* grouped(questions, articles)) {
+  for (const group of yield* grouped(yield* unanswered(questions, engine), articles)) {
     const [latest] = group.questions;
-    if (!latest) continue;
     const open = group.questions.filter(({ dismissed }) => dismissed === null);
     const passed = open.some((question) => question.passed !== null);
-    if (open.length < group.questions.length && !passed) continue;
-    if (engine.ask(latest.text, { language: latest.language }).kind === 'answer') continue;
-    yield;
+    if (!latest || (open.length < group.questions.length && !passed)) continue;
     gaps.push({
       id: latest.id,
       ids: group.questions.map(({ id }) => id),
@@ -60,6 +57,17 @@ export function* gapsOf(
     });
   }
   return gaps.sort((a, b) => Number(b.passed) - Number(a.passed) || b.times - a.times || b.latest - a.latest);
+}
+
+/** Those that the articles do not answer now either; each wording is asked once. */
+function* unanswered(questions: readonly KeptQuestion[], engine: Engine): Work<readonly KeptQuestion[]> {
+  const answered = new Map<string, boolean>();
+  for (const { text, language } of questions) {
+    const key = `${language} ${text}`;
+    if (!answered.has(key)) answered.set(key, engine.ask(text, { language }).kind === 'answer');
+    yield;
+  }
+  return questions.filter(({ text, language }) => answered.get(`${language} ${text}`) === false);
 }
 
 /** Each question with those that ask the same; given the latest first, each group has its latest first. */

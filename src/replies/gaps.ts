@@ -1,12 +1,13 @@
 import type { Article, Edition, Passage } from '../articles/article.ts';
-import { versionOf } from '../articles/reference.ts';
+import { articleKey, versionOf } from '../articles/reference.ts';
 import type { Gap } from '../gaps/gaps.ts';
 import type { Language } from '../language/language.ts';
 import type { Criticised } from '../store/votes.ts';
 import { excerptOf } from './excerpt.ts';
-import { opening, place, quotation } from './quotation.ts';
+import { label, opening, place, quotation } from './quotation.ts';
 import {
   type Block,
+  type Button,
   type Choice,
   type GapName,
   heading,
@@ -20,6 +21,9 @@ import {
 /** How many gaps are listed, and how many wordings of one. */
 const LISTED = 20;
 const WORDINGS = 10;
+
+/** Passages on a page to choose from; Discord, "Component Reference", String Select: at most 25 options. */
+const PAGE = 25;
 
 export const gapsWords = {
   en: {
@@ -36,6 +40,15 @@ export const gapsWords = {
     shown: 'The answer that was shown:',
     changed: 'The passage that was shown has been changed or removed since.',
     dismiss: 'Put aside',
+    point: 'Point to a passage',
+    choosePassage:
+      'Choose the passage that answers this. The question is then added to its questions, and answered with it from now on.',
+    candidates: 'The passage that answers it',
+    morePassages: 'More passages',
+    noPassages: 'No article has passages in the language of the question.',
+    pointed: (question: string) => `From now on “${question}” is answered with that passage.`,
+    force: 'Do it all the same',
+    return: 'Back',
     back: 'Back to the list',
     gone: 'This is no longer open: it was answered or put aside, or it expired. /gaps lists what is.',
   },
@@ -53,6 +66,15 @@ export const gapsWords = {
     shown: 'Het antwoord dat getoond werd:',
     changed: 'De passage die getoond werd, is sindsdien gewijzigd of verwijderd.',
     dismiss: 'Opzijleggen',
+    point: 'Passage aanwijzen',
+    choosePassage:
+      'Kies de passage met het antwoord. De vraag komt dan bij de vragen van die passage, en krijgt die voortaan als antwoord.',
+    candidates: 'De passage met het antwoord',
+    morePassages: 'Meer passages',
+    noPassages: 'Geen artikel heeft passages in de taal van de vraag.',
+    pointed: (question: string) => `Op ‘${question}’ volgt voortaan die passage.`,
+    force: 'Toch doen',
+    return: 'Terug',
     back: 'Terug naar de lijst',
     gone: 'Dit staat niet meer open: het is beantwoord, opzijgelegd of verlopen. /hiaten toont wat nog openstaat.',
   },
@@ -91,7 +113,7 @@ export function gapsReply(
 export function gapReply(gap: Gap | Criticised, articles: readonly Article[], language: Language): Reply {
   const say = gapsWords[language];
   const { title, detail } = choice(gap, language);
-  const name = nameOf(gap);
+  const name = gapNameOf(gap);
   return {
     tone: 'info',
     private: true,
@@ -102,6 +124,7 @@ export function gapReply(gap: Gap | Criticised, articles: readonly Article[], la
       {
         kind: 'buttons',
         buttons: [
+          { label: say.point, action: { kind: 'passages', gap: name, page: 0 } },
           { label: say.dismiss, action: { kind: 'dismiss', gap: name } },
           { label: say.back, action: { kind: 'gaps' } },
         ],
@@ -131,6 +154,7 @@ function answered(answer: Criticised, articles: readonly Article[], language: La
     : [paragraph(say.changed)];
 }
 
+/** A passage, and what it is in. */
 interface Found {
   readonly edition: Edition;
   readonly passage: Passage;
@@ -153,8 +177,57 @@ function quoted({ edition, passage }: Found, language: Language): Block[] {
   ];
 }
 
-function nameOf(gap: Gap | Criticised): GapName {
-  return { of: 'ids' in gap ? 'question' : 'answer', id: gap.id };
+/** What a button calls it by. */
+export function gapNameOf(gap: Gap | Criticised): GapName {
+  return { of: 'ids' in gap ? 'question' : 'answer', id: gap.id.replaceAll('-', '').slice(0, 12) };
+}
+
+/** Passages to choose the answer to a gap from, a page of them. */
+export function candidatesReply(
+  gap: Gap | Criticised,
+  candidates: readonly Found[],
+  page: number,
+  language: Language,
+): Reply {
+  const say = gapsWords[language];
+  const name = gapNameOf(gap);
+  const shown = candidates.slice(page * PAGE, (page + 1) * PAGE);
+  const more = candidates.length > (page + 1) * PAGE;
+  const next: Button = {
+    label: say.morePassages,
+    action: { kind: 'passages', gap: name, page: page + 1 },
+  };
+  const back: Button = { label: say.return, action: { kind: 'gap', gap: name } };
+  const buttons = more ? [next, back] : [back];
+  return {
+    tone: 'info',
+    private: true,
+    blocks: [
+      heading(choice(gap, language).title),
+      ...(shown.length === 0
+        ? [paragraph(say.noPassages)]
+        : [
+            paragraph(say.choosePassage),
+            {
+              kind: 'menu',
+              label: say.candidates,
+              items: shown.map(({ edition, passage }) => ({
+                title: label(passage),
+                detail: `${edition.title} · ${place(edition, passage, language)}`,
+                label: label(passage),
+                action: {
+                  kind: 'point',
+                  gap: name,
+                  article: articleKey(edition.article),
+                  passage: passage.id,
+                  force: false,
+                },
+              })),
+            } as const,
+          ]),
+      { kind: 'buttons', buttons },
+    ],
+  };
 }
 
 function choice(gap: Gap | Criticised, language: Language): Choice {
@@ -166,7 +239,7 @@ function choice(gap: Gap | Criticised, language: Language): Choice {
       : [say.badly(gap.unhelpful, gap.helpful)]),
     say.last(ago(gap.latest, language)),
   ].join(' · ');
-  return { title, detail, label: title, action: { kind: 'gap', gap: nameOf(gap) } };
+  return { title, detail, label: title, action: { kind: 'gap', gap: gapNameOf(gap) } };
 }
 
 /** "3 days ago", "today". */
