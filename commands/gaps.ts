@@ -1,7 +1,9 @@
 import { articleKey } from '../src/articles/reference.ts';
 import { type Gap, gapsOf } from '../src/gaps/gaps.ts';
+import { candidatesReply } from '../src/replies/candidates.ts';
 import { changeReply } from '../src/replies/change.ts';
-import { candidatesReply, gapNameOf, gapReply, gapsReply, gapsWords } from '../src/replies/gaps.ts';
+import { gapNameOf, gapReply, gapsReply } from '../src/replies/gaps.ts';
+import { gapsWords } from '../src/replies/gaps-words.ts';
 import { type GapName, type Moderating, notice, type Reply } from '../src/replies/reply.ts';
 import { nothingKept } from '../src/replies/store.ts';
 import { inSlices } from '../src/slices.ts';

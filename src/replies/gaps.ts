@@ -1,13 +1,14 @@
-import type { Article, Edition, Passage } from '../articles/article.ts';
-import { articleKey, versionOf } from '../articles/reference.ts';
+import type { Article } from '../articles/article.ts';
+import { versionOf } from '../articles/reference.ts';
 import type { Gap } from '../gaps/gaps.ts';
 import type { Language } from '../language/language.ts';
 import type { Criticised } from '../store/votes.ts';
+import type { Found } from './candidates.ts';
 import { excerptOf } from './excerpt.ts';
-import { label, opening, place, quotation } from './quotation.ts';
+import { gapsWords } from './gaps-words.ts';
+import { opening, place, quotation } from './quotation.ts';
 import {
   type Block,
-  type Button,
   type Choice,
   type GapName,
   heading,
@@ -22,71 +23,13 @@ import {
 const LISTED = 20;
 const WORDINGS = 10;
 
-/** Passages on a page to choose from; Discord, "Component Reference", String Select: at most 25 options. */
-const PAGE = 25;
-
-export const gapsWords = {
-  en: {
-    title: 'What people asked and did not get',
-    none: 'Nothing is open: everything that was asked has an answer by now, or was put aside.',
-    more: (n: number) => `and ${n} more, asked less often or longer ago`,
-    choose: 'Choose one to see more of it',
-    asked: (n: number) => (n === 1 ? 'asked once' : `asked ${n} times`),
-    last: (when: string) => `last ${when}`,
-    passed: 'passed on by a reader',
-    badly: (against: number, inFavour: number) => `answered badly: ${against} against, ${inFavour} in favour`,
-    wordings: 'In these words:',
-    nearest: 'The nearest passage:',
-    shown: 'The answer that was shown:',
-    changed: 'The passage that was shown has been changed or removed since.',
-    dismiss: 'Put aside',
-    point: 'Point to a passage',
-    choosePassage:
-      'Choose the passage that answers this. The question is then added to its questions, and answered with it from now on.',
-    candidates: 'The passage that answers it',
-    morePassages: 'More passages',
-    noPassages: 'No article has passages in the language of the question.',
-    pointed: (question: string) => `From now on “${question}” is answered with that passage.`,
-    force: 'Do it all the same',
-    return: 'Back',
-    back: 'Back to the list',
-    gone: 'This is no longer open: it was answered or put aside, or it expired. /gaps lists what is.',
-  },
-  nl: {
-    title: 'Wat mensen vroegen en niet kregen',
-    none: 'Er staat niets open: op alles wat gevraagd is, is er nu een antwoord, of het is opzijgelegd.',
-    more: (n: number) => `en nog ${n}, minder vaak of langer geleden gevraagd`,
-    choose: 'Kies er een om meer te zien',
-    asked: (n: number) => (n === 1 ? 'één keer gevraagd' : `${n} keer gevraagd`),
-    last: (when: string) => `laatst ${when}`,
-    passed: 'doorgegeven door een lezer',
-    badly: (against: number, inFavour: number) => `slecht beantwoord: ${against} tegen, ${inFavour} voor`,
-    wordings: 'In deze woorden:',
-    nearest: 'De passage die het dichtst in de buurt komt:',
-    shown: 'Het antwoord dat getoond werd:',
-    changed: 'De passage die getoond werd, is sindsdien gewijzigd of verwijderd.',
-    dismiss: 'Opzijleggen',
-    point: 'Passage aanwijzen',
-    choosePassage:
-      'Kies de passage met het antwoord. De vraag komt dan bij de vragen van die passage, en krijgt die voortaan als antwoord.',
-    candidates: 'De passage met het antwoord',
-    morePassages: 'Meer passages',
-    noPassages: 'Geen artikel heeft passages in de taal van de vraag.',
-    pointed: (question: string) => `Op ‘${question}’ volgt voortaan die passage.`,
-    force: 'Toch doen',
-    return: 'Terug',
-    back: 'Terug naar de lijst',
-    gone: 'Dit staat niet meer open: het is beantwoord, opzijgelegd of verlopen. /hiaten toont wat nog openstaat.',
-  },
-} as const;
-
 /** Every gap with how often and how lately it was asked, and a menu to choose one from. */
 export function gapsReply(
   { gaps, criticised }: { readonly gaps: readonly Gap[]; readonly criticised: readonly Criticised[] },
   language: Language,
 ): Reply {
   const say = gapsWords[language];
-  const all = [...gaps, ...criticised].map((gap) => choice(gap, language));
+  const all = [...gaps, ...criticised].map((gap) => choiceOf(gap, language));
   const listed = all.slice(0, LISTED);
   return {
     tone: 'info',
@@ -112,7 +55,7 @@ export function gapsReply(
 /** One gap: its wordings, what came nearest, and what can be done about it. */
 export function gapReply(gap: Gap | Criticised, articles: readonly Article[], language: Language): Reply {
   const say = gapsWords[language];
-  const { title, detail } = choice(gap, language);
+  const { title, detail } = choiceOf(gap, language);
   const name = gapNameOf(gap);
   return {
     tone: 'info',
@@ -154,12 +97,6 @@ function answered(answer: Criticised, articles: readonly Article[], language: La
     : [paragraph(say.changed)];
 }
 
-/** A passage, and what it is in. */
-interface Found {
-  readonly edition: Edition;
-  readonly passage: Passage;
-}
-
 function passageOf(
   { article, passage: id }: { readonly article: string; readonly passage: string },
   language: Language,
@@ -182,55 +119,8 @@ export function gapNameOf(gap: Gap | Criticised): GapName {
   return { of: 'ids' in gap ? 'question' : 'answer', id: gap.id.replaceAll('-', '').slice(0, 12) };
 }
 
-/** Passages to choose the answer to a gap from, a page of them. */
-export function candidatesReply(
-  gap: Gap | Criticised,
-  candidates: readonly Found[],
-  page: number,
-  language: Language,
-): Reply {
-  const say = gapsWords[language];
-  const name = gapNameOf(gap);
-  const shown = candidates.slice(page * PAGE, (page + 1) * PAGE);
-  const more = candidates.length > (page + 1) * PAGE;
-  const next: Button = {
-    label: say.morePassages,
-    action: { kind: 'passages', gap: name, page: page + 1 },
-  };
-  const back: Button = { label: say.return, action: { kind: 'gap', gap: name } };
-  const buttons = more ? [next, back] : [back];
-  return {
-    tone: 'info',
-    private: true,
-    blocks: [
-      heading(choice(gap, language).title),
-      ...(shown.length === 0
-        ? [paragraph(say.noPassages)]
-        : [
-            paragraph(say.choosePassage),
-            {
-              kind: 'menu',
-              label: say.candidates,
-              items: shown.map(({ edition, passage }) => ({
-                title: label(passage),
-                detail: `${edition.title} · ${place(edition, passage, language)}`,
-                label: label(passage),
-                action: {
-                  kind: 'point',
-                  gap: name,
-                  article: articleKey(edition.article),
-                  passage: passage.id,
-                  force: false,
-                },
-              })),
-            } as const,
-          ]),
-      { kind: 'buttons', buttons },
-    ],
-  };
-}
-
-function choice(gap: Gap | Criticised, language: Language): Choice {
+/** It as something to choose: what was asked, how often, and when last. */
+export function choiceOf(gap: Gap | Criticised, language: Language): Choice {
   const say = gapsWords[language];
   const title = opening('ids' in gap ? (gap.wordings[0] ?? '') : gap.question);
   const detail = [
