@@ -153,6 +153,15 @@ describe('settings', () => {
     expect([...settings.all(GUILD).keys()].sort()).toEqual(['', '5']);
   });
 
+  test('that another process has made are in force once they are read again', async () => {
+    const file = newFile();
+    const [one, other] = [await open(file), await open(file)];
+    await one.settings.set(GUILD, '5', 'plainQuestions', true);
+    expect(other.settings.of(GUILD, '5')).toEqual({});
+    await other.settings.refresh();
+    expect(other.settings.of(GUILD, '5')).toEqual({ plainQuestions: true });
+  });
+
   test('are taken back', async () => {
     const { settings } = await open();
     await settings.set(GUILD, '5', 'plainQuestions', true);
