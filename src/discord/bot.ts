@@ -8,7 +8,7 @@ import { createClient, DISCORD_API } from './client.ts';
 import { answerInteraction } from './dispatch.ts';
 import { type BotError, explain, explainClose, explainRegistration, loggable } from './errors.ts';
 import { LIMITS } from './limits.ts';
-import { forgetGuild } from './memory.ts';
+import { forgetFormerGuilds, forgetGuild } from './memory.ts';
 import { answerMessage } from './messages.ts';
 import { WANTED } from './permissions.ts';
 import { register } from './register.ts';
@@ -74,6 +74,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   }
 
   const started = client as Client<true>;
+  await forgetFormerGuilds(started, { store: options.store, log });
   const applicationId = started.application.id;
   try {
     await register({ rest: client.rest, applicationId, guildId, commands, log });

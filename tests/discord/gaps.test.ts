@@ -38,8 +38,8 @@ async function fill({ questions, votes }: OpenStore): Promise<void> {
 
 async function bot() {
   const store = await open();
-  await fill(store);
   const running = await run({ commands, knowledge, store });
+  await fill(store);
   const list = await running.server.command('gaps', {}, moderator);
   return { ...running, store, list };
 }
