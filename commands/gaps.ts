@@ -1,21 +1,21 @@
-import { articleKey } from '../src/articles/reference.ts';
-import { type Gap, gapsOf } from '../src/gaps/gaps.ts';
 import { candidatesReply } from '../src/replies/candidates.ts';
-import { changeReply } from '../src/replies/change.ts';
-import { gapNameOf, gapReply, gapsReply } from '../src/replies/gaps.ts';
+import { gapReply, gapsReply } from '../src/replies/gaps.ts';
 import { gapsWords } from '../src/replies/gaps-words.ts';
 import { type GapName, type Moderating, notice, type Reply } from '../src/replies/reply.ts';
 import { nothingKept } from '../src/replies/store.ts';
-import { inSlices } from '../src/slices.ts';
 import type { OpenStore } from '../src/store/store.ts';
-import type { Criticised } from '../src/store/votes.ts';
 import { type Context, slash } from './command.ts';
-import { accountOf } from './moderating.ts';
+import {
+  answerWith,
+  type Draft,
+  draftOf,
+  type Kept,
+  nearestFirst,
+  pointTo,
+  type Written,
+} from './fill-gap.ts';
+import { dismiss, findGap, wanting } from './open-gaps.ts';
 import { serverOnly } from './server.ts';
-
-/** How many of the questions and of the criticised answers of a server are looked at, the latest. */
-const QUESTIONS = 1_000;
-const ANSWERS = 100;
 
 export const gaps = slash({
   name: { en: 'gaps', nl: 'hiaten' },
@@ -25,98 +25,65 @@ export const gaps = slash({
   },
   options: {},
   moderator: true,
-  run: (_values, context) => gapsStep({ kind: 'gaps' }, context),
+  run: (_values, context) => listGaps(context),
 });
 
-/** What a button or a choice of the list of gaps comes to. */
-export async function gapsStep(action: Moderating, context: Context): Promise<Reply> {
-  const { store, caller, language, knowledge } = context;
-  const guild = caller?.guild;
-  if (!guild) return serverOnly(language);
-  if (store.kind === 'closed') return nothingKept(store.trouble, language);
-  const known = await look(guild, store, context);
-  if (action.kind === 'gaps') return gapsReply(known, language);
-  const gap = pick(action.gap, known);
-  if (!gap) return notice(gapsWords[language].gone);
+/** What a button of the list of gaps comes to, or a choice from it. */
+export async function gapsStep(
+  action: Exclude<Moderating, { readonly kind: 'add' }>,
+  context: Context,
+): Promise<Reply> {
+  const { knowledge, language } = context;
+  if (action.kind === 'gaps') return listGaps(context);
+  const kept = await keptGap(action.gap, context);
+  if ('refusal' in kept) return kept.refusal;
   switch (action.kind) {
     case 'gap':
-      return gapReply(gap, knowledge.articles, language);
+      return gapReply(kept.gap, knowledge.articles, language);
     case 'passages':
-      return candidatesReply(gap, nearestFirst(gap, context), action.page, language);
+      return candidatesReply(kept.gap, nearestFirst(kept.gap, context), action.page, language);
     case 'point':
-      return point(gap, action, store, guild, context);
+      return pointTo(action, kept, context);
     case 'dismiss':
-      await dismiss(gap, store, guild);
-      return gapsReply(await look(guild, store, context), language);
+      await dismiss(kept.gap, kept.guild, kept.store);
+      return listGaps(context);
   }
 }
 
-/** All that is wanting in a server. */
-interface Known {
-  readonly gaps: readonly Gap[];
-  readonly criticised: readonly Criticised[];
+/** What a moderator who is to write an answer to a gap starts from. */
+export async function draftAnswer(
+  gap: GapName,
+  context: Context,
+): Promise<Draft | { readonly refusal: Reply }> {
+  const kept = await keptGap(gap, context);
+  return 'refusal' in kept ? kept : draftOf(kept.gap, context);
 }
 
-async function look(guild: string, store: OpenStore, { base }: Context): Promise<Known> {
-  const questions = await store.questions.of(guild, QUESTIONS);
-  return {
-    gaps: await inSlices(gapsOf(questions, base.current)),
-    criticised: await store.votes.criticised(guild, ANSWERS),
-  };
+/** Takes in the answer that a moderator wrote to a gap. */
+export async function addAnswer(gap: GapName, written: Written, context: Context): Promise<Reply> {
+  const kept = await keptGap(gap, context);
+  return 'refusal' in kept ? kept.refusal : answerWith(written, kept, context);
 }
 
-function pick({ of, id }: GapName, { gaps, criticised }: Known): Gap | Criticised | undefined {
-  return (of === 'question' ? gaps : criticised).find((gap) => gapNameOf(gap).id === id);
+async function listGaps(context: Context): Promise<Reply> {
+  const kept = keptIn(context);
+  if ('refusal' in kept) return kept.refusal;
+  return gapsReply(await wanting(kept.guild, kept.store, context), context.language);
 }
 
-async function dismiss(gap: Gap | Criticised, store: OpenStore, guild: string): Promise<void> {
-  if ('ids' in gap) await store.questions.dismiss(guild, gap.ids);
-  else await store.votes.dismiss(guild, gap.id);
+async function keptGap(name: GapName, context: Context): Promise<Kept | { readonly refusal: Reply }> {
+  const kept = keptIn(context);
+  if ('refusal' in kept) return kept;
+  const gap = findGap(name, await wanting(kept.guild, kept.store, context));
+  return gap ? { gap, ...kept } : { refusal: notice(gapsWords[context.language].gone) };
 }
 
-/** The passages that could answer it, those first that the question comes nearest to. */
-function nearestFirst(gap: Gap | Criticised, { knowledge }: Context) {
-  const { language } = gap;
-  const found = knowledge.engine.ask(questionOf(gap), { language });
-  const nearest = found.kind === 'answer' ? [found.match, ...found.alternatives] : found.alternatives;
-  const all = knowledge.articles.flatMap(({ editions }) => {
-    const edition = editions[language];
-    return edition?.passages.map((passage) => ({ edition, passage })) ?? [];
-  });
-  const near = nearest.filter(({ edition }) => edition.language === language);
-  const rest = all.filter(({ passage }) => !near.some((each) => each.passage === passage));
-  return [...near, ...rest];
-}
-
-/** Makes the question another way to ask what a passage answers. */
-async function point(
-  gap: Gap | Criticised,
-  action: Extract<Moderating, { readonly kind: 'point' }>,
-  store: OpenStore,
-  guild: string,
-  { base, caller, knowledge, language }: Context,
-): Promise<Reply> {
-  const article = knowledge.articles.find(({ id }) => articleKey(id) === action.article);
-  if (!article) return notice(gapsWords[language].gone);
-  const outcome = await base.add(
-    {
-      kind: 'wording',
-      article: article.id,
-      language: gap.language,
-      passage: action.passage,
-      question: questionOf(gap),
-    },
-    accountOf(caller),
-    { force: action.force },
-  );
-  // A question that is answered now is no gap any more; an answer that was found wanting is dealt with.
-  if (outcome.kind === 'swapped' && !('ids' in gap)) await dismiss(gap, store, guild);
-  const reply = changeReply(outcome, gapsWords[language].pointed(questionOf(gap)), language);
-  if (outcome.kind !== 'refused') return reply;
-  const anyway = { label: gapsWords[language].force, action: { ...action, force: true } };
-  return { ...reply, blocks: [...reply.blocks, { kind: 'buttons', buttons: [anyway] }] };
-}
-
-function questionOf(gap: Gap | Criticised): string {
-  return 'ids' in gap ? (gap.wordings[0] ?? '') : gap.question;
+function keptIn({
+  caller,
+  store,
+  language,
+}: Context): { readonly guild: string; readonly store: OpenStore } | { readonly refusal: Reply } {
+  if (!caller?.guild) return { refusal: serverOnly(language) };
+  if (store.kind === 'closed') return { refusal: nothingKept(store.trouble, language) };
+  return { guild: caller.guild, store };
 }

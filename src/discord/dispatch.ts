@@ -1,14 +1,16 @@
-import type { Interaction, RepliableInteraction } from 'discord.js';
-import type { Reply } from '../replies/reply.ts';
+import type { Interaction, ModalSubmitInteraction, RepliableInteraction } from 'discord.js';
+import { notice, type Reply } from '../replies/reply.ts';
+import { submitAnswer } from './answer-form.ts';
 import { answer, type Dispatch } from './answering.ts';
 import { suggest } from './autocomplete.ts';
 import { callerOf } from './caller.ts';
 import { type CommandCall, runCommand } from './commands.ts';
+import { fromCustomId } from './custom-id.ts';
 import { type ButtonPress, press } from './press.ts';
 import { respond } from './respond.ts';
-import { languageOf } from './words.ts';
+import { languageOf, words } from './words.ts';
 
-/** Answers whatever somebody does with a command, a button or a menu; leaves other interactions alone. */
+/** Answers whatever somebody does with a command, a button, a menu or a form; leaves other interactions alone. */
 export async function answerInteraction(interaction: Interaction, dispatch: Dispatch): Promise<void> {
   if (interaction.isAutocomplete()) return suggest(interaction, dispatch);
   if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
@@ -18,9 +20,17 @@ export async function answerInteraction(interaction: Interaction, dispatch: Disp
     const [verb = ''] = interaction.customId.split(' ');
     return reply(interaction, `button ${verb}`, dispatch, press);
   }
+  if (interaction.isModalSubmit()) return reply(interaction, 'form', dispatch, submit);
 }
 
-async function reply<I extends CommandCall | ButtonPress>(
+/** What comes of a form that was filled in. */
+async function submit(interaction: ModalSubmitInteraction, dispatch: Dispatch): Promise<Reply | null> {
+  const action = fromCustomId(interaction.customId);
+  if (action?.kind === 'add') return submitAnswer(action, interaction, dispatch);
+  return notice(words(languageOf(interaction.locale)).oldButton);
+}
+
+async function reply<I extends CommandCall | ButtonPress | ModalSubmitInteraction>(
   interaction: I & RepliableInteraction,
   command: string,
   dispatch: Dispatch,

@@ -11,6 +11,7 @@ export function toGapId(action: Moderating): string {
   switch (action.kind) {
     case 'gap':
     case 'dismiss':
+    case 'add':
       return `${action.kind} ${name}`;
     case 'passages':
       return `${action.kind} ${name} ${action.page}`;
@@ -20,7 +21,7 @@ export function toGapId(action: Moderating): string {
 }
 
 const NAME = '(question|answer) ([0-9a-f]{12})';
-const SIMPLE = new RegExp(`^(gap|dismiss) ${NAME}$`);
+const SIMPLE = new RegExp(`^(gap|dismiss|add) ${NAME}$`);
 const PASSAGES = new RegExp(`^passages ${NAME} (\\d{1,3})$`);
 const POINT = new RegExp(`^(point|force) ${NAME} ([0-9a-f]{8}) ([a-zA-Z0-9][\\w-]{0,59})$`);
 
@@ -28,7 +29,7 @@ const POINT = new RegExp(`^(point|force) ${NAME} ([0-9a-f]{8}) ([a-zA-Z0-9][\\w-
 export function fromGapId(text: string): Moderating | null {
   if (text === 'gaps') return { kind: text };
   const [, kind, ...name] = SIMPLE.exec(text) ?? [];
-  if (kind) return { kind: kind as 'gap' | 'dismiss', gap: gapOf(name) };
+  if (kind) return { kind: kind as 'gap' | 'dismiss' | 'add', gap: gapOf(name) };
   const [, paged, id, page] = PASSAGES.exec(text) ?? [];
   if (page) return { kind: 'passages', gap: gapOf([paged, id]), page: Number(page) };
   const [, verb, of, pointed, article, passage] = POINT.exec(text) ?? [];

@@ -5,14 +5,16 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import { follow, type Step } from '../../commands/follow.ts';
-import { gapsStep } from '../../commands/gaps.ts';
+import { draftAnswer, gapsStep } from '../../commands/gaps.ts';
 import { giveOpinion } from '../../commands/opinion.ts';
 import { forget } from '../../commands/privacy.ts';
 import { isModerating, isReading, notice, type Reply, say } from '../replies/reply.ts';
+import { answerForm } from './answer-form.ts';
 import { contextOf, type Dispatch } from './answering.ts';
 import { callerOf } from './caller.ts';
 import { fromCustomId } from './custom-id.ts';
 import { admits } from './guard.ts';
+import { inPlace } from './in-place.ts';
 import { nameOf } from './members.ts';
 import { isModerator } from './permissions.ts';
 import { questionOn } from './question.ts';
@@ -46,6 +48,12 @@ export async function press(interaction: ButtonPress, dispatch: Dispatch): Promi
     const changes = action.kind === 'dismiss' || action.kind === 'point';
     const deed = { action: action.kind, detail: chosen ?? '', looks: !changes };
     if (!(await admits(interaction, deed, dispatch))) return notice(words(language).moderatorsOnly);
+    if (action.kind === 'add') {
+      const draft = await draftAnswer(action.gap, context);
+      if ('refusal' in draft) return draft.refusal;
+      await interaction.showModal(answerForm(action, draft, language));
+      return null;
+    }
     // A change of the knowledge base may take longer than Discord waits.
     if (action.kind === 'point') await interaction.deferUpdate();
     const reply = await gapsStep(action, context);
@@ -60,14 +68,6 @@ export async function press(interaction: ButtonPress, dispatch: Dispatch): Promi
   const reply = follow(step, context);
   if (!(ephemeral || direct) || action.kind === 'why' || reply.tone === 'fault') return reply;
   return inPlace(reply, interaction);
-}
-
-/** Says it in the place of the message whose button was pressed. */
-async function inPlace(reply: Reply, interaction: ButtonPress): Promise<null> {
-  const rendered = render(reply, languageOf(interaction.locale), interaction.user.id);
-  const message = { ...rendered, flags: MessageFlags.IsComponentsV2 } as const;
-  await (interaction.deferred ? interaction.editReply(message) : interaction.update(message));
-  return null;
 }
 
 /** Says to everyone what was said to one, under the name of that one. */

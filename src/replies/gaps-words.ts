@@ -14,6 +14,8 @@ export const gapsWords = {
     shown: 'The answer that was shown:',
     changed: 'The passage that was shown has been changed or removed since.',
     dismiss: 'Put aside',
+    add: 'Add an answer',
+    added: (question: string) => `Added: from now on “${question}” is answered with that passage.`,
     point: 'Point to a passage',
     choosePassage:
       'Choose the passage that answers this. The question is then added to its questions, and answered with it from now on.',
@@ -40,6 +42,8 @@ export const gapsWords = {
     shown: 'Het antwoord dat getoond werd:',
     changed: 'De passage die getoond werd, is sindsdien gewijzigd of verwijderd.',
     dismiss: 'Opzijleggen',
+    add: 'Antwoord toevoegen',
+    added: (question: string) => `Toegevoegd: op ‘${question}’ volgt voortaan die passage.`,
     point: 'Passage aanwijzen',
     choosePassage:
       'Kies de passage met het antwoord. De vraag komt dan bij de vragen van die passage, en krijgt die voortaan als antwoord.',

@@ -67,6 +67,7 @@ export function gapReply(gap: Gap | Criticised, articles: readonly Article[], la
       {
         kind: 'buttons',
         buttons: [
+          { label: say.add, action: { kind: 'add', gap: name } },
           { label: say.point, action: { kind: 'passages', gap: name, page: 0 } },
           { label: say.dismiss, action: { kind: 'dismiss', gap: name } },
           { label: say.back, action: { kind: 'gaps' } },

@@ -62,6 +62,8 @@ export type Action =
   /** For moderators: all gaps there are, one of them, and one of them put aside. */
   | { readonly kind: 'gaps' }
   | { readonly kind: 'gap' | 'dismiss'; readonly gap: GapName }
+  /** For moderators: asks for an answer to a gap, to be added to an article. */
+  | { readonly kind: 'add'; readonly gap: GapName }
   /** For moderators: passages to choose the answer to a gap from, a page of them, from 0 on. */
   | { readonly kind: 'passages'; readonly gap: GapName; readonly page: number }
   /**
@@ -89,13 +91,14 @@ export interface GapName {
 /** An action that is for moderators only. */
 export type Moderating = Extract<
   Action,
-  { readonly kind: 'gaps' | 'gap' | 'dismiss' | 'passages' | 'point' }
+  { readonly kind: 'gaps' | 'gap' | 'dismiss' | 'add' | 'passages' | 'point' }
 >;
 
 const MODERATING: ReadonlySet<string> = new Set<Moderating['kind']>([
   'gaps',
   'gap',
   'dismiss',
+  'add',
   'passages',
   'point',
 ]);

@@ -32,6 +32,7 @@ describe('the id of a button', () => {
   test.each<Action>([
     { kind: 'gaps' },
     { kind: 'gap', gap },
+    { kind: 'add', gap },
     { kind: 'dismiss', gap: { ...gap, of: 'answer' } },
     { kind: 'passages', gap, page: 12 },
     { kind: 'point', gap, article: at.article, passage: at.passage, force: false },

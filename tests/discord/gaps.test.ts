@@ -5,13 +5,11 @@ import { loadKnowledge } from '../../src/knowledge.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { open } from '../store/support.ts';
 import { run } from '../support/bot.ts';
-import { folderOf, TEA } from '../support/knowledge.ts';
-import { flatten } from '../support/limits.ts';
-import { type From, GUILD_ID, type Json, PERMISSIONS, USER_ID } from '../support/payloads.ts';
+import { moderator, nameOf, options, word } from '../support/gaps.ts';
+import { type From, GUILD_ID, USER_ID } from '../support/payloads.ts';
 import { buttons } from '../support/reading.ts';
 
 const knowledge = await loadKnowledge('knowledge');
-const moderator: From = { permissions: PERMISSIONS.manageGuild };
 const ELSEWHERE = '700000000000000092';
 
 /** Questions of readers, and one answer that two of them found wanting. */
@@ -44,23 +42,6 @@ async function bot() {
   return { ...running, store, list };
 }
 
-/** What can be chosen from the menu. */
-function options({ message }: { message: Json }): string[] {
-  return flatten(message.components).flatMap(({ options }) =>
-    ((options ?? []) as Json[]).map(({ label }) => String(label)),
-  );
-}
-
-/** What a button calls it by. */
-function nameOf(id = ''): string {
-  return id.replaceAll('-', '').slice(0, 12);
-}
-
-/** A word of its own for a number. */
-function word(number: number): string {
-  return String.fromCharCode(97 + (number % 26), 97 + Math.floor(number / 26)).repeat(4);
-}
-
 describe('/gaps', () => {
   test('lists what was asked in this server, the same question once, with how often and how lately', async () => {
     const { list } = await bot();
@@ -80,7 +61,7 @@ describe('/gaps', () => {
     expect(gap.text).toContain(String.raw`what is the name of \*Mosul’s\* mayor?`);
     expect(gap.text).toContain('- mayor mosul');
     expect(gap.text).toContain('The nearest passage:');
-    expect(buttons(gap)).toEqual(['Point to a passage', 'Put aside', 'Back to the list']);
+    expect(buttons(gap)).toEqual(['Add an answer', 'Point to a passage', 'Put aside', 'Back to the list']);
     const back = await server.press(gap, 'Back to the list', { ...moderator, locale: 'nl' });
     expect(back.text).toContain('Wat mensen vroegen en niet kregen');
     expect(back.text).toContain('3 keer gevraagd · laatst vandaag');
@@ -132,95 +113,6 @@ describe('/gaps', () => {
   });
 });
 
-describe('point to a passage', () => {
-  async function opened(question: string, answers = TEA) {
-    const store = await open();
-    const base = await loadKnowledge(folderOf({ 'tea/article.en.md': answers }), { store });
-    const kept = { text: question, language: 'en', outcome: 'silence', nearest: null } as const;
-    await store.questions.keep(kept, GUILD_ID);
-    const running = await run({ commands, knowledge: base, store });
-    const list = await running.server.command('gaps', {}, moderator);
-    const gap = await running.server.press(list, question, moderator);
-    return { ...running, store, base, gap };
-  }
-  const QUESTION = 'who hauled leaves to the Iberians?';
-
-  test('makes the question another way to ask what that answers, at once and for good', async () => {
-    const { server, store, base, gap } = await opened(QUESTION);
-    const choose = await server.press(gap, 'Point to a passage', moderator);
-    expect(options(choose).sort()).toEqual([
-      'How long does black tea steep?',
-      'How long does green tea steep?',
-      'Who brought tea to Portugal?',
-    ]);
-    const done = await server.press(choose, 'Who brought tea to Portugal?', moderator);
-    expect(done).toMatchObject({ updated: true, private: true });
-    expect(done.text).toContain(`From now on “${QUESTION}” is answered with that passage.`);
-    const answer = await server.command('ask', { question: QUESTION });
-    expect(answer.text).toContain('Sailors had brought it from Macau');
-    expect((await server.command('gaps', {}, moderator)).text).toContain('Nothing is open');
-    expect(await store.audit.of(GUILD_ID, 10)).toContainEqual(
-      expect.objectContaining({ action: 'point', account: USER_ID, refused: false }),
-    );
-    expect(base.additions()).toMatchObject([
-      { addition: { kind: 'wording', passage: 'portugal', question: QUESTION }, account: USER_ID },
-    ]);
-  });
-
-  test('of a passage that is no more says so, and changes nothing', async () => {
-    const { server, store, base, gap } = await opened(QUESTION);
-    const [question] = await store.questions.of(GUILD_ID, 1);
-    const id = `point question ${nameOf(question?.id)} ${articleKey('tea')} no-such-passage`;
-    void server.pressId(gap, id, moderator);
-    expect((await server.followUp()).text).toContain('There is no such article or passage');
-    const elsewhere = id.replace(articleKey('tea'), '00000000');
-    void server.pressId(gap, elsewhere, moderator);
-    expect((await server.followUp()).text).toContain('no longer open');
-    expect(base.additions()).toEqual([]);
-  });
-
-  test('after an answer that was found wanting puts that aside', async () => {
-    const { server, store, base } = await opened(QUESTION);
-    const passage = base.current.articles[0]?.editions.en?.passages[0];
-    const judged = {
-      article: 'tea',
-      language: 'en',
-      passage: passage?.id ?? '',
-      version: '00000000',
-    } as const;
-    await store.votes.cast(
-      { ...judged, question: 'bitter?' },
-      { helpful: false, account: '1', guild: GUILD_ID },
-    );
-    const list = await server.command('gaps', {}, moderator);
-    const bad = await server.press(list, 'bitter?', moderator);
-    const choose = await server.press(bad, 'Point to a passage', moderator);
-    await server.press(choose, 'How long does black tea steep?', moderator);
-    expect(await store.votes.criticised(GUILD_ID, 10)).toEqual([]);
-    expect((await server.command('ask', { question: 'bitter?' })).text).toContain('Black tea is steeped');
-  });
-
-  test('of an article with very many goes by pages', async () => {
-    const many = Array.from(
-      { length: 60 },
-      (_, at) => `### What of ${word(at)}? {#p${at}}\n\nIt is ${word(at)}.\n`,
-    );
-    const { server, gap } = await opened(
-      QUESTION,
-      `---\ntitle: Tea\nlanguage: en\n---\n\n${many.join('\n')}`,
-    );
-    let page = await server.press(gap, 'Point to a passage', moderator);
-    const seen = new Set(options(page));
-    for (let count = 0; buttons(page).includes('More passages'); count++) {
-      expect(count).toBeLessThan(5);
-      page = await server.press(page, 'More passages', moderator);
-      for (const option of options(page)) seen.add(option);
-    }
-    expect(seen.size).toBe(60);
-    expect((await server.press(page, 'Back', moderator)).text).toContain(QUESTION);
-  });
-});
-
 describe('refused, recorded, and nothing changed:', () => {
   test.each<[string, From]>([
     ['a member without the right', {}],
@@ -235,6 +127,7 @@ describe('refused, recorded, and nothing changed:', () => {
       `gap question ${nameOf(question?.id)}`,
       `dismiss question ${nameOf(question?.id)}`,
       `dismiss answer ${nameOf(answer?.id)}`,
+      `add question ${nameOf(question?.id)}`,
       `passages question ${nameOf(question?.id)} 0`,
       `point question ${nameOf(question?.id)} ${articleKey('mosul-2017')} whereabouts`,
       `force question ${nameOf(question?.id)} ${articleKey('mosul-2017')} whereabouts`,

@@ -6,6 +6,7 @@ import {
   commandProblems,
   deferProblems,
   flatten,
+  formProblems,
   isPrivate,
   messageProblems,
   suggestionProblems,
@@ -91,7 +92,7 @@ export interface Suggested {
 }
 
 /** Types of callbacks; Discord, "Receiving and Responding to Interactions". */
-const CALLBACK = { reply: 4, defer: 5, deferUpdate: 6, update: 7, suggest: 8 } as const;
+const CALLBACK = { reply: 4, defer: 5, deferUpdate: 6, update: 7, suggest: 8, form: 9 } as const;
 
 /** The values of a command's options: a text, a yes or no, a member by their name, or a channel by its id. */
 type OptionValue = string | boolean | { readonly member: string } | { readonly channel: string };
@@ -181,9 +182,32 @@ export class DiscordServer {
   /** The same with an id of one's own making. */
   pressId(answer: Answer, customId: string, from: From = {}, values?: readonly string[]): Promise<Answer> {
     const data = { custom_id: customId, component_type: values ? 3 : 2, ...(values && { values }) };
-    const pressed = { ...message('', from), author: BOT, ...answer.message, id: snowflake() };
+    return this.#call(data, from, INTERACTION.component, this.#asMessage(answer, from));
+  }
+
+  /** An answer as Discord gives it back with what is done to it. */
+  #asMessage(answer: Answer, from: From): Json {
     const flags = answer.private ? 64 : 0;
-    return this.#call(data, from, INTERACTION.component, { ...pressed, flags: flags | (1 << 15) });
+    const given = { ...message('', from), author: BOT, ...answer.message, id: snowflake() };
+    return { ...given, flags: flags | (1 << 15) };
+  }
+
+  /** Somebody fills in the form that a button of a message opened: its fields by their ids, else as they were. */
+  fillIn(
+    form: Answer,
+    answer: Answer,
+    values: Readonly<Record<string, string>>,
+    from: From = {},
+  ): Promise<Answer> {
+    const fields = form.message.components as { component: Json }[];
+    const components = fields.map(({ component: { type, custom_id, value, options } }) => {
+      const chosen = ((options ?? []) as Json[]).find((option) => option.default)?.value;
+      const filled = values[String(custom_id)] ?? value ?? chosen ?? '';
+      const given = type === 3 ? { values: [filled] } : { value: filled };
+      return { type: 18, id: 1, component: { type, id: 2, custom_id, ...given } };
+    });
+    const data = { custom_id: form.message.custom_id, components };
+    return this.#call(data, from, INTERACTION.form, this.#asMessage(answer, from));
   }
 
   /** The next follow-up to an interaction. */
@@ -233,7 +257,7 @@ export class DiscordServer {
   ): Promise<Answer> {
     const called = {
       ...interaction(data, from, type),
-      ...(type === INTERACTION.component && { message: pressed }),
+      ...(Object.keys(pressed).length > 0 && { message: pressed }),
     };
     return new Promise((resolve) => {
       const { id, token } = called as unknown as { id: string; token: string };
@@ -325,6 +349,7 @@ export class DiscordServer {
     if (type === CALLBACK.defer) return [...problems, ...deferProblems(data)];
     if (type === CALLBACK.suggest) return [...problems, ...suggestionProblems(data)];
     if (type === CALLBACK.deferUpdate) return problems;
+    if (type === CALLBACK.form) return [...problems, ...formProblems(data)];
     return [...problems, ...messageProblems(data ?? (body as Json), files)];
   }
 

@@ -115,7 +115,7 @@ export function guild(preferredLocale: string): Json {
 }
 
 /** Types of interactions; Discord, "Receiving and Responding to Interactions". */
-export const INTERACTION = { command: 2, component: 3, autocomplete: 4 } as const;
+export const INTERACTION = { command: 2, component: 3, autocomplete: 4, form: 5 } as const;
 
 /** A call of a command: `data` is what Discord says of the command, its options and targets; or of a component. */
 export function interaction(data: Json, from: From, type: number = INTERACTION.command): Json {
