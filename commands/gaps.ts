@@ -18,7 +18,7 @@ import { dismiss, findGap, wanting } from './open-gaps.ts';
 import { serverOnly } from './server.ts';
 
 export const gaps = slash({
-  name: { en: 'gaps', nl: 'hiaten' },
+  name: { en: 'gaps', nl: 'open-vragen' },
   description: {
     en: 'What people asked and did not get, and answers that were found wanting (moderators)',
     nl: 'Wat mensen vroegen en niet kregen, en antwoorden die tekortschoten (moderators)',

@@ -54,6 +54,6 @@ export const gapsWords = {
     force: 'Toch doen',
     return: 'Terug',
     back: 'Terug naar de lijst',
-    gone: 'Dit staat niet meer open: het is beantwoord, opzijgelegd of verlopen. /hiaten toont wat nog openstaat.',
+    gone: 'Dit staat niet meer open: het is beantwoord, opzijgelegd of verlopen. /open-vragen toont wat nog openstaat.',
   },
 } as const;
