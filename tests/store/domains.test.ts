@@ -40,11 +40,16 @@ describe('questions', () => {
     await questions.dismiss(GUILD, []);
   });
 
-  test('can be asked again: each wording once', async () => {
-    const { questions } = await open();
+  test('can be asked again: each wording once, and those that were voted on', async () => {
+    const { questions, votes } = await open();
     for (const guild of [GUILD, GUILD, ELSEWHERE, null]) await questions.keep(QUESTION, guild);
-    const { text, language, outcome } = QUESTION;
-    expect(await questions.asked(10)).toEqual([{ text, language, outcome }]);
+    for (const account of [ANN, BEN]) await votes.cast(ANSWER, { helpful: true, account, guild: GUILD });
+    const { text, language } = QUESTION;
+    const asked = await questions.asked(10);
+    expect(asked).toHaveLength(2);
+    expect(asked).toContainEqual({ text, language });
+    expect(asked).toContainEqual({ text: ANSWER.question, language });
+    expect(await questions.asked(1)).toHaveLength(1);
   });
 
   test.each([
