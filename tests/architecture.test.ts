@@ -8,6 +8,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/articles': ['src/language', 'src/slices.ts'],
   'src/extraction': ['src/language', 'src/articles/article.ts', 'src/articles/partial-date.ts'],
   'src/search': ['src/language', 'src/articles/article.ts'],
+  'src/dialogue': ['src/language', 'src/articles/article.ts', 'src/extraction', 'src/search'],
   'src/knowledge.ts': ['src/articles', 'src/search', 'src/slices.ts'],
   'src/replies': ['src/language', 'src/articles', 'src/extraction', 'src/search', 'src/knowledge.ts'],
   commands: [
