@@ -1,8 +1,15 @@
+import { resolve } from '../src/articles/reference.ts';
+import { followUp, type Previous } from '../src/dialogue/follow-up.ts';
 import { answerReply } from '../src/replies/answer.ts';
+import { followUpWords } from '../src/replies/follow-up.ts';
 import type { Reply } from '../src/replies/reply.ts';
-import { type Context, slash } from './command.ts';
+import type { Answer } from '../src/search/answer.ts';
+import { type Context, type Earlier, slash } from './command.ts';
 import { articleOption, chosenArticles, examplePassages } from './editions.ts';
 import { completeQuestion } from './questions.ts';
+
+/** Characters of a question. */
+export const MOST_ASKED = 500;
 
 export const ask = slash({
   name: { en: 'ask', nl: 'vraag' },
@@ -19,7 +26,7 @@ export const ask = slash({
       },
       required: true,
       words: true,
-      maxLength: 500,
+      maxLength: MOST_ASKED,
       complete: completeQuestion,
     },
     article: articleOption,
@@ -45,7 +52,10 @@ export const ask = slash({
     answer(question, context, { article, private: isPrivate ?? false, addressee }),
 });
 
-/** The reply to a question, wherever it was asked: by command, by mention, through a message's menu. */
+/**
+ * The reply to a question, wherever it was asked: by command, by mention, through a message's menu. One that leans on
+ * `after` is read with it.
+ */
 export function answer(
   question: string,
   context: Context,
@@ -53,16 +63,44 @@ export function answer(
     readonly article?: string | undefined;
     readonly private?: boolean;
     readonly addressee?: string | undefined;
+    readonly after?: Earlier | null | undefined;
   } = {},
 ): Reply {
   const { engine, revision } = context.knowledge;
   const chosen = chosenArticles(about.article, context);
   if ('refusal' in chosen) return chosen.refusal;
-  const found = engine.ask(question, { article: about.article?.trim(), locale: context.language });
+  const previous = about.after ? previousOf(about.after, context) : null;
+  const followed = previous && followUp(question, previous, engine);
+  const found =
+    followed ?? engine.ask(question, { article: about.article?.trim(), locale: context.language });
   return answerReply(found, {
     revision,
     private: about.private ?? false,
     addressee: about.addressee,
+    readAs: followed ? readAs(followed, previous) : undefined,
     examples: examplePassages(chosen.articles, found.language),
   });
+}
+
+/** What was asked and shown before, in the knowledge base as it is now. */
+function previousOf({ question, at }: Earlier, { knowledge }: Context): Previous | null {
+  const { articles, engine } = knowledge;
+  const referred = at && resolve(at, articles);
+  if (referred?.kind === 'found') {
+    const { article, passage } = referred;
+    return { question, language: at?.language ?? referred.edition.language, article, passage };
+  }
+  // No passage was shown, or it is another since: then what the question leads to today.
+  if (question === null) return null;
+  const answer = engine.ask(question);
+  const [nearest] = answer.kind === 'answer' ? [answer.match] : answer.alternatives;
+  const article = articles.find(({ id }) => id === nearest?.edition.article);
+  const passage = answer.kind === 'answer' ? answer.match.passage : null;
+  return article ? { question, language: answer.language, article, passage } : null;
+}
+
+function readAs(answer: Answer, { passage }: Previous): string {
+  const say = followUpWords[answer.language];
+  const same = answer.kind === 'answer' && answer.match.passage.id === passage?.id;
+  return same ? say.aboutPassage : say.readAs;
 }

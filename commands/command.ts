@@ -1,3 +1,4 @@
+import type { Reference } from '../src/articles/reference.ts';
 import type { Reloaded, Snapshot } from '../src/knowledge.ts';
 import type { Language, Localized } from '../src/language/language.ts';
 import type { Reply } from '../src/replies/reply.ts';
@@ -46,6 +47,12 @@ export type Complete = (
   context: Pick<Context, 'knowledge' | 'language'>,
 ) => readonly Suggestion[];
 
+/** The reply that a question comes after: what it says was asked, and the passage that it shows. */
+export interface Earlier {
+  readonly question: string | null;
+  readonly at: Reference | null;
+}
+
 /** What a command may use, made anew for each call. */
 export interface Context {
   /** The knowledge base as it is at the call: it does not change while the command runs. */
@@ -75,7 +82,11 @@ export interface SlashCommand {
 export interface MessageCommand {
   readonly kind: 'message';
   readonly name: Localized;
-  readonly run: (text: string, context: Context) => Reply;
+  readonly run: (
+    text: string,
+    context: Context,
+    about?: { readonly after?: Earlier | null; readonly private?: boolean },
+  ) => Reply;
 }
 
 export type Command = SlashCommand | MessageCommand;

@@ -1,7 +1,7 @@
 import { resolve } from '../src/articles/reference.ts';
 import { close, OTHERS } from '../src/replies/answer.ts';
 import { cardReply } from '../src/replies/card.ts';
-import { type Action, notice, type Reply } from '../src/replies/reply.ts';
+import { notice, type Reply, type StepAction } from '../src/replies/reply.ts';
 import { whyReply } from '../src/replies/why.ts';
 import { words } from '../src/replies/words.ts';
 import type { Answer, Match } from '../src/search/answer.ts';
@@ -9,7 +9,7 @@ import type { Context } from './command.ts';
 
 /** An action that leads to a passage, and what is known of who takes it. */
 export interface Step {
-  readonly action: Exclude<Action, { readonly kind: 'remove' }>;
+  readonly action: StepAction;
   /** What the reply with the action said was asked. */
   readonly question: string | null;
   /** Whether what it leads to is for one person. */

@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/articles',
     'src/extraction',
     'src/search',
+    'src/dialogue',
     'src/knowledge.ts',
     'src/replies',
   ],

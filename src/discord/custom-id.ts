@@ -1,8 +1,11 @@
 import { isLanguage } from '../language/language.ts';
-import type { Action } from '../replies/reply.ts';
+import type { Action, StepAction } from '../replies/reply.ts';
 
 /** What pressing a button comes to. Who may remove a reply besides moderators stands on its button. */
-export type Press = Exclude<Action, { kind: 'remove' }> | { readonly kind: 'remove'; readonly asker: string };
+export type Press =
+  | StepAction
+  | Extract<Action, { kind: 'ask' }>
+  | { readonly kind: 'remove'; readonly asker: string };
 
 /** The menu of a message; what is chosen from it says the rest. */
 export const MENU = 'menu';
@@ -21,7 +24,7 @@ export function toCustomId(action: Action, asker: string): string {
 
 const REMOVE = /^remove (\d{17,20})$/;
 const STEP =
-  /^(open|read|previous|next|why|share) ([a-z]{2}) ([0-9a-f]{8}) ([0-9a-f]{8}) ([a-zA-Z0-9][\w-]{0,59})$/;
+  /^(open|read|previous|next|why|share|ask) ([a-z]{2}) ([0-9a-f]{8}) ([0-9a-f]{8}) ([a-zA-Z0-9][\w-]{0,59})$/;
 
 /** The action of a custom id; null for one that is none of ours, or of another version of ours. */
 export function fromCustomId(id: string): Press | null {

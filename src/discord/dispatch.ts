@@ -1,13 +1,14 @@
-import type { Interaction, RepliableInteraction } from 'discord.js';
+import type { Interaction, ModalSubmitInteraction, RepliableInteraction } from 'discord.js';
 import type { Reply } from '../replies/reply.ts';
 import { answer, type Dispatch } from './answering.ts';
 import { suggest } from './autocomplete.ts';
 import { type CommandCall, runCommand } from './commands.ts';
+import { answerForm } from './form.ts';
 import { type ButtonPress, press } from './press.ts';
 import { respond } from './respond.ts';
 import { languageOf } from './words.ts';
 
-/** Answers whatever somebody does with a command, a button or a menu; leaves other interactions alone. */
+/** Answers whatever somebody does with a command, a button, a menu or a form; leaves other interactions alone. */
 export async function answerInteraction(interaction: Interaction, dispatch: Dispatch): Promise<void> {
   if (interaction.isAutocomplete()) return suggest(interaction, dispatch);
   if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
@@ -17,9 +18,10 @@ export async function answerInteraction(interaction: Interaction, dispatch: Disp
     const [verb = ''] = interaction.customId.split(' ');
     return reply(interaction, `button ${verb}`, dispatch, press);
   }
+  if (interaction.isModalSubmit()) return reply(interaction, 'form', dispatch, answerForm);
 }
 
-async function reply<I extends CommandCall | ButtonPress>(
+async function reply<I extends CommandCall | ButtonPress | ModalSubmitInteraction>(
   interaction: I & RepliableInteraction,
   command: string,
   dispatch: Dispatch,

@@ -5,12 +5,14 @@ import {
   MessageReferenceType,
   RESTJSONErrorCodes,
 } from 'discord.js';
+import type { Earlier } from '../../commands/command.ts';
 import type { Language } from '../language/language.ts';
 import { notice, type Reply } from '../replies/reply.ts';
 import { words as said } from '../replies/words.ts';
 import { answer, contextOf, type Dispatch, messageCommands, slashCommand } from './answering.ts';
 import { missingPermissions, type Needed } from './permissions.ts';
 import { render } from './render.ts';
+import { earlierOn } from './shown.ts';
 import { languageOf, words } from './words.ts';
 
 /** What a message wants of the bot. */
@@ -56,7 +58,7 @@ async function grant(
     return slashCommand('help', dispatch.commands)?.run({}, context) ?? null;
   }
   if (!asking) return null;
-  if (wish.kind === 'question') return asking.run(wish.text, context);
+  if (wish.kind === 'question') return asking.run(wish.text, context, { after: await earlier(message) });
   const text = await textRepliedTo(message);
   return text === null ? notice(words(language).withheld(asking.name[language])) : asking.run(text, context);
 }
@@ -76,6 +78,26 @@ function wishOf(message: Message): Wish | null {
   const { reference } = message;
   const replies = reference?.messageId !== undefined && reference.type !== MessageReferenceType.Forward;
   return replies && message.mentions.repliedUser?.id !== me ? { kind: 'that' } : { kind: 'help' };
+}
+
+/**
+ * The bot's own message that a question comes after: the one that it replies to; in private, where people seldom reply,
+ * the last one. A question can do without.
+ */
+async function earlier(message: Message): Promise<Earlier | null> {
+  const { reference, mentions, client, channel } = message;
+  try {
+    if (reference?.messageId !== undefined) {
+      if (mentions.repliedUser?.id !== client.user.id || reference.type === MessageReferenceType.Forward)
+        return null;
+      return earlierOn(await message.fetchReference());
+    }
+    if (!channel.isDMBased()) return null;
+    const last = (await channel.messages.fetch({ before: message.id, limit: 1 })).first();
+    return last?.author.id === client.user.id ? earlierOn(last) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The text of the message that is replied to; null where Discord keeps it from the bot, or there is none. */

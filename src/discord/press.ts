@@ -8,10 +8,11 @@ import { follow, type Step } from '../../commands/follow.ts';
 import { notice, type Reply, say } from '../replies/reply.ts';
 import { contextOf, type Dispatch } from './answering.ts';
 import { fromCustomId } from './custom-id.ts';
+import { askForm } from './form.ts';
 import { nameOf } from './members.ts';
 import { isModerator } from './permissions.ts';
-import { questionOn } from './question.ts';
 import { render } from './render.ts';
+import { questionOn } from './shown.ts';
 import { languageOf, words } from './words.ts';
 
 export type ButtonPress = ButtonInteraction | StringSelectMenuInteraction;
@@ -31,6 +32,11 @@ export async function press(interaction: ButtonPress, dispatch: Dispatch): Promi
     }
     await interaction.deferUpdate();
     await interaction.deleteReply();
+    return null;
+  }
+
+  if (action.kind === 'ask') {
+    await interaction.showModal(askForm(action, interaction.user.id));
     return null;
   }
 

@@ -10,7 +10,7 @@ import { buttonRow, menu, section } from './controls.ts';
 import { LIMITS } from './limits.ts';
 import { inline, lines, shorten } from './markdown.ts';
 import { NO_PICTURES, type Pictures } from './pictures.ts';
-import { QUESTION } from './question.ts';
+import { QUESTION } from './shown.ts';
 import { words } from './words.ts';
 
 /** A reply as a message, in the form that discord.js sends. */

@@ -9,8 +9,8 @@ export interface Run {
 }
 
 export type Block =
-  /** What was asked, where the surface does not show it already. */
-  | { readonly kind: 'question'; readonly text: string }
+  /** What was asked, where the surface does not show it already; `reworded` where it is not as it was typed. */
+  | { readonly kind: 'question'; readonly text: string; readonly reworded?: boolean }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   /** Words of the article, as written. */
@@ -52,8 +52,13 @@ export type Action =
   | { readonly kind: 'why'; readonly at: Reference }
   /** Shows everyone what only one person sees. */
   | { readonly kind: 'share'; readonly at: Reference }
+  /** Asks what to ask on about the passage. */
+  | { readonly kind: 'ask'; readonly at: Reference }
   /** Takes the reply away. */
   | { readonly kind: 'remove' };
+
+/** An action that leads to a passage. */
+export type StepAction = Exclude<Action, { readonly kind: 'ask' | 'remove' }>;
 
 /** Events in order of time, for a surface to draw as lines, as a list or as a picture. */
 export interface Timeline {
@@ -105,6 +110,16 @@ export function say(text: string): Reply {
 /** What the reply says was asked, if anything. */
 export function questionOf({ blocks }: Reply): string | null {
   return blocks.find((block) => block.kind === 'question')?.text ?? null;
+}
+
+/** What it shows, where that is one passage. */
+export function passageOf({ blocks }: Reply): Reference | null {
+  for (const block of blocks) {
+    if (block.kind !== 'buttons') continue;
+    for (const button of block.buttons)
+      if ('action' in button && button.action.kind === 'ask') return button.action.at;
+  }
+  return null;
 }
 
 export function heading(text: string): Block {

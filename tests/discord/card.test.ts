@@ -50,6 +50,7 @@ describe('the card of an answer', () => {
     expect(buttons(answer)).toEqual([
       '[‹ Previous]',
       'Next ›',
+      'Follow up',
       'Why this passage?',
       'Open at the sentence',
       'Remove',
@@ -67,7 +68,13 @@ describe('the card of an answer', () => {
       { question: 'hoeveel strijders zijn gedood?' },
       { locale: 'nl' },
     );
-    expect(buttons(answer)).toEqual(['‹ Vorige', 'Volgende ›', 'Waarom deze passage?', 'Verwijderen']);
+    expect(buttons(answer)).toEqual([
+      '‹ Vorige',
+      'Volgende ›',
+      'Doorvragen',
+      'Waarom deze passage?',
+      'Verwijderen',
+    ]);
     expect(answer.text).toMatch(/passage \d+ van \d+ · vrijwel zeker \(\d+%\).* · revisie [0-9a-f]{7}/s);
   });
 
@@ -134,7 +141,13 @@ describe('the buttons of a card', () => {
     expect(next.text).not.toContain(QUESTION);
     const last = await server.press(next, 'Next ›', SOMEBODY);
     expect(last).toMatchObject({ private: true, updated: true });
-    expect(buttons(last)).toEqual(['‹ Previous', '[Next ›]', 'Open the source', 'Show to everyone']);
+    expect(buttons(last)).toEqual([
+      '‹ Previous',
+      '[Next ›]',
+      'Follow up',
+      'Open the source',
+      'Show to everyone',
+    ]);
     const back = await server.press(last, '‹ Previous', SOMEBODY);
     expect(back.text).toContain('Black tea is steeped for four minutes');
   });

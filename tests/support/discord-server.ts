@@ -6,6 +6,7 @@ import {
   commandProblems,
   deferProblems,
   flatten,
+  formProblems,
   isPrivate,
   messageProblems,
   suggestionProblems,
@@ -90,7 +91,7 @@ export interface Suggested {
 }
 
 /** Types of callbacks; Discord, "Receiving and Responding to Interactions". */
-const CALLBACK = { reply: 4, defer: 5, deferUpdate: 6, update: 7, suggest: 8 } as const;
+const CALLBACK = { reply: 4, defer: 5, deferUpdate: 6, update: 7, suggest: 8, form: 9 } as const;
 
 /** The values of a command's options: a text, a yes or no, or a member by their name. */
 type OptionValue = string | boolean | { readonly member: string };
@@ -112,6 +113,8 @@ export class DiscordServer {
   readonly #messages = new Map<string, (answer: Answer) => void>();
   /** Messages that can be fetched. */
   readonly #written = new Map<string, Json>();
+  /** What the bot wrote last, by channel. */
+  readonly #last = new Map<string, Json>();
   /** Who waits for a follow-up, or for a direct message that answers none. */
   readonly #followUps = new Inbox();
   readonly #direct = new Inbox();
@@ -180,9 +183,22 @@ export class DiscordServer {
   /** The same with an id of one's own making. */
   pressId(answer: Answer, customId: string, from: From = {}, values?: readonly string[]): Promise<Answer> {
     const data = { custom_id: customId, component_type: values ? 3 : 2, ...(values && { values }) };
-    const pressed = { ...message('', from), author: BOT, ...answer.message, id: snowflake() };
+    return this.#call(data, from, INTERACTION.component, this.#asMessage(answer, from));
+  }
+
+  /** An answer as Discord gives it back with what is done to it. */
+  #asMessage(answer: Answer, from: From): Json {
     const flags = answer.private ? 64 : 0;
-    return this.#call(data, from, INTERACTION.component, { ...pressed, flags: flags | (1 << 15) });
+    const given = { ...message('', from), author: BOT, ...answer.message, id: snowflake() };
+    return { ...given, flags: flags | (1 << 15) };
+  }
+
+  /** Somebody fills in the form that a button of a message opened. */
+  fillIn(form: Answer, answer: Answer, text: string, from: From = {}): Promise<Answer> {
+    const [field] = form.message.components as { component: Json }[];
+    const filled = { type: 4, id: 2, custom_id: field?.component.custom_id, value: text };
+    const data = { custom_id: form.message.custom_id, components: [{ type: 18, id: 1, component: filled }] };
+    return this.#call(data, from, INTERACTION.form, this.#asMessage(answer, from));
   }
 
   /** The next follow-up to an interaction. */
@@ -232,7 +248,7 @@ export class DiscordServer {
   ): Promise<Answer> {
     const called = {
       ...interaction(data, from, type),
-      ...(type === INTERACTION.component && { message: pressed }),
+      ...(Object.keys(pressed).length > 0 && { message: pressed }),
     };
     return new Promise((resolve) => {
       const { id, token } = called as unknown as { id: string; token: string };
@@ -307,6 +323,10 @@ export class DiscordServer {
       return { status: 200, body: { id: DM_ID, type: 1, recipients: [userOf({})] } };
     }
     if (method === 'POST' && /^\/channels\/\d+\/messages$/.test(path)) return this.#create(sent);
+    const listed = /^\/channels\/(\d+)\/messages$/.exec(path)?.[1];
+    if (method === 'GET' && listed !== undefined) {
+      return { status: 200, body: [this.#last.get(listed) ?? []].flat() };
+    }
     const written = /^\/channels\/\d+\/messages\/(\d+)$/.exec(path)?.[1];
     if (method === 'GET' && written !== undefined) {
       const found = this.#written.get(written);
@@ -324,6 +344,7 @@ export class DiscordServer {
     if (type === CALLBACK.defer) return [...problems, ...deferProblems(data)];
     if (type === CALLBACK.suggest) return [...problems, ...suggestionProblems(data)];
     if (type === CALLBACK.deferUpdate) return problems;
+    if (type === CALLBACK.form) return [...problems, ...formProblems(data)];
     return [...problems, ...messageProblems(data ?? (body as Json), files)];
   }
 
@@ -384,8 +405,11 @@ export class DiscordServer {
     const reference = posted.message_reference as Json | undefined;
     const answer = answerOf(posted, false, false, false, files);
     if (!reference && path.includes(DM_ID)) this.#direct.put(answer);
+    const channel = path.split('/')[2]!;
+    const created = { ...message('', {}), ...posted, channel_id: channel, author: BOT };
+    this.#last.set(channel, created);
     this.#messages.get(String(reference?.message_id))?.(answer);
-    return { status: 200, body: { ...message('', {}), author: BOT } };
+    return { status: 200, body: created };
   }
 }
 

@@ -174,3 +174,19 @@ function namingProblems(named: Json, slash: boolean): string[] {
 function repeated(names: readonly string[]): string[] {
   return names.filter((name, index) => names.indexOf(name) !== index);
 }
+
+/** What Discord would refuse in a form. */
+export function formProblems(data: Json | undefined): string[] {
+  const fields = (data?.components ?? []) as { label?: string; component?: Json }[];
+  const within = (text: unknown, most: number) =>
+    typeof text === 'string' && text.trim() !== '' && text.length <= most;
+  return [
+    ...(within(data?.title, 45) ? [] : [`the title of a form: ${data?.title}`]),
+    ...(within(data?.custom_id, 100) ? [] : [`the id of a form: ${data?.custom_id}`]),
+    ...(fields.length < 1 || fields.length > 5 ? [`a form of ${fields.length} fields`] : []),
+    ...fields.flatMap(({ label, component }) => [
+      ...(within(label, 45) ? [] : [`the label of a field: ${label}`]),
+      ...(within(component?.placeholder, 100) ? [] : [`the example in a field: ${component?.placeholder}`]),
+    ]),
+  ];
+}

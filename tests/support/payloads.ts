@@ -50,7 +50,7 @@ export interface From {
   /** The message that a message forwards, from a channel that the bot does not know. */
   readonly forwards?: string;
   /** What a message replies to: its text, and its author if it is not just anybody. */
-  readonly repliesTo?: { readonly content: string; readonly user?: string };
+  readonly repliesTo?: { readonly content: string; readonly user?: string; readonly components?: unknown };
 }
 
 export const BOT: Json = {
@@ -115,7 +115,7 @@ export function guild(preferredLocale: string): Json {
 }
 
 /** Types of interactions; Discord, "Receiving and Responding to Interactions". */
-export const INTERACTION = { command: 2, component: 3, autocomplete: 4 } as const;
+export const INTERACTION = { command: 2, component: 3, autocomplete: 4, form: 5 } as const;
 
 /** A call of a command: `data` is what Discord says of the command, its options and targets; or of a component. */
 export function interaction(data: Json, from: From, type: number = INTERACTION.command): Json {
@@ -155,9 +155,10 @@ export function message(content: string, from: From): Json {
   const user = userOf(from);
   const mentions = from.mentions ?? [...content.matchAll(/<@!?(\d+)>/g)].map(([, id]) => id ?? '');
   const { repliesTo, ...elsewise } = from;
-  const target =
-    repliesTo &&
-    message(repliesTo.content, { ...elsewise, mentions: [], user: repliesTo.user ?? snowflake() });
+  const target: Json | undefined = repliesTo && {
+    ...message(repliesTo.content, { ...elsewise, mentions: [], user: repliesTo.user ?? snowflake() }),
+    ...(repliesTo.components ? { components: repliesTo.components } : {}),
+  };
   return {
     id: snowflake(),
     channel_id: channelOf(from),
