@@ -38,6 +38,7 @@ async function serve(environment: Environment, token: string, knowledge: Knowled
     apiUrl: environment.DISCORD_API_URL,
     guildId: environment.DISCORD_GUILD_ID,
     moderatorRoleIds: environment.MODERATOR_ROLE_IDS,
+    allowances: { person: environment.COOLDOWN_PERSON, channel: environment.COOLDOWN_CHANNEL },
     commands,
     knowledge,
     log,

@@ -46,6 +46,7 @@ const DOORS: Record<string, string> = {
   'wink-nlp': 'src/language/wink.ts',
   'wink-eng-lite-web-model': 'src/language/wink.ts',
   'discord.js': 'src/discord/',
+  'rate-limiter-flexible': 'src/discord/cooldown.ts',
   'chrono-node': 'src/extraction/',
   minisearch: 'commands/suggest.ts',
   yaml: 'src/articles/',

@@ -6,6 +6,8 @@ test('nothing needs to be set', () => {
     KNOWLEDGE_DIR: 'knowledge',
     LOG_LEVEL: 'info',
     MODERATOR_ROLE_IDS: [],
+    COOLDOWN_PERSON: { answers: 10, seconds: 30 },
+    COOLDOWN_CHANNEL: { answers: 60, seconds: 60 },
   });
 });
 
@@ -19,6 +21,8 @@ test('every setting is read, roles separated by commas or spaces', () => {
     DISCORD_API_URL: 'http://127.0.0.1:8080/api',
     DISCORD_GUILD_ID: '123456789012345678',
     MODERATOR_ROLE_IDS: '123456789012345678, 223456789012345678',
+    COOLDOWN_PERSON: '5/60',
+    COOLDOWN_CHANNEL: 'off',
     KNOWLEDGE_DIR: 'elsewhere',
     LOG_LEVEL: 'debug',
   });
@@ -27,6 +31,8 @@ test('every setting is read, roles separated by commas or spaces', () => {
     DISCORD_API_URL: 'http://127.0.0.1:8080/api',
     DISCORD_GUILD_ID: '123456789012345678',
     MODERATOR_ROLE_IDS: ['123456789012345678', '223456789012345678'],
+    COOLDOWN_PERSON: { answers: 5, seconds: 60 },
+    COOLDOWN_CHANNEL: null,
     KNOWLEDGE_DIR: 'elsewhere',
     LOG_LEVEL: 'debug',
   });
@@ -39,6 +45,8 @@ describe('a setting that cannot be used is named with its remedy', () => {
     ['DISCORD_API_URL', 'discord'],
     ['DISCORD_GUILD_ID', 'my server'],
     ['MODERATOR_ROLE_IDS', '123456789012345678,moderators'],
+    ['COOLDOWN_PERSON', '10'],
+    ['COOLDOWN_CHANNEL', '0/30'],
     ['LOG_LEVEL', 'loud'],
   ])('%s=%s', (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(BadEnvironment);

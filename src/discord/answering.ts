@@ -3,6 +3,7 @@ import type { Command, Context, MessageCommand, SlashCommand } from '../../comma
 import type { Knowledge } from '../knowledge.ts';
 import type { Language } from '../language/language.ts';
 import { notice, type Reply } from '../replies/reply.ts';
+import type { Cooldown } from './cooldown.ts';
 import type { Needed } from './permissions.ts';
 import { words } from './words.ts';
 
@@ -11,6 +12,7 @@ export interface Dispatch {
   readonly commands: readonly Command[];
   readonly knowledge: Knowledge;
   readonly moderatorRoleIds: readonly string[];
+  readonly cooldown: Cooldown;
   readonly log: Logger;
 }
 

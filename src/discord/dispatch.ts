@@ -1,12 +1,12 @@
 import type { Interaction, ModalSubmitInteraction, RepliableInteraction } from 'discord.js';
-import type { Reply } from '../replies/reply.ts';
+import { notice, type Reply } from '../replies/reply.ts';
 import { answer, type Dispatch } from './answering.ts';
 import { suggest } from './autocomplete.ts';
 import { type CommandCall, runCommand } from './commands.ts';
 import { answerForm } from './form.ts';
 import { type ButtonPress, press } from './press.ts';
 import { respond } from './respond.ts';
-import { languageOf } from './words.ts';
+import { languageOf, words } from './words.ts';
 
 /** Answers whatever somebody does with a command, a button, a menu or a form; leaves other interactions alone. */
 export async function answerInteraction(interaction: Interaction, dispatch: Dispatch): Promise<void> {
@@ -32,9 +32,21 @@ async function reply<I extends CommandCall | ButtonPress | ModalSubmitInteractio
     {
       about: { command, guild: interaction.guildId, user: interaction.user.id },
       language,
-      run: () => run(interaction, dispatch),
+      run: async () => {
+        const wait = isBrowsing(interaction) ? null : await dispatch.cooldown(whoOf(interaction));
+        return wait ? notice(words(language).wait[wait.of](wait.seconds)) : run(interaction, dispatch);
+      },
       say: (said) => respond(interaction, said, language, dispatch.log),
     },
     dispatch.log,
   );
+}
+
+/** Turning pages is not limited: it adds nothing to a channel, and one does it fast. */
+function isBrowsing(interaction: Interaction): boolean {
+  return interaction.isMessageComponent() && !interaction.customId.startsWith('share ');
+}
+
+function whoOf({ user, channelId }: Interaction) {
+  return { person: user.id, channel: channelId ?? user.id };
 }

@@ -36,11 +36,22 @@ export async function answerMessage(message: Message, dispatch: Dispatch): Promi
         user: message.author.id,
       },
       language,
-      run: () => grant(wish, message, language, dispatch),
+      run: async () => {
+        const wait = await dispatch.cooldown({ person: message.author.id, channel: message.channelId });
+        if (wait === null) return grant(wish, message, language, dispatch);
+        // Whoever goes on all the same is not told again: that would be as many messages as were asked for.
+        if (wait.first) {
+          const text = words(language).wait[wait.of](wait.seconds);
+          await tell(message, text, language).catch((err) =>
+            dispatch.log.info({ user: message.author.id, err }, 'could not say so'),
+          );
+        }
+        return null;
+      },
       say: (reply) =>
         message.reply({ ...render(reply, language, message.author.id), flags: MessageFlags.IsComponentsV2 }),
       lacking: (error) => (isForbidden(error) ? missingPermissions(message, error.code) : null),
-      tell: (permissions) => tell(message, permissions, language),
+      tell: (permissions) => tell(message, lacking(message, permissions, language), language),
     },
     dispatch.log,
   );
@@ -118,14 +129,17 @@ function textOf({ content, messageSnapshots, client }: Message): string {
     .trim();
 }
 
-/** Says in private why there is no answer, to the person who expected one. */
-function tell(message: Message, permissions: readonly Needed[], language: Language): Promise<unknown> {
+function lacking(message: Message, permissions: readonly Needed[], language: Language): string {
   const { forbidden, permission } = words(language);
   const names = permissions.map((name) => said[language].quoted(permission[name])).join(', ');
   const channel = 'name' in message.channel ? `#${message.channel.name}` : '';
-  const reply = notice(forbidden(channel, names));
+  return forbidden(channel, names);
+}
+
+/** Says in private why there is no answer, to the person who expected one. */
+function tell(message: Message, text: string, language: Language): Promise<unknown> {
   return message.author.send({
-    ...render(reply, language, message.author.id),
+    ...render(notice(text), language, message.author.id),
     flags: MessageFlags.IsComponentsV2,
   });
 }

@@ -19,6 +19,12 @@ const WORDS = {
       `Discord doesn’t let me read that message. Right-click it (on a phone: press and hold) → Apps → ${command}.`,
     forbidden: (channel: string, permissions: string) =>
       `I can’t answer you in ${channel || 'that channel'}: I lack the permission ${permissions}. A moderator can give it to me; /ask works without.`,
+    wait: {
+      person: (seconds: number) =>
+        `You’re asking faster than I may answer. Please try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
+      channel: (seconds: number) =>
+        `I’ve given many answers in this channel just now, and leave room for others. Please try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
+    },
     permission: {
       ViewChannel: 'View Channel',
       SendMessages: 'Send Messages',
@@ -42,6 +48,12 @@ const WORDS = {
       `Discord laat mij dat bericht niet lezen. Klik er met rechts op (op een telefoon: houd het ingedrukt) → Apps → ${command}.`,
     forbidden: (channel: string, permissions: string) =>
       `Ik kan je in ${channel || 'dat kanaal'} geen antwoord geven: ik mis het recht ${permissions}. Een moderator kan mij dat geven; /vraag werkt ook zonder.`,
+    wait: {
+      person: (seconds: number) =>
+        `Je vraagt sneller dan ik mag antwoorden. Probeer het over ${seconds === 1 ? 'een seconde' : `${seconds} seconden`} nog eens.`,
+      channel: (seconds: number) =>
+        `Ik heb in dit kanaal net veel antwoorden gegeven en laat even ruimte voor anderen. Probeer het over ${seconds === 1 ? 'een seconde' : `${seconds} seconden`} nog eens.`,
+    },
     permission: {
       ViewChannel: 'Kanaal weergeven',
       SendMessages: 'Berichten verzenden',
