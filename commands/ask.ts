@@ -47,9 +47,19 @@ export const ask = slash({
       kind: 'member',
       maxLength: 100,
     },
+    ping: {
+      name: { en: 'ping', nl: 'melding' },
+      description: {
+        en: 'Also ping whom the answer is for, if they can see this channel',
+        nl: 'Geef wie het antwoord krijgt ook een melding, als die dit kanaal kan zien',
+      },
+      kind: 'flag',
+    },
   },
-  run: ({ question, article, private: isPrivate, for: addressee }, context) =>
-    answer(question, context, { article, private: isPrivate ?? false, addressee }),
+  run: ({ question, article, private: isPrivate, for: addressee, ping }, context) => ({
+    ...answer(question, context, { article, private: isPrivate ?? false, addressee }),
+    ping: (ping ?? false) && addressee !== undefined,
+  }),
 });
 
 /**

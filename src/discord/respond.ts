@@ -1,9 +1,11 @@
 import { MessageFlags, type RepliableInteraction } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Language } from '../language/language.ts';
-import type { Reply } from '../replies/reply.ts';
+import { notice, type Reply } from '../replies/reply.ts';
+import { addresseeOf } from './members.ts';
 import { drawPictures } from './pictures.ts';
-import { render } from './render.ts';
+import { render, withPing } from './render.ts';
+import { words } from './words.ts';
 
 /**
  * The first response is the reply, or fills in a deferred one; whatever comes after it is a follow-up. So is what comes
@@ -21,5 +23,9 @@ export async function respond(
   }
   // Whether a deferred reply is private was settled when it was deferred.
   if (interaction.deferred) return interaction.editReply({ ...message, flags: MessageFlags.IsComponentsV2 });
-  return interaction.reply(message);
+  const addressee = reply.ping && !reply.private ? addresseeOf(interaction) : null;
+  if (!addressee) return interaction.reply(message);
+  if (addressee.sees) return interaction.reply(withPing(message, addressee.id));
+  await interaction.reply(message);
+  return interaction.followUp(render(notice(words(language).unseen), language, interaction.user.id));
 }

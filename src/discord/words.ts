@@ -19,6 +19,7 @@ const WORDS = {
       `Discord doesn’t let me read that message. Right-click it (on a phone: press and hold) → Apps → ${command}.`,
     forbidden: (channel: string, permissions: string) =>
       `I can’t answer you in ${channel || 'that channel'}: I lack the permission ${permissions}. A moderator can give it to me; /ask works without.`,
+    unseen: 'I pinged nobody: whom the answer is for can’t see this channel.',
     wait: {
       person: (seconds: number) =>
         `You’re asking faster than I may answer. Please try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
@@ -48,6 +49,7 @@ const WORDS = {
       `Discord laat mij dat bericht niet lezen. Klik er met rechts op (op een telefoon: houd het ingedrukt) → Apps → ${command}.`,
     forbidden: (channel: string, permissions: string) =>
       `Ik kan je in ${channel || 'dat kanaal'} geen antwoord geven: ik mis het recht ${permissions}. Een moderator kan mij dat geven; /vraag werkt ook zonder.`,
+    unseen: 'Ik heb niemand een melding gegeven: voor wie het antwoord is, kan dit kanaal niet zien.',
     wait: {
       person: (seconds: number) =>
         `Je vraagt sneller dan ik mag antwoorden. Probeer het over ${seconds === 1 ? 'een seconde' : `${seconds} seconden`} nog eens.`,

@@ -5,7 +5,7 @@ import type { Match } from '../search/answer.ts';
 import { excerptOf, partsOf } from './excerpt.ts';
 import { followUpWords } from './follow-up.ts';
 import { attribution, label, place, quotation } from './quotation.ts';
-import { readingBar } from './reading.ts';
+import { jumps, readingBar } from './reading.ts';
 import { type Action, type Block, type Button, type Choice, heading, note, type Reply } from './reply.ts';
 import { linkToText } from './text-fragment.ts';
 import { words } from './words.ts';
@@ -63,7 +63,7 @@ export function cardReply(card: Card): Reply {
           : `${readingBar(passage.position, edition.passages.length)} ${where}`,
       ),
       attribution(edition, language, card.revision),
-      ...menu(asked?.others ?? [], language),
+      ...(asked ? menu(asked.others, language) : jumps(edition, language, passage)),
       ...buttons(card),
     ],
   };

@@ -93,6 +93,8 @@ export interface Reply {
   readonly tone: 'answer' | 'doubt' | 'silence' | 'info' | 'fault';
   /** Only for the person who asked. */
   readonly private: boolean;
+  /** The member whom it is for is to be told of it, where a surface can. */
+  readonly ping?: boolean;
   /** At least one; a surface with less room leaves the last ones out, saying so. */
   readonly blocks: readonly Block[];
 }

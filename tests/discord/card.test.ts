@@ -363,3 +363,13 @@ describe('an answer that is not sure, or none', () => {
     expect(server.requests(/callback$/).map(({ body }) => (body as Json).type)).toEqual([4, 4]);
   });
 });
+
+test('a passage that is read has a menu that jumps to a section', async () => {
+  const { server } = await asked();
+  const read = await server.command('read', { passage: '1' });
+  expect(read.text).toMatch(/-# ▰+▱* /);
+  const there = await server.press(read, 'History');
+  expect(there.text).toContain('### Who brought tea to Portugal?');
+  const contents = await server.command('read');
+  expect((await server.press(contents, 'History')).text).toContain('### Who brought tea to Portugal?');
+});

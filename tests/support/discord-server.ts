@@ -23,6 +23,7 @@ import {
   interaction,
   type Json,
   message,
+  PERMISSIONS,
   snowflake,
   userOf,
 } from './payloads.ts';
@@ -94,7 +95,14 @@ export interface Suggested {
 const CALLBACK = { reply: 4, defer: 5, deferUpdate: 6, update: 7, suggest: 8, form: 9 } as const;
 
 /** The values of a command's options: a text, a yes or no, or a member by their name. */
-type OptionValue = string | boolean | { readonly member: string };
+type OptionValue = string | boolean | Member;
+
+/** `permissions` are theirs where the command is given. */
+interface Member {
+  readonly member: string;
+  readonly permissions?: string;
+  readonly roles?: readonly string[];
+}
 
 const OK_NO_CONTENT: Response = { status: 204 };
 
@@ -345,7 +353,7 @@ export class DiscordServer {
     if (type === CALLBACK.suggest) return [...problems, ...suggestionProblems(data)];
     if (type === CALLBACK.deferUpdate) return problems;
     if (type === CALLBACK.form) return [...problems, ...formProblems(data)];
-    return [...problems, ...messageProblems(data ?? (body as Json), files)];
+    return [...problems, ...messageProblems(data ?? (body as Json), files, type === CALLBACK.reply)];
   }
 
   #gatewayBot(): Json {
@@ -458,7 +466,13 @@ function given(options: Readonly<Record<string, OptionValue>>): {
     if (typeof value === 'boolean') return { type: 5, name, value };
     const user = userOf({ user: snowflake() });
     users[user.id] = user;
-    members[user.id] = { nick: value.member, roles: [], joined_at: '2026-01-01T00:00:00.000Z', flags: 0 };
+    members[user.id] = {
+      nick: value.member,
+      roles: value.roles ?? [],
+      joined_at: '2026-01-01T00:00:00.000Z',
+      flags: 0,
+      permissions: value.permissions ?? PERMISSIONS.member,
+    };
     return { type: 6, name, value: user.id };
   });
   return { options: sent, resolved: { users, members } };
