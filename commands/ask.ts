@@ -1,11 +1,12 @@
 import { resolve } from '../src/articles/reference.ts';
 import { followUp, type Previous } from '../src/dialogue/follow-up.ts';
+import { isLanguage, type Language } from '../src/language/language.ts';
 import { answerReply } from '../src/replies/answer.ts';
 import { followUpWords } from '../src/replies/follow-up.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import type { Answer } from '../src/search/answer.ts';
 import { type Context, type Earlier, slash } from './command.ts';
-import { articleOption, chosenArticles, examplePassages } from './editions.ts';
+import { articleOption, chosenArticles, examplePassages, languageOption } from './editions.ts';
 import { completeQuestion } from './questions.ts';
 
 /** Characters of a question. */
@@ -55,9 +56,15 @@ export const ask = slash({
       },
       kind: 'flag',
     },
+    language: languageOption,
   },
-  run: ({ question, article, private: isPrivate, for: addressee, ping }, context) => ({
-    ...answer(question, context, { article, private: isPrivate ?? false, addressee }),
+  run: ({ question, article, private: isPrivate, for: addressee, ping, language }, context) => ({
+    ...answer(question, context, {
+      article,
+      private: isPrivate ?? false,
+      addressee,
+      language: isLanguage(language) ? language : undefined,
+    }),
     ping: (ping ?? false) && addressee !== undefined,
   }),
 });
@@ -74,6 +81,8 @@ export function answer(
     readonly private?: boolean;
     readonly addressee?: string | undefined;
     readonly after?: Earlier | null | undefined;
+    /** The language to answer in, whatever the question's. */
+    readonly language?: Language | undefined;
   } = {},
 ): Reply {
   const { engine, revision } = context.knowledge;
@@ -82,7 +91,12 @@ export function answer(
   const previous = about.after ? previousOf(about.after, context) : null;
   const followed = previous && followUp(question, previous, engine);
   const found =
-    followed ?? engine.ask(question, { article: about.article?.trim(), locale: context.language });
+    followed ??
+    engine.ask(question, {
+      article: about.article?.trim(),
+      language: about.language,
+      locale: context.language,
+    });
   return answerReply(found, {
     revision,
     private: about.private ?? false,

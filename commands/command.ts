@@ -1,6 +1,6 @@
 import type { Reference } from '../src/articles/reference.ts';
 import type { Reloaded, Snapshot } from '../src/knowledge.ts';
-import type { Language, Localized } from '../src/language/language.ts';
+import { isLanguage, type Language, type Localized } from '../src/language/language.ts';
 import type { Reply } from '../src/replies/reply.ts';
 
 /** One option of a command, as Discord and the command line both hand it over. */
@@ -99,5 +99,12 @@ export function slash<const O extends Options>(command: {
   readonly moderator?: boolean;
   readonly run: (values: Values<O>, context: Context) => Reply | Promise<Reply>;
 }): SlashCommand {
-  return { kind: 'slash', moderator: false, ...command } as unknown as SlashCommand;
+  const { run, ...rest } = command;
+  const inLanguage: SlashCommand['run'] = (values, context) =>
+    // The language that a reader asks for is the one that they are answered in, whatever the command.
+    run(
+      values as Values<O>,
+      isLanguage(values.language) ? { ...context, language: values.language } : context,
+    );
+  return { kind: 'slash', moderator: false, ...rest, run: inLanguage };
 }

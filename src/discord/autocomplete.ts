@@ -26,7 +26,7 @@ function choicesFor(interaction: AutocompleteInteraction, dispatch: Dispatch) {
   const offered = option?.complete?.(
     typing.value,
     given,
-    contextOf(languageOf(interaction.locale), dispatch),
+    contextOf(languageOf(given.language, interaction.locale, interaction.guildLocale), dispatch),
   );
   return (offered ?? []).map(({ name, value }) => ({ name, value }));
 }

@@ -17,7 +17,7 @@ export type CommandCall = ChatInputCommandInteraction | MessageContextMenuComman
 /** What a slash command, or one from a message's context menu, comes to. */
 export async function runCommand(interaction: CommandCall, dispatch: Dispatch): Promise<Reply> {
   const { commands, moderatorRoleIds, log } = dispatch;
-  const language = languageOf(interaction.locale);
+  const language = languageOf(interaction.locale, interaction.guildLocale);
   const context = contextOf(language, dispatch);
   if (interaction.isMessageContextMenuCommand()) {
     const command = messageCommands(commands).find(({ name }) => name.en === interaction.commandName);

@@ -27,7 +27,7 @@ async function reply<I extends CommandCall | ButtonPress | ModalSubmitInteractio
   dispatch: Dispatch,
   run: (interaction: I, dispatch: Dispatch) => Promise<Reply | null>,
 ): Promise<void> {
-  const language = languageOf(interaction.locale);
+  const language = languageOf(interaction.locale, interaction.guildLocale);
   await answer(
     {
       about: { command, guild: interaction.guildId, user: interaction.user.id },

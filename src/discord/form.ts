@@ -42,7 +42,7 @@ export function askForm(
 
 /** The answer to what was asked in the form; for one person where the card it was opened from is. */
 export async function answerForm(interaction: ModalSubmitInteraction, dispatch: Dispatch): Promise<Reply> {
-  const language = languageOf(interaction.locale);
+  const language = languageOf(interaction.locale, interaction.guildLocale);
   const action = fromCustomId(interaction.customId);
   const [asking] = messageCommands(dispatch.commands);
   if (action?.kind !== 'ask' || !asking) return notice(words(language).oldButton);

@@ -22,7 +22,7 @@ export type ButtonPress = ButtonInteraction | StringSelectMenuInteraction;
  * is never changed by somebody else's press: it opens for the one who pressed, and there in place.
  */
 export async function press(interaction: ButtonPress, dispatch: Dispatch): Promise<Reply | null> {
-  const language = languageOf(interaction.locale);
+  const language = languageOf(interaction.locale, interaction.guildLocale);
   const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : interaction.customId;
   const action = fromCustomId(chosen ?? '');
   if (action === null) return notice(words(language).oldButton);
@@ -60,7 +60,7 @@ async function share(
   interaction: ButtonPress,
   dispatch: Dispatch,
 ): Promise<Reply | null> {
-  const language = languageOf(interaction.locale);
+  const language = languageOf(interaction.locale, interaction.guildLocale);
   const { member, user } = interaction;
   const above = words(language).shownBy(nameOf(member, user));
   const reply = follow({ ...step, above }, contextOf(language, dispatch));

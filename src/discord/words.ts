@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import { isLanguage, type Language } from '../language/language.ts';
 
 /** The few sentences that are Discord's own; what a command says is in its reply. */
 const WORDS = {
@@ -69,7 +69,7 @@ export function words(language: Language): (typeof WORDS)[Language] {
   return WORDS[language];
 }
 
-/** The reader's language from a locale of Discord (`nl`, `en-GB`, `de`, …): Dutch, or else English. */
-export function languageOf(locale: string | null | undefined): Language {
-  return locale?.startsWith('nl') ? 'nl' : 'en';
+/** The first of some locales of Discord (`nl`, `en-GB`, `de`, …) that we speak: the reader's, then their server's. */
+export function languageOf(...locales: readonly (string | null | undefined)[]): Language {
+  return locales.map((locale) => locale?.slice(0, 2)).find(isLanguage) ?? 'en';
 }

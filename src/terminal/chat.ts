@@ -85,7 +85,8 @@ async function respond(
 ): Promise<Reply> {
   if (!line.startsWith('/')) return answer(line, context, { after });
   try {
-    const { command, values, ...settings } = parseCommandLine(words(line), commands);
+    // As an option of the command; the others are settings of the whole program.
+    const { command, values, language: _chosen, ...settings } = parseCommandLine(words(line), commands);
     const [setting] = Object.entries(settings).find(([, value]) => value) ?? [];
     if (setting) throw new UsageError(`--${setting} goes after npm start --, not in the chat`);
     return await (command as SlashCommand).run(values, context);

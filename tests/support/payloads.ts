@@ -45,6 +45,8 @@ export interface From {
   readonly bot?: boolean;
   readonly webhook?: boolean;
   readonly locale?: string;
+  /** The server's, as a call has it. */
+  readonly guildLocale?: string;
   readonly permissions?: string;
   /** The bot's own, in the channel. */
   readonly appPermissions?: string;
@@ -158,7 +160,7 @@ export function interaction(data: Json, from: From, type: number = INTERACTION.c
       : {
           channel: { id: channelOf(from), type: from.thread ? 11 : 0 },
           guild_id: from.elsewhere ? snowflake() : GUILD_ID,
-          guild_locale: 'en-US',
+          guild_locale: from.guildLocale ?? 'en-US',
           member: member(user, from),
           context: 0,
           authorizing_integration_owners: from.elsewhere ? { 1: user.id } : { 0: GUILD_ID },

@@ -74,7 +74,6 @@ test.each([
   ['/ask ""', 'ask needs a question'],
   ['/ask --json', '--json goes after npm start --, not in the chat'],
   ['/timeline --picture x.png', '--picture goes after npm start --'],
-  ['/who --language nl', '--language goes after npm start --'],
   ['/who --help', '--help goes after npm start --'],
 ])('%s is told what is wrong with it, and the chat goes on', async (line, expected) => {
   const printed = await typed(line, '/who isler');

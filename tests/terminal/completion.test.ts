@@ -38,7 +38,7 @@ describe('the tab key', () => {
 
   test('does not offer an option twice', () => {
     const [hits] = complete('/read --article mosul-2017 --', commands, contextIn('en'));
-    expect(hits).toEqual(['--passage ']);
+    expect(hits).toEqual(['--passage ', '--language ']);
   });
 
   test.each([

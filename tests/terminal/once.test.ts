@@ -63,6 +63,7 @@ describe('what cannot be done is one line with the remedy, and exit code 1', () 
     [['ask'], 'ask needs a question'],
     [['ask', '--colour', 'x'], "Unknown option '--colour'"],
     [['ask', '--language', 'fr', 'x'], '--language is nl or en, not "fr"'],
+    [['vraag', '--taal', 'fr', 'x'], '--taal is nl or en, not "fr"'],
     [['read', '--question', 'x'], 'read has no option --question'],
     [['who', '--picture', 'x.png'], '--picture goes with timeline, not with who'],
     [['timeline', '--json', '--picture', 'x.png'], '--picture does not go with --json'],
