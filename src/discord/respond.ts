@@ -1,9 +1,10 @@
 import { MessageFlags, type RepliableInteraction } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Language } from '../language/language.ts';
-import { notice, type Reply } from '../replies/reply.ts';
+import { note, notice, type Reply } from '../replies/reply.ts';
+import { words as said } from '../replies/words.ts';
 import { addresseeOf } from './members.ts';
-import { drawPictures } from './pictures.ts';
+import { drawPictures, lacksPicture } from './pictures.ts';
 import { render, withPing } from './render.ts';
 import { words } from './words.ts';
 
@@ -17,7 +18,8 @@ export async function respond(
   language: Language,
   log: Logger,
 ): Promise<unknown> {
-  const message = render(reply, language, interaction.user.id, await drawPictures(interaction, reply, log));
+  const shown = lacksPicture(interaction, reply) ? withoutPicture(reply, language) : reply;
+  const message = render(shown, language, interaction.user.id, await drawPictures(interaction, reply, log));
   if (interaction.replied || (interaction.deferred && interaction.isMessageComponent())) {
     return interaction.followUp(message);
   }
@@ -28,4 +30,12 @@ export async function respond(
   if (addressee.sees) return interaction.reply(withPing(message, addressee.id));
   await interaction.reply(message);
   return interaction.followUp(render(notice(words(language).unseen), language, interaction.user.id));
+}
+
+function withoutPicture(reply: Reply, language: Language): Reply {
+  const { noPicture, permission } = words(language);
+  return {
+    ...reply,
+    blocks: [...reply.blocks, note(noPicture(said[language].quoted(permission.AttachFiles)))],
+  };
 }

@@ -19,6 +19,8 @@ const WORDS = {
       `Discord doesn’t let me read that message. Right-click it (on a phone: press and hold) → Apps → ${command}.`,
     forbidden: (channel: string, permissions: string) =>
       `I can’t answer you in ${channel || 'that channel'}: I lack the permission ${permissions}. A moderator can give it to me; /ask works without.`,
+    noPicture: (permission: string) =>
+      `There is a picture of this too, but I lack the permission ${permission} here. A moderator can give it to me.`,
     unseen: 'I pinged nobody: whom the answer is for can’t see this channel.',
     wait: {
       person: (seconds: number) =>
@@ -31,6 +33,7 @@ const WORDS = {
       SendMessages: 'Send Messages',
       SendMessagesInThreads: 'Send Messages in Threads',
       ReadMessageHistory: 'Read Message History',
+      AttachFiles: 'Attach Files',
     },
   },
   nl: {
@@ -49,6 +52,8 @@ const WORDS = {
       `Discord laat mij dat bericht niet lezen. Klik er met rechts op (op een telefoon: houd het ingedrukt) → Apps → ${command}.`,
     forbidden: (channel: string, permissions: string) =>
       `Ik kan je in ${channel || 'dat kanaal'} geen antwoord geven: ik mis het recht ${permissions}. Een moderator kan mij dat geven; /vraag werkt ook zonder.`,
+    noPicture: (permission: string) =>
+      `Hier hoort ook een plaatje bij, maar ik mis hier het recht ${permission}. Een moderator kan mij dat geven.`,
     unseen: 'Ik heb niemand een melding gegeven: voor wie het antwoord is, kan dit kanaal niet zien.',
     wait: {
       person: (seconds: number) =>
@@ -61,6 +66,7 @@ const WORDS = {
       SendMessages: 'Berichten verzenden',
       SendMessagesInThreads: 'Berichten verzenden in threads',
       ReadMessageHistory: 'Berichtgeschiedenis lezen',
+      AttachFiles: 'Bestanden bijvoegen',
     },
   },
 } as const;

@@ -49,7 +49,7 @@ describe('one command', () => {
     [['summary', 'kort'], '3 sentences of the article'],
     [['summary', '--length', 'Medium'], '6 sentences of the article'],
     [['read'], '1  '],
-    [['help'], '/timeline [from] [to] [article]'],
+    [['help'], '/timeline [from] [to]'],
     [['reload'], 'Nothing has changed'],
   ])('%j', async (args, expected) => {
     const { code, stdout, stderr } = await command(args, knowledge);
