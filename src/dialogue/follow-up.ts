@@ -1,12 +1,13 @@
 import type { Article, Passage } from '../articles/article.ts';
 import { analyse, type Word } from '../language/analyse.ts';
 import { detectLanguage } from '../language/detect.ts';
+import { namesOf } from '../language/glossary.ts';
 import type { Language } from '../language/language.ts';
 import type { Answer, Match } from '../search/answer.ts';
 import type { Engine } from '../search/engine.ts';
 import { readLeaning } from './leaning.ts';
 import { type Asked, askedFor, sentenceOfKind } from './sentence-of-kind.ts';
-import { namesIn, tellingPhrases } from './telling.ts';
+import { tellingPhrases } from './telling.ts';
 
 /** What was asked and shown before. */
 export interface Previous {
@@ -45,7 +46,7 @@ export function followUp(question: string, previous: Previous, engine: Engine): 
   const text = question.trim();
   const { article } = previous;
   const language = detectLanguage(text, [previous.language]);
-  const names = namesIn(article.glossary);
+  const names = namesOf(article.glossary);
   const asked = askedFor(text, language);
   const { words } = analyse(text, language, names);
   const { leans, own, person } = readLeaning(text, words, language, asked);

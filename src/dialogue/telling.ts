@@ -1,17 +1,6 @@
-import type { Name } from '../articles/article.ts';
 import { analyse } from '../language/analyse.ts';
-import { namesOf } from '../language/glossary.ts';
 import type { Language } from '../language/language.ts';
 import type { Names } from '../language/names.ts';
-
-/** Made once for each glossary, and gone with it: reading all its spellings takes some milliseconds. */
-const known = new WeakMap<readonly Name[], Names>();
-
-export function namesIn(glossary: readonly Name[]): Names {
-  const names = known.get(glossary) ?? namesOf(glossary);
-  known.set(glossary, names);
-  return names;
-}
 
 /** What a question says of its matter, in its order and as it writes it: words that tell something, names whole. */
 export function tellingPhrases(question: string, language: Language, names: Names): string[] {

@@ -75,7 +75,6 @@ interface Response {
 
 interface Call {
   readonly id: string;
-  readonly token: string;
   readonly resolve: (answer: Answer) => void;
   /** Of an autocompletion. */
   readonly offer: (choices: readonly Suggested[]) => void;
@@ -117,7 +116,8 @@ export class DiscordServer {
   readonly gateway: Gateway;
 
   readonly #http = createServer((request, response) => void this.#serve(request, response));
-  readonly #calls: Call[] = [];
+  /** By token. */
+  readonly #calls = new Map<string, Call>();
   readonly #messages = new Map<string, (answer: Answer) => void>();
   /** Messages that can be fetched. */
   readonly #written = new Map<string, Json>();
@@ -261,9 +261,8 @@ export class DiscordServer {
     return new Promise((resolve) => {
       const { id, token } = called as unknown as { id: string; token: string };
       const isPrivate = (Number(pressed.flags ?? 0) & 64) !== 0;
-      this.#calls.push({
+      this.#calls.set(token, {
         id,
-        token,
         resolve,
         offer,
         state: 'unanswered',
@@ -370,7 +369,9 @@ export class DiscordServer {
   }
 
   #callback({ path, body, files }: Sent): Response {
-    const call = this.#calls.find(({ id, token }) => path === `/interactions/${id}/${token}/callback`);
+    const [, id, token] = /^\/interactions\/(\d+)\/([^/]+)\/callback$/.exec(path) ?? [];
+    const found = this.#calls.get(token ?? '');
+    const call = found?.id === id ? found : undefined;
     const { type, data = {} } = body as { type: number; data?: Json };
     if (!call) return this.#wrong(404, 10_062, 'Unknown interaction');
     if (call.state !== 'unanswered')
@@ -386,7 +387,8 @@ export class DiscordServer {
   }
 
   #webhook({ method, path, body, files }: Sent, original: boolean): Response {
-    const call = this.#calls.find(({ token }) => path.startsWith(`/webhooks/${APPLICATION_ID}/${token}`));
+    const [, application, token] = /^\/webhooks\/(\d+)\/([^/]+)/.exec(path) ?? [];
+    const call = application === APPLICATION_ID ? this.#calls.get(token ?? '') : undefined;
     if (!call || call.state === 'unanswered') return this.#wrong(404, 10_015, 'Unknown Webhook');
     call.state = 'answered';
     if (method === 'DELETE') {
