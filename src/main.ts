@@ -51,10 +51,9 @@ async function serve(environment: Environment, token: string, knowledge: Knowled
       ...inventory(knowledge.current.articles),
     ].join('\n'),
   );
-  const { warmUp } = await import('./pictures/draw.ts');
-  warmUp().catch((err: unknown) =>
-    log.warn({ err }, 'pictures cannot be drawn; timelines are told in words'),
-  );
+  import('./pictures/draw.ts')
+    .then(({ warmUp }) => warmUp())
+    .catch((err: unknown) => log.warn({ err }, 'pictures cannot be drawn; timelines are told in words'));
   const stopped = await Promise.race([signal(), bot.lost]);
   log.info({ reason: stopped }, 'stopping');
   await bot.stop();
