@@ -6,6 +6,9 @@ RUN npm ci --omit=dev && npm cache clean --force
 COPY commands commands
 COPY src src
 COPY knowledge knowledge
+# What has to last.
+RUN mkdir data && chown node:node data
+VOLUME /app/data
 USER node
 # Signals go to Node itself: npm would not hand them on.
 CMD ["node", "--import", "@oxc-node/core/register", "src/main.ts"]

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { DiscordServer } from '../tests/support/discord-server.ts';
@@ -75,17 +78,21 @@ function somebody() {
  */
 export async function load({ perSecond, seconds, grace = 5 }: Pace): Promise<Load> {
   const server = await DiscordServer.start();
-  const bot = await startProgram(server).catch(async (error) => {
-    await server.stop();
-    throw error;
-  });
+  const folder = mkdtempSync(join(tmpdir(), 'footnote-load-'));
   try {
-    // What is only made for the first call is not what is measured.
-    for (const [turn, deed] of DEEDS.entries()) await deed(server, turn);
-    return await send(server, perSecond, perSecond * seconds, grace);
+    const bot = await startProgram(server, folder);
+    try {
+      // What is only made for the first call is not what is measured; a picture is the last to be.
+      for (const [turn, deed] of DEEDS.entries()) await deed(server, turn);
+      await server.command('timeline', {}, somebody());
+      return await send(server, perSecond, perSecond * seconds, grace);
+    } finally {
+      bot.kill('SIGKILL');
+      await once(bot, 'close');
+    }
   } finally {
-    bot.kill('SIGKILL');
     await server.stop();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -114,8 +121,8 @@ async function send(server: DiscordServer, perSecond: number, total: number, gra
   };
 }
 
-/** `npm start`, without its cooldown; settles when it is at work. */
-async function startProgram(server: DiscordServer) {
+/** `npm start`, without its cooldown and with a database of its own; settles when it is at work. */
+async function startProgram(server: DiscordServer, folder: string) {
   const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'src/main.ts'], {
     env: {
       PATH: process.env.PATH,
@@ -123,6 +130,7 @@ async function startProgram(server: DiscordServer) {
       DISCORD_API_URL: server.apiUrl,
       COOLDOWN_PERSON: 'off',
       COOLDOWN_CHANNEL: 'off',
+      DATABASE_URL: `file:${join(folder, 'load.db')}`,
       LOG_LEVEL: 'error',
     },
     stdio: ['ignore', 'pipe', 'inherit'],

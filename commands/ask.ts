@@ -1,11 +1,9 @@
-import { resolve } from '../src/articles/reference.ts';
-import { followUp, type Previous } from '../src/dialogue/follow-up.ts';
+import { followUp } from '../src/dialogue/follow-up.ts';
 import { isLanguage, type Language } from '../src/language/language.ts';
 import { answerReply } from '../src/replies/answer.ts';
-import { followUpWords } from '../src/replies/follow-up.ts';
 import type { Reply } from '../src/replies/reply.ts';
-import type { Answer } from '../src/search/answer.ts';
 import { type Context, type Earlier, slash } from './command.ts';
+import { previousOf, readAs } from './earlier.ts';
 import { articleOption, chosenArticles, examplePassages, languageOption } from './editions.ts';
 import { completeQuestion } from './questions.ts';
 
@@ -61,7 +59,7 @@ export const ask = slash({
   run: ({ question, article, private: isPrivate, for: addressee, ping, language }, context) => ({
     ...answer(question, context, {
       article,
-      private: isPrivate ?? false,
+      private: isPrivate ?? context.settings.private ?? false,
       addressee,
       language: isLanguage(language) ? language : undefined,
     }),
@@ -85,6 +83,7 @@ export function answer(
     readonly language?: Language | undefined;
   } = {},
 ): Reply {
+  const { store, caller } = context;
   const { engine, revision } = context.knowledge;
   const chosen = chosenArticles(about.article, context);
   if ('refusal' in chosen) return chosen.refusal;
@@ -100,31 +99,10 @@ export function answer(
   return answerReply(found, {
     revision,
     private: about.private ?? false,
+    votes: store.kind === 'open',
+    moderated: store.kind === 'open' && caller?.guild != null,
     addressee: about.addressee,
     readAs: followed ? readAs(followed, previous) : undefined,
     examples: examplePassages(chosen.articles, found.language),
   });
-}
-
-/** What was asked and shown before, in the knowledge base as it is now. */
-function previousOf({ question, at }: Earlier, { knowledge }: Context): Previous | null {
-  const { articles, engine } = knowledge;
-  const referred = at && resolve(at, articles);
-  if (referred?.kind === 'found') {
-    const { article, passage } = referred;
-    return { question, language: at?.language ?? referred.edition.language, article, passage };
-  }
-  // No passage was shown, or it is another since: then what the question leads to today.
-  if (question === null) return null;
-  const answer = engine.ask(question);
-  const [nearest] = answer.kind === 'answer' ? [answer.match] : answer.alternatives;
-  const article = articles.find(({ id }) => id === nearest?.edition.article);
-  const passage = answer.kind === 'answer' ? answer.match.passage : null;
-  return article ? { question, language: answer.language, article, passage } : null;
-}
-
-function readAs(answer: Answer, { passage }: Previous): string {
-  const say = followUpWords[answer.language];
-  const same = answer.kind === 'answer' && answer.match.passage.id === passage?.id;
-  return same ? say.aboutPassage : say.readAs;
 }

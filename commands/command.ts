@@ -1,15 +1,20 @@
 import type { Reference } from '../src/articles/reference.ts';
-import type { Reloaded, Snapshot } from '../src/knowledge.ts';
+import type { Knowledge, Snapshot } from '../src/knowledge.ts';
 import { isLanguage, type Language, type Localized } from '../src/language/language.ts';
 import type { Reply } from '../src/replies/reply.ts';
+import type { Settings } from '../src/store/settings.ts';
+import { NO_STORE, type Store } from '../src/store/store.ts';
 
 /** One option of a command, as Discord and the command line both hand it over. */
 export interface Option {
   readonly name: Localized;
   readonly description: Localized;
   readonly required?: true;
-  /** What it takes: a yes or no, the name of a member; a text when left out. */
-  readonly kind?: 'flag' | 'member';
+  /**
+   * What it takes: a yes or no, the name of a member, the id of a channel (the one where it is called if it is left
+   * out); a text when left out here.
+   */
+  readonly kind?: 'flag' | 'member' | 'channel';
   /** In characters. */
   readonly maxLength?: number;
   /** The only values it takes. */
@@ -53,6 +58,16 @@ export interface Earlier {
   readonly at: Reference | null;
 }
 
+/** Who calls in Discord, and from where. */
+export interface Caller {
+  /** The id of their account. */
+  readonly account: string;
+  /** The server, where the bot is a member of it; it may also be used where it is none. */
+  readonly guild: string | null;
+  /** The channel; of a thread, the channel that it is in and then itself. */
+  readonly channels: readonly string[];
+}
+
 /** What a command may use, made anew for each call. */
 export interface Context {
   /** The knowledge base as it is at the call: it does not change while the command runs. */
@@ -61,9 +76,20 @@ export interface Context {
   readonly language: Language;
   /** Every command there is, for help. */
   readonly commands: readonly Command[];
-  /** Reads the knowledge folder again and swaps it in if it is without fault. */
-  readonly reload: () => Promise<Reloaded>;
+  /** The knowledge base itself, for who may change it. */
+  readonly base: Knowledge;
+  /** What lasts. */
+  readonly store: Store;
+  /** What moderators have set for where the call comes from. */
+  readonly settings: Settings;
+  /** Null in the terminal. */
+  readonly caller: Caller | null;
+  /** Whether the bot may read messages that are not meant for it: the message-content intent. */
+  readonly readsMessages: boolean;
 }
+
+/** What there is of that in the terminal: nobody in particular calls, and nothing is kept. */
+export const IN_TERMINAL = { store: NO_STORE, settings: {}, caller: null, readsMessages: false } as const;
 
 /** `/name option: value`, in Discord and on the command line. */
 export interface SlashCommand {

@@ -1,7 +1,7 @@
 import { resolve } from '../src/articles/reference.ts';
 import { close, OTHERS } from '../src/replies/answer.ts';
 import { cardReply } from '../src/replies/card.ts';
-import { notice, type Reply, type StepAction } from '../src/replies/reply.ts';
+import { notice, type Reading, type Reply } from '../src/replies/reply.ts';
 import { whyReply } from '../src/replies/why.ts';
 import { words } from '../src/replies/words.ts';
 import type { Answer, Match } from '../src/search/answer.ts';
@@ -9,7 +9,7 @@ import type { Context } from './command.ts';
 
 /** An action that leads to a passage, and what is known of who takes it. */
 export interface Step {
-  readonly action: StepAction;
+  readonly action: Reading;
   /** What the reply with the action said was asked. */
   readonly question: string | null;
   /** Whether what it leads to is for one person. */
@@ -19,7 +19,7 @@ export interface Step {
 }
 
 /** What a button or a choice leads to, in the knowledge base as it is now. The passage may be another since, or gone. */
-export function follow(step: Step, context: Pick<Context, 'knowledge' | 'language'>): Reply {
+export function follow(step: Step, context: Pick<Context, 'knowledge' | 'language' | 'store'>): Reply {
   const { at, kind } = step.action;
   const say = words[context.language];
   if (at === null) return notice(say.passageGone);
@@ -49,6 +49,7 @@ export function follow(step: Step, context: Pick<Context, 'knowledge' | 'languag
     revision,
     language: at.language,
     private: step.private,
+    votes: context.store.kind === 'open',
     above: step.above,
     ...(asked ? { asked } : {}),
   });

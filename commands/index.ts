@@ -1,11 +1,15 @@
 import { ask } from './ask.ts';
 import { askMessage } from './ask-message.ts';
+import { audit } from './audit.ts';
+import { channel } from './channel.ts';
 import type { Command } from './command.ts';
 import { help } from './help.ts';
 import { numbers } from './numbers.ts';
+import { privacy } from './privacy.ts';
 import { quotes } from './quotes.ts';
 import { read } from './read.ts';
 import { reload } from './reload.ts';
+import { settings } from './settings.ts';
 import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
 import { who } from './who.ts';
@@ -21,5 +25,9 @@ export const commands: readonly Command[] = [
   numbers,
   read,
   help,
+  privacy,
+  channel,
+  settings,
+  audit,
   reload,
 ];

@@ -67,6 +67,7 @@ export const read = slash({
       language,
       revision,
       private: false,
+      votes: false,
       part: at,
     });
   },

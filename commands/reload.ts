@@ -1,13 +1,32 @@
-import { reloadReply } from '../src/replies/reload.ts';
+import { changeReply, duration } from '../src/replies/change.ts';
+import { changeWords } from '../src/replies/change-words.ts';
 import { slash } from './command.ts';
+import { accountOf, forceOption } from './moderating.ts';
 
 export const reload = slash({
   name: { en: 'reload', nl: 'herlaad' },
   description: {
-    en: 'Read the knowledge files again (moderators)',
-    nl: 'Lees de kennisbestanden opnieuw in (moderators)',
+    en: 'Read the knowledge files again, and see what that changes (moderators)',
+    nl: 'Lees de kennisbestanden opnieuw in, en zie wat dat verandert (moderators)',
   },
-  options: {},
+  options: {
+    'dry-run': {
+      name: { en: 'dry-run', nl: 'proef' },
+      description: {
+        en: 'Only say what would change',
+        nl: 'Zeg alleen wat er zou veranderen',
+      },
+      kind: 'flag',
+    },
+    force: forceOption,
+  },
   moderator: true,
-  run: async (_values, { reload, language }) => reloadReply(await reload(), language),
+  run: async ({ 'dry-run': dryRun = false, force = false }, { base, caller, language }) => {
+    const outcome = await base.reload(accountOf(caller), { dryRun, force });
+    const count = base.current.articles
+      .flatMap(({ editions }) => Object.values(editions))
+      .reduce((sum, edition) => sum + edition.passages.length, 0);
+    const ms = outcome.kind === 'swapped' ? outcome.ms : 0;
+    return changeReply(outcome, changeWords[language].reloaded(count, duration(ms, language)), language);
+  },
 });

@@ -1,13 +1,38 @@
+import type { Article, Fault } from './articles/article.ts';
 import { faultLine } from './articles/fault.ts';
 import { readArticles } from './articles/read.ts';
+import { quote } from './articles/text.ts';
 import { inventory } from './inventory.ts';
+import { buildEngine } from './search/engine.ts';
+import { atOnce } from './slices.ts';
+import { askOwnQuestions, type Failure } from './trial/golden.ts';
 
-/** `npm run check [-- FOLDER]`: every fault of the knowledge folder on standard error, or what is in it. */
+/**
+ * `npm run check [-- FOLDER]`: what is in the knowledge folder, or on standard error every fault of it; without any,
+ * every written question that another passage than its own comes first for.
+ */
 const folder = process.argv[2] ?? (process.env.KNOWLEDGE_DIR || 'knowledge');
 const read = await readArticles(folder);
-if (read.kind === 'whole') {
-  process.stdout.write(`${inventory(read.articles).join('\n')}\n`);
-} else {
-  process.stderr.write(`${read.faults.map(faultLine).join('\n')}\n`);
+const faults = read.kind === 'faulty' ? read.faults : questionFaults(read.articles);
+if (read.kind === 'whole') process.stdout.write(`${inventory(read.articles).join('\n')}\n`);
+if (faults.length > 0) {
+  process.stderr.write(`${faults.map(faultLine).join('\n')}\n`);
   process.exitCode = 1;
+}
+
+function questionFaults(articles: readonly Article[]): Fault[] {
+  const { failures } = atOnce(askOwnQuestions(articles, buildEngine(articles)));
+  return failures.map(({ article, language, id, question, found }) => ({
+    file: `${article}/article.${language}.md`,
+    line: lineOf({ article, language, id }, articles),
+    message: `the question ${quote(question)} finds ${found === null ? 'no passage' : `the passage ${found} first`}, not ${id} under which it stands; change its words, or remove it`,
+  }));
+}
+
+function lineOf(
+  { article, language, id }: Pick<Failure, 'article' | 'language' | 'id'>,
+  articles: readonly Article[],
+): number | null {
+  const edition = articles.find((each) => each.id === article)?.editions[language];
+  return edition?.passages.find((passage) => passage.id === id)?.line ?? null;
 }

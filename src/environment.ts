@@ -34,6 +34,24 @@ const schema = z.object({
   COOLDOWN_PERSON: allowance('10/30'),
   COOLDOWN_CHANNEL: allowance('60/60'),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
+  KNOWLEDGE_WATCH: z
+    .enum(['true', 'false'], { error: 'must be true or false' })
+    .default('false')
+    .transform((value) => value === 'true'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^file:./, 'must be a file, such as file:data/footnote.db')
+    .default('file:data/footnote.db'),
+  RETENTION_DAYS: z.coerce
+    .number('must be a number of days, such as 90')
+    .int('must be a whole number of days, such as 90')
+    .min(1, 'must be at least 1 day')
+    .max(3_650, 'must be at most 3650 days')
+    .default(90),
+  MESSAGE_CONTENT: z
+    .enum(['true', 'false'], { error: 'must be true or false' })
+    .transform((value) => value === 'true')
+    .default(false),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be one of fatal, error, warn, info, debug, trace, silent',

@@ -1,9 +1,9 @@
 import { config } from 'dotenv';
-import type { Context } from '../commands/command.ts';
+import { type Context, IN_TERMINAL } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { inventory } from './inventory.ts';
-import { type Knowledge, loadKnowledge } from './knowledge.ts';
+import { type Keeping, type Knowledge, loadKnowledge } from './knowledge.ts';
 import type { Language } from './language/language.ts';
 import { remedy } from './remedy.ts';
 import { type CommandLine, parseCommandLine } from './terminal/arguments.ts';
@@ -21,18 +21,28 @@ async function main(): Promise<void> {
   if (line.help) return print(usage(commands));
 
   const folder = line.knowledge ?? environment.KNOWLEDGE_DIR;
-  const knowledge = await withProgress(loadKnowledge(folder), `Reading ${folder} …`, process.stderr);
   if (line.command === null && environment.DISCORD_TOKEN) {
-    return serve(environment, environment.DISCORD_TOKEN, knowledge);
+    return serve(environment, environment.DISCORD_TOKEN, folder);
   }
-  return talk(line, knowledge);
+  return talk(line, await load(folder));
+}
+
+function load(folder: string, keeping?: Keeping): Promise<Knowledge> {
+  return withProgress(loadKnowledge(folder, keeping), `Reading ${folder} …`, process.stderr);
 }
 
 /** The bot in Discord, until a signal. */
-async function serve(environment: Environment, token: string, knowledge: Knowledge): Promise<void> {
-  // The terminal starts without Discord's library and the log, which take a third of a second to load.
-  const [{ startBot }, { createLog }] = await Promise.all([import('./discord/bot.ts'), import('./log.ts')]);
+async function serve(environment: Environment, token: string, folder: string): Promise<void> {
+  // The terminal starts without Discord's library, the log and the database, which take a third of a second to load.
+  const [{ startBot }, { createLog }, { startStore }, { reloadOnChange }] = await Promise.all([
+    import('./discord/bot.ts'),
+    import('./log.ts'),
+    import('./store/start.ts'),
+    import('./reloading.ts'),
+  ]);
   const log = createLog(environment.LOG_LEVEL, token);
+  const store = await startStore(environment.DATABASE_URL, environment.RETENTION_DAYS, log);
+  const knowledge = await load(folder, { store, warn: (err, what) => log.error({ err }, what) });
   const bot = await startBot({
     token,
     apiUrl: environment.DISCORD_API_URL,
@@ -41,6 +51,8 @@ async function serve(environment: Environment, token: string, knowledge: Knowled
     allowances: { person: environment.COOLDOWN_PERSON, channel: environment.COOLDOWN_CHANNEL },
     commands,
     knowledge,
+    store,
+    readsMessages: environment.MESSAGE_CONTENT,
     log,
   });
   print(
@@ -54,9 +66,12 @@ async function serve(environment: Environment, token: string, knowledge: Knowled
   import('./pictures/draw.ts')
     .then(({ warmUp }) => warmUp())
     .catch((err: unknown) => log.warn({ err }, 'pictures cannot be drawn; timelines are told in words'));
+  const watch = environment.KNOWLEDGE_WATCH ? await reloadOnChange(folder, knowledge, log) : null;
   const stopped = await Promise.race([signal(), bot.lost]);
   log.info({ reason: stopped }, 'stopping');
+  await watch?.close();
   await bot.stop();
+  if (store.kind === 'open') await store.close();
   if (stopped instanceof Error) throw stopped;
   process.exit(0);
 }
@@ -75,7 +90,8 @@ async function talk(line: CommandLine, knowledge: Knowledge): Promise<void> {
     knowledge: knowledge.current,
     language: line.language ?? systemLanguage(),
     commands,
-    reload: knowledge.reload,
+    base: knowledge,
+    ...IN_TERMINAL,
   });
   const terminal = { input: process.stdin, output: process.stdout };
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

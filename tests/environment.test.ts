@@ -3,11 +3,15 @@ import { BadEnvironment, readEnvironment } from '../src/environment.ts';
 
 test('nothing needs to be set', () => {
   expect(readEnvironment({})).toEqual({
+    DATABASE_URL: 'file:data/footnote.db',
     KNOWLEDGE_DIR: 'knowledge',
+    KNOWLEDGE_WATCH: false,
     LOG_LEVEL: 'info',
+    MESSAGE_CONTENT: false,
     MODERATOR_ROLE_IDS: [],
     COOLDOWN_PERSON: { answers: 10, seconds: 30 },
     COOLDOWN_CHANNEL: { answers: 60, seconds: 60 },
+    RETENTION_DAYS: 90,
   });
 });
 
@@ -24,6 +28,10 @@ test('every setting is read, roles separated by commas or spaces', () => {
     COOLDOWN_PERSON: '5/60',
     COOLDOWN_CHANNEL: 'off',
     KNOWLEDGE_DIR: 'elsewhere',
+    KNOWLEDGE_WATCH: 'true',
+    DATABASE_URL: 'file:/var/lib/footnote.db',
+    RETENTION_DAYS: '30',
+    MESSAGE_CONTENT: 'true',
     LOG_LEVEL: 'debug',
   });
   expect(environment).toEqual({
@@ -34,6 +42,10 @@ test('every setting is read, roles separated by commas or spaces', () => {
     COOLDOWN_PERSON: { answers: 5, seconds: 60 },
     COOLDOWN_CHANNEL: null,
     KNOWLEDGE_DIR: 'elsewhere',
+    KNOWLEDGE_WATCH: true,
+    DATABASE_URL: 'file:/var/lib/footnote.db',
+    RETENTION_DAYS: 30,
+    MESSAGE_CONTENT: true,
     LOG_LEVEL: 'debug',
   });
 });
@@ -42,12 +54,19 @@ describe('a setting that cannot be used is named with its remedy', () => {
   test.each([
     ['DISCORD_TOKEN', 'two words'],
     ['DISCORD_API_URL', 'ftp://discord.test'],
+    ['KNOWLEDGE_WATCH', 'perhaps'],
     ['DISCORD_API_URL', 'discord'],
     ['DISCORD_GUILD_ID', 'my server'],
     ['MODERATOR_ROLE_IDS', '123456789012345678,moderators'],
     ['COOLDOWN_PERSON', '10'],
     ['COOLDOWN_CHANNEL', '0/30'],
     ['LOG_LEVEL', 'loud'],
+    ['DATABASE_URL', 'data/footnote.db'],
+    ['DATABASE_URL', 'file:'],
+    ['RETENTION_DAYS', 'ninety'],
+    ['RETENTION_DAYS', '0'],
+    ['RETENTION_DAYS', '1.5'],
+    ['MESSAGE_CONTENT', 'yes'],
   ])('%s=%s', (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(BadEnvironment);
     expect(() => readEnvironment({ [name]: value })).toThrow(

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { answer } from '../../commands/ask.ts';
+import { type Context, IN_TERMINAL } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import { timeline } from '../../commands/timeline.ts';
 import { render } from '../../src/discord/render.ts';
@@ -13,11 +14,12 @@ const FOLDER = new URL('../images/', import.meta.url);
 const QUESTION = 'how many fighters were killed?';
 
 const knowledge = await loadKnowledge('knowledge');
-const context = {
+const context: Context = {
   knowledge: knowledge.current,
-  language: 'en' as const,
+  base: knowledge,
+  language: 'en',
   commands,
-  reload: knowledge.reload,
+  ...IN_TERMINAL,
 };
 
 mkdirSync(FOLDER, { recursive: true });

@@ -18,6 +18,13 @@ export interface Passage {
   readonly text: string;
   /** 1-based line of its file on which it starts. */
   readonly line: number;
+  /** It is meant to have no counterpart in the article's other language. */
+  readonly untranslated?: true;
+}
+
+/** Every question that is written over a passage, the main one first. */
+export function questionsOf({ heading, questions }: Passage): readonly string[] {
+  return heading === null ? questions : [heading, ...questions];
 }
 
 /** An article in one language: one file. */

@@ -33,7 +33,7 @@ export const MAX_LINE = 10_000;
  * Marks in one paragraph. Pairing them takes the parser time that grows with their square: 2 ms for these, minutes
  * for a paragraph of ten lines of `*a_`.
  */
-const MAX_INLINE_MARKS = 300;
+export const MAX_INLINE_MARKS = 300;
 
 const INLINE_MARKS = /[*_[\]`<]/g;
 const STARTS_PARAGRAPH = /^[ \t>]*(?:$|(?:[-*+]|\d{1,9}[.)])[ \t])/;

@@ -7,10 +7,21 @@ import { readFrontMatter } from './front-matter.ts';
 import { collapse, ID_RULE, isId, quote, suggestId } from './text.ts';
 
 /** Characters of a question or section; longer ones are paragraphs that were marked by mistake. */
-const MAX_HEADING = 300;
+export const MAX_HEADING = 300;
 
 /** Characters of a passage: some seven pages of print, far more than an answer can show. */
-const MAX_PASSAGE = 20_000;
+export const MAX_PASSAGE = 20_000;
+
+/** Says of a passage that it is meant to stand in this language alone. */
+const UNTRANSLATED = /\s+\.untranslated$/;
+
+/** What two ways of writing one question have in common. */
+export function sameQuestion(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s?!.]+$/u, '');
+}
 
 /** The ids of passages that were given none: `p1`, `p2` and so on, counted among themselves. */
 const GENERATED = /^p\d+$/;
@@ -43,6 +54,7 @@ export function* readEdition(
 /** A passage whose end has not been reached. */
 interface Draft {
   readonly id: string | null;
+  readonly untranslated: boolean;
   readonly heading: string | null;
   readonly questions: string[];
   readonly paragraphs: string[];
@@ -87,7 +99,7 @@ class Body {
 
   #heading(level: number, written: string, line: number): void {
     this.#close();
-    const { text, id } = this.#named(collapse(written), line);
+    const { text, id, untranslated } = this.#named(collapse(written), line);
     if (text === '') {
       this.#flaw(line, 'the heading is empty; write it, or remove the line');
       return;
@@ -102,7 +114,7 @@ class Body {
     // People repeat the title above the text; anything else at that level is a section to them.
     if (level === 1 && text === this.#title) return;
     if (level <= 2) this.#section = text;
-    else if (level === 3) this.#question(text, id, line);
+    else if (level === 3) this.#question(text, id, untranslated, line);
     else
       this.#flaw(
         line,
@@ -110,21 +122,22 @@ class Body {
       );
   }
 
-  /** Splits the `{#id}` off a heading. */
-  #named(heading: string, line: number): { text: string; id: string | null } {
+  /** Splits the `{#id}` or `{#id .untranslated}` off a heading. */
+  #named(heading: string, line: number): { text: string; id: string | null; untranslated: boolean } {
     const at = heading.endsWith('}') ? heading.lastIndexOf('{#') : -1;
     const text = at === -1 ? heading : heading.slice(0, at).trim();
-    if (at === -1) return { text, id: null };
-    const id = heading.slice(at + 2, -1).trim();
-    if (isId(id)) return { text, id };
+    if (at === -1) return { text, id: null, untranslated: false };
+    const mark = heading.slice(at + 2, -1).trim();
+    const id = mark.replace(UNTRANSLATED, '');
+    if (isId(id)) return { text, id, untranslated: id !== mark };
     const suggestion = suggestId(id) ?? suggestId(text);
     const instead = suggestion === null ? '' : `, such as {#${suggestion}}`;
     this.#flaw(line, `the id ${quote(id)} is not made of ${ID_RULE}; write one that is${instead}`);
-    return { text, id: null };
+    return { text, id: null, untranslated: false };
   }
 
-  #question(text: string, id: string | null, line: number): void {
-    this.#draft = { id, heading: text, questions: [], paragraphs: [], line };
+  #question(text: string, id: string | null, untranslated: boolean, line: number): void {
+    this.#draft = { id, untranslated, heading: text, questions: [], paragraphs: [], line };
     this.#ask(text, line);
     if (id === null) return;
     const first = this.#ids.get(id);
@@ -164,10 +177,7 @@ class Body {
 
   /** A question written twice would have two passages for one answer. */
   #ask(text: string, line: number): void {
-    const asked = text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[\s?!.]+$/u, '');
+    const asked = sameQuestion(text);
     const first = this.#questions.get(asked);
     if (first === undefined) this.#questions.set(asked, line);
     else
@@ -178,7 +188,7 @@ class Body {
     if (text === '') return;
     if (this.#draft?.heading == null) {
       this.#close();
-      this.#draft = { id: null, heading: null, questions: [], paragraphs: [], line };
+      this.#draft = { id: null, untranslated: false, heading: null, questions: [], paragraphs: [], line };
     }
     this.#draft!.paragraphs.push(text);
   }
@@ -209,6 +219,7 @@ class Body {
       questions,
       text,
       line,
+      ...(draft.untranslated ? { untranslated: true as const } : {}),
     });
   }
 

@@ -16,11 +16,13 @@ function missingFrom(edition: Edition, other: Edition): Fault[] {
   const file = fileOf(edition);
   const ids = new Set(other.passages.map(({ id }) => id));
   const named = edition.passages
-    .filter((passage) => !isUnnamed(passage) && !ids.has(passage.id))
-    .map(({ id, line }) => ({
+    .filter((passage) => !isUnnamed(passage) && ids.has(passage.id) === (passage.untranslated ?? false))
+    .map(({ id, line, untranslated }) => ({
       file,
       line,
-      message: `no passage of ${fileOf(other)} has the id ${quote(id)}; add its translation there, or write the same id in both`,
+      message: untranslated
+        ? `${fileOf(other)} has a passage with the id ${quote(id)} too; remove .untranslated`
+        : `no passage of ${fileOf(other)} has the id ${quote(id)}; add its translation there, or write the same id in both`,
     }));
   const [here, there] = [edition, other].map(({ passages }) => passages.filter(isUnnamed)) as [
     Passage[],

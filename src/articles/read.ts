@@ -3,10 +3,11 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inSlices } from '../slices.ts';
 import type { Article, Fault } from './article.ts';
+import { compose } from './compose.ts';
 import { MAX_FILE_BYTES } from './decode.ts';
-import { byFileAndLine } from './flaw.ts';
-import { readArticle, type Use, useOfFile, useOfFolder, useOfLooseFile } from './folder.ts';
+import { type Use, useOfFile, useOfFolder, useOfLooseFile } from './folder.ts';
 import { Memory } from './memory.ts';
+import type { Sources } from './sources.ts';
 
 export type Read =
   | { readonly kind: 'whole'; readonly articles: readonly Article[] }
@@ -18,37 +19,31 @@ export type Read =
  * answered meanwhile; files that `memory` has from the last reading are not parsed again.
  */
 export async function readArticles(folder: string, memory = new Memory()): Promise<Read> {
+  const { sources, faults } = await readFolder(folder);
+  return inSlices(compose(sources, [], memory, folder, faults));
+}
+
+/** The files of a knowledge folder that have a meaning, and the faults of what else is in it. */
+export async function readFolder(
+  folder: string,
+): Promise<{ readonly sources: Sources; readonly faults: readonly Fault[] }> {
+  const sources = new Map<string, ReadonlyMap<string, Uint8Array>>();
   const entries = await list(folder);
   if (entries === null) {
-    return alone(
-      folder,
-      'there is no such folder; make it, or name another with KNOWLEDGE_DIR or --knowledge',
-    );
+    const message = 'there is no such folder; make it, or name another with KNOWLEDGE_DIR or --knowledge';
+    return { sources, faults: [{ file: folder, line: null, message }] };
   }
   let faults: Fault[] = [];
-  const articles: Article[] = [];
   for (const entry of entries) {
     const { name: id } = entry;
     const use = entry.isDirectory() ? useOfFolder(id) : useOfLooseFile(id);
     if (use.kind === 'fault') faults.push({ file: id, line: null, message: use.message });
     if (use.kind !== 'read') continue;
     const files = await readFiles(folder, id);
-    const read = await inSlices(readArticle(id, files.contents, memory));
-    // That there is no article is an echo where one of its files has a fault already.
-    const isEcho = files.faults.length > 0;
-    faults = faults.concat(
-      files.faults,
-      read.faults.filter(({ file }) => !(isEcho && file === id)),
-    );
-    if (read.article) articles.push(read.article);
+    sources.set(id, files.contents);
+    faults = faults.concat(files.faults);
   }
-  memory.turn();
-  if (faults.length > 0) return { kind: 'faulty', faults: faults.sort(byFileAndLine) };
-  if (articles.length > 0) return { kind: 'whole', articles };
-  return alone(
-    folder,
-    'the folder has no article; make a folder in it with a file article.nl.md or article.en.md',
-  );
+  return { sources, faults };
 }
 
 /** The files of an article's folder that have a meaning, by name, and the faults of the others. */
@@ -70,10 +65,6 @@ function useOfEntry(entry: Dirent): Use {
   const use = useOfFile(entry.name);
   if (use.kind !== 'read' || entry.isFile()) return use;
   return { kind: 'fault', message: 'this is a link or no file at all; put the file itself here' };
-}
-
-function alone(file: string, message: string): Read {
-  return { kind: 'faulty', faults: [{ file, line: null, message }] };
 }
 
 /** What lies in a folder, by name; null where there is no such folder. */

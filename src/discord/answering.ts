@@ -1,9 +1,13 @@
 import type { Logger } from 'pino';
-import type { Command, Context, MessageCommand, SlashCommand } from '../../commands/command.ts';
+import type { Caller, Command, Context, MessageCommand, SlashCommand } from '../../commands/command.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Language } from '../language/language.ts';
 import { notice, type Reply } from '../replies/reply.ts';
+import { nothingKept } from '../replies/store.ts';
+import type { Store } from '../store/store.ts';
+import { StoreError } from '../store/trouble.ts';
 import type { Cooldown } from './cooldown.ts';
+import { remember } from './memory.ts';
 import type { Needed } from './permissions.ts';
 import { words } from './words.ts';
 
@@ -11,8 +15,11 @@ import { words } from './words.ts';
 export interface Dispatch {
   readonly commands: readonly Command[];
   readonly knowledge: Knowledge;
+  readonly store: Store;
   readonly moderatorRoleIds: readonly string[];
   readonly cooldown: Cooldown;
+  /** Whether Discord hands over messages that are not meant for the bot: the message-content intent. */
+  readonly readsMessages: boolean;
   readonly log: Logger;
 }
 
@@ -20,6 +27,7 @@ export interface Dispatch {
 interface Call {
   /** For the log. */
   readonly about: { readonly command: string; readonly guild: string | null; readonly user: string };
+  readonly caller: Caller;
   readonly language: Language;
   /** Null: there is nothing left to say. */
   readonly run: () => Reply | null | Promise<Reply | null>;
@@ -31,12 +39,13 @@ interface Call {
 }
 
 /** Runs a call and says its reply. The only place where an error in answering is caught. */
-export async function answer(call: Call, log: Logger): Promise<void> {
+export async function answer(call: Call, { store, log }: Dispatch): Promise<void> {
   const { about, language, run, say } = call;
   try {
     const reply = await run();
     if (reply) await say(reply);
     log.debug(about, 'answered');
+    if (reply) await remember(reply, call.caller, store, log);
   } catch (error) {
     const permissions = call.lacking?.(error);
     if (permissions) {
@@ -46,14 +55,27 @@ export async function answer(call: Call, log: Logger): Promise<void> {
       return;
     }
     log.error({ ...about, err: error }, 'a command failed');
-    await say(notice(words(language).failed)).catch((err: unknown) =>
+    const failed =
+      error instanceof StoreError ? nothingKept(error.trouble, language) : notice(words(language).failed);
+    await say(failed).catch((err: unknown) =>
       log.warn({ ...about, err }, 'could not tell the person that a command failed'),
     );
   }
 }
 
-export function contextOf(language: Language, { commands, knowledge }: Dispatch): Context {
-  return { knowledge: knowledge.current, language, commands, reload: knowledge.reload };
+/** What a command may use when it is called by somebody. */
+export function contextOf(language: Language, caller: Caller, dispatch: Dispatch): Context {
+  const { commands, knowledge, store, readsMessages } = dispatch;
+  return {
+    knowledge: knowledge.current,
+    language,
+    commands,
+    base: knowledge,
+    store,
+    settings: store.kind === 'open' ? store.settings.of(caller.guild, ...caller.channels) : {},
+    caller,
+    readsMessages,
+  };
 }
 
 /** The slash command of that default, English name, by which Discord calls it. */

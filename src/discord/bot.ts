@@ -3,12 +3,14 @@ import { ApplicationIntegrationType, type Client, DiscordAPIError, Events, OAuth
 import type { Logger } from 'pino';
 import type { Command } from '../../commands/command.ts';
 import type { Knowledge } from '../knowledge.ts';
+import type { Store } from '../store/store.ts';
 import type { Dispatch } from './answering.ts';
 import { createClient, DISCORD_API } from './client.ts';
 import { type Allowances, createCooldown } from './cooldown.ts';
 import { answerInteraction } from './dispatch.ts';
 import { type BotError, explain, explainClose, explainRegistration, loggable } from './errors.ts';
 import { LIMITS } from './limits.ts';
+import { forgetGuild } from './memory.ts';
 import { answerMessage } from './messages.ts';
 import { WANTED } from './permissions.ts';
 import { register } from './register.ts';
@@ -28,6 +30,9 @@ export interface BotOptions {
   readonly allowances: Allowances;
   readonly commands: readonly Command[];
   readonly knowledge: Knowledge;
+  readonly store: Store;
+  /** Asks Discord for the content of all messages, for the channels where plain questions are answered. */
+  readonly readsMessages: boolean;
   readonly log: Logger;
 }
 
@@ -56,7 +61,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const log = options.log.child({}, { serializers: { err: (error: unknown) => loggable(error, token) } });
   // The client adds the version itself.
   const apiUrl = (options.apiUrl ?? DISCORD_API).replace(/(\/v\d+)?\/*$/, '');
-  const client = createClient(apiUrl, log);
+  const client = createClient(apiUrl, options.readsMessages, log);
   const lost = new Promise<BotError>((resolve) =>
     client.once(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code))),
   );
@@ -112,6 +117,7 @@ function answerEverything(client: Client, options: Dispatch): ReadonlySet<Promis
   };
   client.on(Events.InteractionCreate, (interaction) => track(answerInteraction(interaction, options)));
   client.on(Events.MessageCreate, (message) => track(answerMessage(message, options)));
+  client.on(Events.GuildDelete, ({ id }) => track(forgetGuild(id, options)));
   return atWork;
 }
 

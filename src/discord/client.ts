@@ -5,10 +5,15 @@ import type { Logger } from 'pino';
 export const DISCORD_API = 'https://discord.com/api';
 
 /** The discord.js client, set up to need little and to log what befalls it. */
-export function createClient(apiUrl: string, log: Logger): Client {
+export function createClient(apiUrl: string, readsMessages: boolean, log: Logger): Client {
   const client = new Client({
-    // None is privileged: Discord hands over the content of mentions and direct messages without one.
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+      // The only privileged one: Discord hands over the content of mentions and direct messages without it.
+      ...(readsMessages ? [GatewayIntentBits.MessageContent] : []),
+    ],
     // Direct messages arrive in channels that the client has not seen before.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },

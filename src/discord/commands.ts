@@ -8,17 +8,18 @@ import type { Given, Option, SlashCommand } from '../../commands/command.ts';
 import type { Language } from '../language/language.ts';
 import { notice, type Reply } from '../replies/reply.ts';
 import { contextOf, type Dispatch, messageCommands, slashCommand } from './answering.ts';
+import { callerOf, languageFor } from './caller.ts';
+import { admits } from './guard.ts';
 import { nameOf } from './members.ts';
-import { isModerator } from './permissions.ts';
-import { languageOf, words } from './words.ts';
+import { words } from './words.ts';
 
 export type CommandCall = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 
 /** What a slash command, or one from a message's context menu, comes to. */
 export async function runCommand(interaction: CommandCall, dispatch: Dispatch): Promise<Reply> {
-  const { commands, moderatorRoleIds, log } = dispatch;
-  const language = languageOf(interaction.locale, interaction.guildLocale);
-  const context = contextOf(language, dispatch);
+  const { commands } = dispatch;
+  const language = languageFor(interaction);
+  const context = contextOf(language, callerOf(interaction), dispatch);
   if (interaction.isMessageContextMenuCommand()) {
     const command = messageCommands(commands).find(({ name }) => name.en === interaction.commandName);
     return command
@@ -28,11 +29,7 @@ export async function runCommand(interaction: CommandCall, dispatch: Dispatch): 
 
   const command = slashCommand(interaction.commandName, commands);
   if (!command) return notice(words(language).unknownCommand);
-  if (command.moderator && !isModerator(interaction, moderatorRoleIds)) {
-    log.warn(
-      { command: command.name.en, guild: interaction.guildId, user: interaction.user.id },
-      'refused: not a moderator',
-    );
+  if (command.moderator && !(await admits(interaction, command.name.en, givenTo(interaction), dispatch))) {
     return notice(words(language).moderatorsOnly);
   }
   const values = valuesOf(command, interaction, language);
@@ -47,6 +44,7 @@ export const OPTION_TYPES = {
   text: ApplicationCommandOptionType.String,
   flag: ApplicationCommandOptionType.Boolean,
   member: ApplicationCommandOptionType.User,
+  channel: ApplicationCommandOptionType.Channel,
 } as const;
 
 /** The options by the keys they are declared under. Discord has checked them; a forged call has not been. */
@@ -58,6 +56,7 @@ function valuesOf(
   const given: Record<string, string | boolean | undefined> = {};
   for (const [key, option] of Object.entries(command.options)) {
     const value = read(option, interaction);
+    if (value === null) return { problem: words(language).noSuchChannel };
     if (value === undefined && option.required)
       return { problem: words(language).missing(option.name[language]) };
     if (typeof value === 'string' && option.maxLength !== undefined && [...value].length > option.maxLength) {
@@ -68,10 +67,22 @@ function valuesOf(
   return { given };
 }
 
-/** In a call an option always has its default, English name. */
-function read({ name, kind }: Option, { options }: ChatInputCommandInteraction) {
+/** In a call an option always has its default, English name. Null for a channel that there is not. */
+function read({ name, kind }: Option, interaction: ChatInputCommandInteraction) {
+  const { options, guild, channelId } = interaction;
+  if (kind === 'channel') {
+    const given = options.get(name.en);
+    // Discord hands over the channel with its id if it is in this server.
+    const channel = guild?.channels.cache.get((given ? given.channel?.id : channelId) ?? '');
+    return channel && (channel.isTextBased() || channel.isThreadOnly()) ? channel.id : null;
+  }
   if (kind === 'flag') return options.getBoolean(name.en) ?? undefined;
   if (kind === undefined) return options.getString(name.en) ?? undefined;
   const user = options.getUser(name.en);
   return user ? nameOf(options.getMember(name.en), user) : undefined;
+}
+
+/** The options of a call as they were given, whatever they are, for the audit trail. */
+function givenTo({ options }: ChatInputCommandInteraction): string {
+  return options.data.map(({ name, value }) => `${name}: ${value}`).join(', ');
 }

@@ -2,11 +2,12 @@ import type { Interaction, ModalSubmitInteraction, RepliableInteraction } from '
 import { notice, type Reply } from '../replies/reply.ts';
 import { answer, type Dispatch } from './answering.ts';
 import { suggest } from './autocomplete.ts';
+import { callerOf, languageFor } from './caller.ts';
 import { type CommandCall, runCommand } from './commands.ts';
 import { answerForm } from './form.ts';
 import { type ButtonPress, press } from './press.ts';
 import { respond } from './respond.ts';
-import { languageOf, words } from './words.ts';
+import { words } from './words.ts';
 
 /** Answers whatever somebody does with a command, a button, a menu or a form; leaves other interactions alone. */
 export async function answerInteraction(interaction: Interaction, dispatch: Dispatch): Promise<void> {
@@ -27,10 +28,11 @@ async function reply<I extends CommandCall | ButtonPress | ModalSubmitInteractio
   dispatch: Dispatch,
   run: (interaction: I, dispatch: Dispatch) => Promise<Reply | null>,
 ): Promise<void> {
-  const language = languageOf(interaction.locale, interaction.guildLocale);
+  const language = languageFor(interaction);
   await answer(
     {
       about: { command, guild: interaction.guildId, user: interaction.user.id },
+      caller: callerOf(interaction),
       language,
       run: async () => {
         const wait = isBrowsing(interaction) ? null : await dispatch.cooldown(whoOf(interaction));
@@ -38,7 +40,7 @@ async function reply<I extends CommandCall | ButtonPress | ModalSubmitInteractio
       },
       say: (said) => respond(interaction, said, language, dispatch.log),
     },
-    dispatch.log,
+    dispatch,
   );
 }
 

@@ -20,7 +20,7 @@ export function explainClose(code: number): BotError {
   if (code === GatewayCloseCodes.AuthenticationFailed) return new BotError(WRONG_TOKEN);
   if (code === GatewayCloseCodes.DisallowedIntents || code === GatewayCloseCodes.InvalidIntents) {
     return new BotError(
-      `Discord refuses the bot’s intents (close code ${code}): check the app at https://discord.com/developers/applications; the bot asks for no privileged intent.`,
+      `Discord refuses the bot’s intents (close code ${code}). It asks for one privileged intent, and only with MESSAGE_CONTENT=true: grant it at https://discord.com/developers/applications (Bot → Message Content Intent), or take MESSAGE_CONTENT out.`,
     );
   }
   return new BotError(`Discord closed the connection for good (close code ${code}): start the bot again.`);

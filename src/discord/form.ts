@@ -9,9 +9,10 @@ import { MOST_ASKED } from '../../commands/ask.ts';
 import { followUpWords } from '../replies/follow-up.ts';
 import { type Action, notice, type Reply } from '../replies/reply.ts';
 import { contextOf, type Dispatch, messageCommands } from './answering.ts';
+import { callerOf, languageFor } from './caller.ts';
 import { fromCustomId, toCustomId } from './custom-id.ts';
 import { earlierOn } from './shown.ts';
-import { languageOf, words } from './words.ts';
+import { words } from './words.ts';
 
 const FIELD = 'question';
 
@@ -42,13 +43,17 @@ export function askForm(
 
 /** The answer to what was asked in the form; for one person where the card it was opened from is. */
 export async function answerForm(interaction: ModalSubmitInteraction, dispatch: Dispatch): Promise<Reply> {
-  const language = languageOf(interaction.locale, interaction.guildLocale);
+  const language = languageFor(interaction);
   const action = fromCustomId(interaction.customId);
   const [asking] = messageCommands(dispatch.commands);
   if (action?.kind !== 'ask' || !asking) return notice(words(language).oldButton);
   const { message } = interaction;
-  return asking.run(interaction.fields.getTextInputValue(FIELD), contextOf(language, dispatch), {
-    after: { question: message && earlierOn(message).question, at: action.at },
-    private: message?.flags.has(MessageFlags.Ephemeral) ?? false,
-  });
+  return asking.run(
+    interaction.fields.getTextInputValue(FIELD),
+    contextOf(language, callerOf(interaction), dispatch),
+    {
+      after: { question: message && earlierOn(message).question, at: action.at },
+      private: message?.flags.has(MessageFlags.Ephemeral) ?? false,
+    },
+  );
 }

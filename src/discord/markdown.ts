@@ -17,6 +17,15 @@ function leads({ text, address }: Run): boolean {
   return address === true && ADDRESS.test(text.trim());
 }
 
+/** How Discord is told to show the name of what has an id; "Message Formatting". */
+const NAMED = { channel: '#', account: '@' } as const;
+
+/** What a run comes to that is not just text: `<https://…>`, `<#123>`. */
+function shown(run: Run, core: string): string | null {
+  if (leads(run)) return `<${core}>`;
+  return run.id && /^\d{1,20}$/.test(core) ? `<${NAMED[run.id]}${core}>` : null;
+}
+
 /** Text that Discord shows as it stands: nothing in it is markup, a mention, an emoji or a link. */
 export function escapeText(text: string, atLineStart: boolean): string {
   const escaped = text
@@ -49,7 +58,7 @@ export function inline(runs: readonly Run[]): string {
     const after = text.slice(start + core.length);
     const mark = markOf(run.style, core);
     if (mark && marked && before === '') line += GAP;
-    line += before + mark + (leads(run) ? `<${core}>` : body(core, mark, line.trim() === '')) + mark + after;
+    line += before + mark + (shown(run, core) ?? body(core, mark, line.trim() === '')) + mark + after;
     marked = mark !== '' && after === '';
   }
   return line;
@@ -108,14 +117,14 @@ export function shorten(runs: readonly Run[], room: number, language: Language):
   return start.some((run) => run.text.trim() !== '') ? [...start, ELLIPSIS] : null;
 }
 
-/** The first `end` UTF-16 units, without white space at the end. Half an address would lead elsewhere. */
+/** The first `end` UTF-16 units, without white space at the end. Half an address or id would lead elsewhere. */
 function startOf(runs: readonly Run[], end: number): Run[] {
   const start: Run[] = [];
   let left = end;
   for (const run of runs) {
     if (left <= 0) break;
     const whole = run.text.length <= left;
-    if (whole || !leads(run)) start.push({ ...run, text: run.text.slice(0, left) });
+    if (whole || !(leads(run) || run.id)) start.push({ ...run, text: run.text.slice(0, left) });
     left -= run.text.length;
   }
   const last = start.pop();

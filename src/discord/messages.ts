@@ -7,9 +7,12 @@ import {
 } from 'discord.js';
 import type { Earlier } from '../../commands/command.ts';
 import type { Language } from '../language/language.ts';
+import { asksSomething } from '../language/question.ts';
 import { notice, type Reply } from '../replies/reply.ts';
 import { words as said } from '../replies/words.ts';
+import { LONGEST_QUESTION } from '../store/questions.ts';
 import { answer, contextOf, type Dispatch, messageCommands, slashCommand } from './answering.ts';
+import { writerOf } from './caller.ts';
 import { missingPermissions, type Needed } from './permissions.ts';
 import { render } from './render.ts';
 import { earlierOn } from './shown.ts';
@@ -18,13 +21,18 @@ import { languageOf, words } from './words.ts';
 /** What a message wants of the bot. */
 type Wish =
   | { readonly kind: 'question'; readonly text: string }
+  /** The same, said to nobody in particular, in a channel where such questions are answered. */
+  | { readonly kind: 'plain'; readonly text: string }
   /** To ask what the message says that it replies to. */
   | { readonly kind: 'that' }
   | { readonly kind: 'help' };
 
-/** Answers a message that mentions the bot, or any direct message to it; leaves other messages alone. */
+/**
+ * Answers a message that mentions the bot, any direct message to it, and questions in a channel that moderators chose
+ * for that; leaves other messages alone.
+ */
 export async function answerMessage(message: Message, dispatch: Dispatch): Promise<void> {
-  const wish = wishOf(message);
+  const wish = wishOf(message) ?? plainQuestion(message, dispatch);
   if (wish === null) return;
   const language = languageOf(message.guild?.preferredLocale);
   const [asking] = messageCommands(dispatch.commands);
@@ -35,12 +43,13 @@ export async function answerMessage(message: Message, dispatch: Dispatch): Promi
         guild: message.guildId,
         user: message.author.id,
       },
+      caller: writerOf(message),
       language,
       run: async () => {
         const wait = await dispatch.cooldown({ person: message.author.id, channel: message.channelId });
         if (wait === null) return grant(wish, message, language, dispatch);
         // Whoever goes on all the same is not told again: that would be as many messages as were asked for.
-        if (wait.first) {
+        if (wait.first && wish.kind !== 'plain') {
           const text = words(language).wait[wait.of](wait.seconds);
           await tell(message, text, language).catch((err) =>
             dispatch.log.info({ user: message.author.id, err }, 'could not say so'),
@@ -48,12 +57,19 @@ export async function answerMessage(message: Message, dispatch: Dispatch): Promi
         }
         return null;
       },
-      say: (reply) =>
-        message.reply({ ...render(reply, language, message.author.id), flags: MessageFlags.IsComponentsV2 }),
+      say: async (reply) => {
+        // Nobody asked the bot: only an answer is worth breaking in for.
+        if (wish.kind === 'plain' && reply.tone !== 'answer') return;
+        const said = render(reply, language, message.author.id);
+        await message.reply({ ...said, flags: MessageFlags.IsComponentsV2 });
+      },
       lacking: (error) => (isForbidden(error) ? missingPermissions(message, error.code) : null),
-      tell: (permissions) => tell(message, lacking(message, permissions, language), language),
+      // Who asked nobody in particular does not miss an answer.
+      ...(wish.kind !== 'plain' && {
+        tell: (permissions) => tell(message, lacking(message, permissions, language), language),
+      }),
     },
-    dispatch.log,
+    dispatch,
   );
 }
 
@@ -63,13 +79,15 @@ async function grant(
   language: Language,
   dispatch: Dispatch,
 ): Promise<Reply | null> {
-  const context = contextOf(language, dispatch);
+  const context = contextOf(language, writerOf(message), dispatch);
   const [asking] = messageCommands(dispatch.commands);
   if (wish.kind === 'help') {
     return slashCommand('help', dispatch.commands)?.run({}, context) ?? null;
   }
   if (!asking) return null;
   if (wish.kind === 'question') return asking.run(wish.text, context, { after: await earlier(message) });
+  // What nobody asked the bot is not kept.
+  if (wish.kind === 'plain') return { ...asking.run(wish.text, context), unanswered: undefined };
   const text = await textRepliedTo(message);
   return text === null ? notice(words(language).withheld(asking.name[language])) : asking.run(text, context);
 }
@@ -109,6 +127,18 @@ async function earlier(message: Message): Promise<Earlier | null> {
   } catch {
     return null;
   }
+}
+
+/** A question that is put to nobody else, in a channel where those are answered. */
+function plainQuestion(message: Message, { store, readsMessages }: Dispatch): Wish | null {
+  if (!readsMessages || store.kind === 'closed' || !message.inGuild()) return null;
+  if (message.author.bot || message.webhookId || message.system || message.reference) return null;
+  const { guild, channels } = writerOf(message);
+  if (!store.settings.of(guild, ...channels).plainQuestions) return null;
+  const { users, roles, everyone } = message.mentions;
+  if (users.size > 0 || roles.size > 0 || everyone) return null;
+  const text = textOf(message);
+  return [...text].length <= LONGEST_QUESTION && asksSomething(text) ? { kind: 'plain', text } : null;
 }
 
 /** The text of the message that is replied to; null where Discord keeps it from the bot, or there is none. */

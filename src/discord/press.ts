@@ -4,16 +4,20 @@ import {
   MessageFlags,
   type StringSelectMenuInteraction,
 } from 'discord.js';
+import type { Context } from '../../commands/command.ts';
 import { follow, type Step } from '../../commands/follow.ts';
-import { notice, type Reply, say } from '../replies/reply.ts';
+import { giveOpinion } from '../../commands/opinion.ts';
+import { forget } from '../../commands/privacy.ts';
+import { isReading, notice, type Reply, say } from '../replies/reply.ts';
 import { contextOf, type Dispatch } from './answering.ts';
+import { callerOf, languageFor } from './caller.ts';
 import { fromCustomId } from './custom-id.ts';
 import { askForm } from './form.ts';
 import { nameOf } from './members.ts';
 import { isModerator } from './permissions.ts';
 import { render } from './render.ts';
 import { questionOn } from './shown.ts';
-import { languageOf, words } from './words.ts';
+import { words } from './words.ts';
 
 export type ButtonPress = ButtonInteraction | StringSelectMenuInteraction;
 
@@ -22,7 +26,7 @@ export type ButtonPress = ButtonInteraction | StringSelectMenuInteraction;
  * is never changed by somebody else's press: it opens for the one who pressed, and there in place.
  */
 export async function press(interaction: ButtonPress, dispatch: Dispatch): Promise<Reply | null> {
-  const language = languageOf(interaction.locale, interaction.guildLocale);
+  const language = languageFor(interaction);
   const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : interaction.customId;
   const action = fromCustomId(chosen ?? '');
   if (action === null) return notice(words(language).oldButton);
@@ -41,12 +45,14 @@ export async function press(interaction: ButtonPress, dispatch: Dispatch): Promi
   }
 
   const question = questionOn(interaction.message);
-  const context = contextOf(language, dispatch);
+  const context = contextOf(language, callerOf(interaction), dispatch);
+  if (action.kind === 'forget') return forget(context);
+  if (!isReading(action)) return giveOpinion(action, question, context);
   const ephemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
   // In a direct message with the bot nobody else is there to see it.
   const direct = interaction.context === InteractionContextType.BotDM;
   const step = { action, question, private: ephemeral || !direct };
-  if (action.kind === 'share') return share({ ...step, private: false }, interaction, dispatch);
+  if (action.kind === 'share') return share({ ...step, private: false }, interaction, context);
   const reply = follow(step, context);
   if (!(ephemeral || direct) || action.kind === 'why' || reply.tone === 'fault') return reply;
   const message = render(reply, language, interaction.user.id);
@@ -58,12 +64,12 @@ export async function press(interaction: ButtonPress, dispatch: Dispatch): Promi
 async function share(
   step: Omit<Step, 'above'>,
   interaction: ButtonPress,
-  dispatch: Dispatch,
+  context: Context,
 ): Promise<Reply | null> {
-  const language = languageOf(interaction.locale, interaction.guildLocale);
+  const { language } = context;
   const { member, user } = interaction;
   const above = words(language).shownBy(nameOf(member, user));
-  const reply = follow({ ...step, above }, contextOf(language, dispatch));
+  const reply = follow({ ...step, above }, context);
   if (reply.tone === 'fault') return reply;
   // The private one gives way only when everyone has theirs: till then it can be shown once more.
   await interaction.deferUpdate();

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   PermissionFlagsBits,
   type REST,
@@ -31,6 +32,17 @@ const MODERATORS = {
   integration_types: [ApplicationIntegrationType.GuildInstall],
   contexts: [InteractionContextType.Guild],
 };
+
+/** Where messages are written. */
+const CHANNELS = [
+  ChannelType.GuildText,
+  ChannelType.GuildVoice,
+  ChannelType.GuildAnnouncement,
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.GuildForum,
+];
 
 /** The command in Discord's form: English by default, Dutch for who reads Discord in Dutch. */
 export function toJson(command: Command, scope: Scope): CommandJson {
@@ -74,6 +86,7 @@ function optionsOf(options: Options): CommandJson[] {
     ...(option.maxLength === undefined || option.kind !== undefined || option.choices
       ? {}
       : { max_length: option.maxLength }),
+    ...(option.kind === 'channel' ? { channel_types: CHANNELS } : {}),
     ...(option.complete ? { autocomplete: true } : {}),
   }));
 }
@@ -127,6 +140,7 @@ const MEANING = [
   'max_length',
   'min_length',
   'choices',
+  'channel_types',
   'autocomplete',
   'default_member_permissions',
   'nsfw',

@@ -10,6 +10,7 @@ const WORDS = {
     missing: (option: string) => `The option “${option}” is missing.`,
     tooLong: (option: string, most: number) =>
       `The option “${option}” is too long: at most ${most} characters.`,
+    noSuchChannel: 'That is not a channel in this server where messages are written.',
     leftOut: 'This is not all: the rest does not fit in one message.',
     oldButton: 'This button is from an earlier version of me. Ask again to get a new one.',
     notYours: 'Only the person who asked, or a moderator, can remove this.',
@@ -43,6 +44,7 @@ const WORDS = {
     unknownCommand: 'Deze opdracht heb ik niet meer. Herstart Discord om te zien welke wel.',
     missing: (option: string) => `De optie ‘${option}’ ontbreekt.`,
     tooLong: (option: string, most: number) => `De optie ‘${option}’ is te lang: hoogstens ${most} tekens.`,
+    noSuchChannel: 'Dat is geen kanaal in deze server waar berichten geschreven worden.',
     leftOut: 'Dit is niet alles: de rest past niet in één bericht.',
     oldButton: 'Deze knop is van een vorige versie van mij. Stel de vraag opnieuw voor een nieuwe.',
     notYours: 'Alleen wie de vraag stelde en moderators kunnen dit verwijderen.',

@@ -1,8 +1,10 @@
 import type { Edition, Passage } from '../articles/article.ts';
+import { speaksOfSomething } from '../language/small-talk.ts';
 import type { Answer, Match } from '../search/answer.ts';
+import type { Unanswered } from '../store/questions.ts';
 import { cardReply, choices } from './card.ts';
 import { label, opening, place } from './quotation.ts';
-import { type Block, list, note, notice, paragraph, type Reply } from './reply.ts';
+import { type Block, type Button, list, note, notice, paragraph, type Reply } from './reply.ts';
 import { words } from './words.ts';
 
 /** How many other passages a reply names. */
@@ -16,6 +18,10 @@ export interface Circumstances {
   /** The state of the knowledge base. */
   readonly revision: string;
   readonly private: boolean;
+  /** Whether there is something to keep the reader's opinion of an answer in. */
+  readonly votes: boolean;
+  /** Whether there are moderators whom a question can be passed to. */
+  readonly moderated: boolean;
   /** The name of the member whom it is for. */
   readonly addressee?: string | undefined;
   /** How it says that the question was read with the one before. */
@@ -73,6 +79,11 @@ export function answerReply(answer: Answer, about: Circumstances): Reply {
   }
 
   function reply(tone: Reply['tone'], blocks: readonly Block[]): Reply {
+    const pass = tone === 'silence' && about.moderated;
+    const buttons: readonly Button[] = [
+      ...(pass ? [{ label: say.pass, action: { kind: 'pass' } } as const] : []),
+      ...(about.private ? [] : [{ label: say.remove, action: { kind: 'remove' } } as const]),
+    ];
     return {
       tone,
       private: about.private,
@@ -80,10 +91,9 @@ export function answerReply(answer: Answer, about: Circumstances): Reply {
         ...(above ? [note(above)] : []),
         { kind: 'question', text: question, reworded: about.readAs !== undefined },
         ...blocks,
-        ...(about.private
-          ? []
-          : [{ kind: 'buttons', buttons: [{ label: say.remove, action: { kind: 'remove' } }] } as const]),
+        ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : []),
       ],
+      unanswered: unansweredOf(answer),
     };
   }
 
@@ -94,6 +104,20 @@ export function answerReply(answer: Answer, about: Circumstances): Reply {
       { text: ` (${place(edition, passage, language)})`, style: 'italic' as const },
     ];
   }
+}
+
+/** What is to be kept of a question that has no certain answer; nothing of a greeting. */
+export function unansweredOf(answer: Answer): Unanswered | undefined {
+  const { kind: outcome, language } = answer;
+  const text = answer.question.trim();
+  if (outcome === 'answer' || !speaksOfSomething(text, language)) return undefined;
+  const [nearest] = answer.alternatives;
+  return {
+    text,
+    language,
+    outcome,
+    nearest: nearest ? { article: nearest.edition.article, passage: nearest.passage.id } : null,
+  };
 }
 
 /** The matches that are worth naming beside an answer. */

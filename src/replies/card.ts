@@ -32,6 +32,8 @@ export interface Card {
   };
   /** Which part of a passage that is too long to read at once, from 1 on; the sentences around the answer otherwise. */
   readonly part?: number;
+  /** Whether there is something to keep the reader's opinion of it in. */
+  readonly votes: boolean;
   /** Lines above it all: whom it is for, who shows it, how the question was read. */
   readonly above?: string | undefined;
 }
@@ -89,7 +91,7 @@ function menu(others: readonly Match[], language: Language): Block[] {
 }
 
 /** Where to go from here, and below it what can be done with the card. */
-function buttons({ edition, passage, language, asked, private: isPrivate }: Card): Block[] {
+function buttons({ edition, passage, language, asked, votes, private: isPrivate }: Card): Block[] {
   const say = words[language];
   const at = referTo(edition, passage, language);
   const beside = (kind: 'previous' | 'next', step: -1 | 1): Button => {
@@ -97,6 +99,10 @@ function buttons({ edition, passage, language, asked, private: isPrivate }: Card
     return { label: say[kind], action: { kind, at: other ? referTo(edition, other, language) : null } };
   };
   const last: Action = isPrivate ? { kind: 'share', at } : { kind: 'remove' };
+  const opinions: Button[] =
+    votes && asked?.answers
+      ? (['helpful', 'unhelpful'] as const).map((kind) => ({ label: say[kind], action: { kind, at } }))
+      : [];
   const onward: Button[] = [
     ...(edition.passages.length > 1 ? [beside('previous', -1), beside('next', 1)] : []),
     { label: followUpWords[language].ask, action: { kind: 'ask', at } },
@@ -105,7 +111,7 @@ function buttons({ edition, passage, language, asked, private: isPrivate }: Card
   ];
   return [
     { kind: 'buttons', buttons: onward },
-    { kind: 'buttons', buttons: [{ label: say[last.kind], action: last }] },
+    { kind: 'buttons', buttons: [...opinions, { label: say[last.kind], action: last }] },
   ];
 
   function link(url: string, { text }: Passage, match: Match | undefined): Button {

@@ -1,4 +1,5 @@
 import type { Reference } from '../articles/reference.ts';
+import type { Unanswered } from '../store/questions.ts';
 
 /** A run of text in one style. It is plain text: each surface escapes it for itself. */
 export interface Run {
@@ -6,6 +7,8 @@ export interface Run {
   readonly style?: 'bold' | 'italic' | 'code';
   /** It is a web address that the operator gave: a surface may make it a link. Nothing else ever becomes one. */
   readonly address?: true;
+  /** It is the id of a channel or an account: a surface may show the name that goes with it, and alerts nobody. */
+  readonly id?: 'channel' | 'account';
 }
 
 export type Block =
@@ -54,11 +57,33 @@ export type Action =
   | { readonly kind: 'share'; readonly at: Reference }
   /** Asks what to ask on about the passage. */
   | { readonly kind: 'ask'; readonly at: Reference }
+  /** Says that the passage is an answer to the question of the reply, or is none. */
+  | { readonly kind: 'helpful' | 'unhelpful'; readonly at: Reference }
+  /** Passes the question of the reply to the moderators. */
+  | { readonly kind: 'pass' }
+  /** Deletes what is kept of who presses it. */
+  | { readonly kind: 'forget' }
   /** Takes the reply away. */
   | { readonly kind: 'remove' };
 
 /** An action that leads to a passage. */
-export type StepAction = Exclude<Action, { readonly kind: 'ask' | 'remove' }>;
+export type Reading = Extract<
+  Action,
+  { readonly kind: 'open' | 'read' | 'previous' | 'next' | 'why' | 'share' }
+>;
+
+const READING: ReadonlySet<Action['kind']> = new Set<Reading['kind']>([
+  'open',
+  'read',
+  'previous',
+  'next',
+  'why',
+  'share',
+]);
+
+export function isReading(action: Action): action is Reading {
+  return READING.has(action.kind);
+}
 
 /** Events in order of time, for a surface to draw as lines, as a list or as a picture. */
 export interface Timeline {
@@ -97,6 +122,8 @@ export interface Reply {
   readonly ping?: boolean;
   /** At least one; a surface with less room leaves the last ones out, saying so. */
   readonly blocks: readonly Block[];
+  /** A question that it leaves without an answer, or without a certain one: for the moderators to know of. */
+  readonly unanswered?: Unanswered | undefined;
 }
 
 /** One sentence to the person who asked: what cannot be done, and what can. */

@@ -31,6 +31,9 @@ const en = {
   source: 'Open the source',
   share: 'Show to everyone',
   remove: 'Remove',
+  helpful: 'Helpful',
+  unhelpful: 'Not helpful',
+  pass: 'Pass to the moderators',
   passageChanged:
     'This passage has been changed since then, so I’d rather not show it under the old answer. Ask again to see it as it is now.',
   passageGone: 'This passage is no longer in the article. Ask again to see what is.',
@@ -100,17 +103,6 @@ const en = {
     `There is no passage “${text}”. Give its number or its name; /read lists them.`,
   noSuchArticle: (text: string) => `There is no article “${text}”. There is:`,
   whichArticle: 'There are several articles; choose one with the option article:',
-  reloaded: (passages: number, ms: string) =>
-    `Reloaded: ${passages} ${passages === 1 ? 'passage' : 'passages'} in ${ms}.`,
-  nothingChanged: 'Nothing has changed since the last time.',
-  changes: {
-    added: (n: number) => `${n} added`,
-    changed: (n: number) => `${n} changed`,
-    removed: (n: number) => `${n} removed`,
-  },
-  andMore: (n: number) => `and ${n} more`,
-  kept: (n: number) =>
-    `Nothing was reloaded: the files have ${n === 1 ? 'a fault' : `${n} faults`}. The knowledge base from before goes on answering.`,
 };
 
 type Words = Readonly<typeof en>;
@@ -143,6 +135,9 @@ const nl: Words = {
   source: 'Bron openen',
   share: 'Aan iedereen tonen',
   remove: 'Verwijderen',
+  helpful: 'Nuttig',
+  unhelpful: 'Niet nuttig',
+  pass: 'Doorgeven aan de moderators',
   passageChanged:
     'Deze passage is sindsdien gewijzigd, dus toon ik die liever niet onder het oude antwoord. Stel de vraag opnieuw om te zien wat er nu staat.',
   passageGone:
@@ -216,17 +211,6 @@ const nl: Words = {
     `Er is geen passage ‘${text}’. Geef het nummer of de naam; /lees toont ze allemaal.`,
   noSuchArticle: (text) => `Er is geen artikel ‘${text}’. Wel:`,
   whichArticle: 'Er zijn meer artikelen; kies er een met de optie artikel:',
-  reloaded: (passages, ms) =>
-    `Opnieuw geladen: ${passages} ${passages === 1 ? 'passage' : 'passages'} in ${ms}.`,
-  nothingChanged: 'Er is niets veranderd sinds de vorige keer.',
-  changes: {
-    added: (n) => `${n} toegevoegd`,
-    changed: (n) => `${n} gewijzigd`,
-    removed: (n) => `${n} verwijderd`,
-  },
-  andMore: (n) => `en nog ${n}`,
-  kept: (n) =>
-    `Er is niets herladen: in de bestanden ${n === 1 ? 'zit een fout' : `zitten ${n} fouten`}. De kennisbank van voorheen blijft antwoorden.`,
 };
 
 /** Never 100%: however sure, it is a chance. */

@@ -12,7 +12,8 @@ function article(body: string, language: 'en' | 'nl' = 'en'): Article {
 
 const name = (id: string, language = 'en') => ({ article: 'a', language, id });
 const NONE = { added: [], changed: [], removed: [] };
-const between = (before: readonly Article[], after: readonly Article[]) => atOnce(difference(before, after));
+const between = (before: readonly Article[], after: readonly Article[]) =>
+  atOnce(difference(before, after)).passages;
 
 describe('difference', () => {
   test('none between equal states, and none for where a passage stands', () => {
@@ -51,5 +52,24 @@ describe('difference', () => {
     });
     expect(between([], [article('Text.')]).added).toEqual([name('p1')]);
     expect(between([article('Text.')], []).removed).toEqual([name('p1')]);
+  });
+});
+
+describe('the difference in questions', () => {
+  const questions = (before: string, after: string) =>
+    atOnce(difference([article(before)], [article(after)])).questions;
+  const question = (text: string, id: string) => ({ ...name(id), question: text });
+
+  test('added and removed', () => {
+    expect(questions(BODY, BODY.replace('- first', '- second'))).toEqual({
+      added: [question('second', 'one')],
+      changed: [],
+      removed: [question('first', 'one')],
+    });
+  });
+
+  test('one that leads to another passage is changed, however it is spelled', () => {
+    const moved = BODY.replace('- first\n', '').replace('{#two}\n', '{#two}\n- First?\n');
+    expect(questions(BODY, moved)).toEqual({ ...NONE, changed: [question('First?', 'two')] });
   });
 });

@@ -232,7 +232,7 @@ test('a difference names the passages added, changed and removed', async () => {
   const before = await state('### A? {#a}\n\nOne.\n\n### B? {#b}\n\nTwo.\n');
   const after = await state('### C? {#c}\n\nThree.\n\n### A? {#a}\n- or a\n\nOne.\n');
   const named = (id: string) => [{ article: 'tea', language: 'en', id }];
-  expect(atOnce(difference(before, after))).toEqual({
+  expect(atOnce(difference(before, after)).passages).toEqual({
     added: named('c'),
     changed: named('a'),
     removed: named('b'),

@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { type Knowledge, loadKnowledge } from '../../src/knowledge.ts';
 import { run } from '../support/bot.ts';
-import type { Answer } from '../support/discord-server.ts';
 import { decided, knowledgeOf, TEA } from '../support/knowledge.ts';
 import { flatten } from '../support/limits.ts';
 import { APPLICATION_ID, type From, type Json, PERMISSIONS } from '../support/payloads.ts';
+import { buttons } from '../support/reading.ts';
 
 const FILE = 'tea/article.en.md';
 const QUESTION = 'how long does green tea steep';
@@ -20,13 +20,6 @@ async function asked(
   const running = await run({ commands, knowledge });
   const answer = await running.server.command('ask', { question: QUESTION, ...options }, from);
   return { ...running, knowledge, answer };
-}
-
-/** What stands on the buttons, those that are out of use in brackets. */
-function buttons({ message }: Answer): string[] {
-  return flatten(message.components)
-    .filter(({ type }) => type === 2)
-    .map(({ label, disabled }) => (disabled ? `[${label}]` : String(label)));
 }
 
 describe('the card of an answer', () => {
@@ -352,7 +345,7 @@ describe('an answer that is not sure, or none', () => {
       const told = await server.command('ask', { question: ' ' });
       expect(told).toMatchObject({ private: true, text: expected });
       const { text: help } = await server.command('help');
-      expect(help.includes('Some questions that it does answer:')).toBe(expected.includes('such as'));
+      expect(help.includes('Questions that it answers, to start with:')).toBe(expected.includes('such as'));
     },
   );
 

@@ -11,7 +11,7 @@ const at: Reference = {
   // As long as the id of a passage may be.
   passage: `p-_${'x'.repeat(57)}`,
 };
-const STEPS = ['open', 'read', 'previous', 'next', 'why', 'share'] as const;
+const STEPS = ['open', 'read', 'previous', 'next', 'why', 'share', 'helpful', 'unhelpful'] as const;
 
 describe('the id of a button', () => {
   test.each(STEPS.map((kind): Action => ({ kind, at })))('$kind can be read back, and fits', (action) => {
@@ -22,6 +22,10 @@ describe('the id of a button', () => {
 
   test('to remove a reply says who may', () => {
     expect(fromCustomId(toCustomId({ kind: 'remove' }, USER_ID))).toEqual({ kind: 'remove', asker: USER_ID });
+  });
+
+  test.each(['pass', 'forget'] as const)('to %s says no more', (kind) => {
+    expect(fromCustomId(toCustomId({ kind }, USER_ID))).toEqual({ kind });
   });
 
   test('where there is no further passage leads nowhere', () => {

@@ -87,18 +87,18 @@ describe('a moderators’ command', () => {
   test('is deferred and answered privately to who manages the server', async () => {
     const { server } = await run();
     const answer = await server.command('reload', {}, moderator);
-    expect(answer).toMatchObject({ text: 'reloaded: kept', private: true, deferred: true });
+    expect(answer).toMatchObject({ text: 'reloaded: absent', private: true, deferred: true });
   });
 
   test('and to who has a moderator role', async () => {
     const { server } = await run({ moderatorRoleIds: [ROLE_ID] });
-    expect((await server.command('reload', {}, { roles: [ROLE_ID] })).text).toBe('reloaded: kept');
+    expect((await server.command('reload', {}, { roles: [ROLE_ID] })).text).toBe('reloaded: absent');
   });
 
   test('and to who has one where the bot knows the call alone', async () => {
     const { server } = await run({ moderatorRoleIds: [ROLE_ID] });
     const answer = await server.command('reload', {}, { roles: [ROLE_ID], elsewhere: true });
-    expect(answer.text).toBe('reloaded: kept');
+    expect(answer.text).toBe('reloaded: absent');
   });
 
   test.each([

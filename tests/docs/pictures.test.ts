@@ -6,9 +6,10 @@ import { render } from '../../src/discord/render.ts';
 import { loadKnowledge } from '../../src/knowledge.ts';
 import { paint } from '../../src/pictures/paint.ts';
 import type { Reply } from '../../src/replies/reply.ts';
+import { contextIn } from '../support/knowledge.ts';
 
 const knowledge = await loadKnowledge('knowledge');
-const context = { knowledge: knowledge.current, language: 'en' as const, commands, reload: knowledge.reload };
+const context = contextIn('en', knowledge);
 
 test.each<[string, Record<string, string>]>([
   ['ask', { question: 'how many fighters were killed?' }],

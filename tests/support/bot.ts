@@ -4,6 +4,7 @@ import { type Command, slash } from '../../commands/command.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import type { Knowledge } from '../../src/knowledge.ts';
 import type { Reply } from '../../src/replies/reply.ts';
+import { NO_STORE } from '../../src/store/store.ts';
 import { DiscordServer } from './discord-server.ts';
 
 /** A log line, parsed. */
@@ -47,6 +48,8 @@ export function defaults(server: DiscordServer): BotOptions {
     allowances: { person: null, channel: null },
     commands,
     knowledge,
+    store: NO_STORE,
+    readsMessages: false,
     log: recorder().log,
   };
 }
@@ -68,8 +71,16 @@ export const knowledge: Knowledge = {
       },
     },
     revision: '0000000',
+    sources: new Map(),
+    placed: [],
+    pinned: false,
   },
-  reload: async () => ({ kind: 'kept', faults: [] }),
+  reload: async () => ({ kind: 'absent' }),
+  add: async () => ({ kind: 'absent' }),
+  remove: async () => ({ kind: 'absent' }),
+  rollBack: async () => ({ kind: 'absent' }),
+  revisions: async () => [],
+  additions: () => [],
 };
 
 export function say(text: string): Reply {
@@ -112,7 +123,8 @@ export const commands: readonly Command[] = [
     description: { en: 'Read the files again', nl: 'Lees de bestanden opnieuw' },
     options: {},
     moderator: true,
-    run: async (_values, { reload }) => say(`reloaded: ${(await reload()).kind}`),
+    run: async (_values, { base, caller }) =>
+      say(`reloaded: ${(await base.reload(caller?.account ?? '')).kind}`),
   }),
   slash({
     name: { en: 'break', nl: 'breek' },

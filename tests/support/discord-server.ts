@@ -16,6 +16,7 @@ import { openapiProblems } from './openapi.ts';
 import {
   APPLICATION_ID,
   BOT,
+  CHANNEL_ID,
   CLOSED_ID,
   DM_ID,
   type From,
@@ -93,8 +94,8 @@ export interface Suggested {
 /** Types of callbacks; Discord, "Receiving and Responding to Interactions". */
 const CALLBACK = { reply: 4, defer: 5, deferUpdate: 6, update: 7, suggest: 8, form: 9 } as const;
 
-/** The values of a command's options: a text, a yes or no, or a member by their name. */
-type OptionValue = string | boolean | Member;
+/** The values of a command's options: a text, a yes or no, a member by their name, or a channel by its id. */
+type OptionValue = string | boolean | Member | { readonly channel: string };
 
 /** `permissions` are theirs where the command is given. */
 interface Member {
@@ -456,6 +457,9 @@ class Inbox {
   }
 }
 
+/** The channels of the guild, as far as a command's options can name them. */
+const CHANNELS = [CHANNEL_ID, CLOSED_ID].map((id) => ({ id, type: 0, name: 'a channel', permissions: '0' }));
+
 /** Options as Discord sends them, with the members that they name. */
 function given(options: Readonly<Record<string, OptionValue>>): {
   readonly options: Json[];
@@ -463,9 +467,15 @@ function given(options: Readonly<Record<string, OptionValue>>): {
 } {
   const users: Record<string, Json> = {};
   const members: Record<string, Json> = {};
+  const channels: Record<string, Json> = {};
   const sent = Object.entries(options).map(([name, value]) => {
     if (typeof value === 'string') return { type: 3, name, value };
     if (typeof value === 'boolean') return { type: 5, name, value };
+    if ('channel' in value) {
+      const known = CHANNELS.find(({ id }) => id === value.channel);
+      if (known) channels[known.id] = known;
+      return { type: 7, name, value: value.channel };
+    }
     const user = userOf({ user: snowflake() });
     users[user.id] = user;
     members[user.id] = {
@@ -477,7 +487,7 @@ function given(options: Readonly<Record<string, OptionValue>>): {
     };
     return { type: 6, name, value: user.id };
   });
-  return { options: sent, resolved: { users, members } };
+  return { options: sent, resolved: { users, members, channels } };
 }
 
 function answerOf(

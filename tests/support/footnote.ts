@@ -6,6 +6,7 @@ import type { Knowledge } from '../../src/knowledge.ts';
 import { remedy } from '../../src/remedy.ts';
 import { parseCommandLine } from '../../src/terminal/arguments.ts';
 import { runOnce } from '../../src/terminal/once.ts';
+import { contextIn } from './knowledge.ts';
 
 /** What a finished process left behind, or a command that ran in this one. */
 export interface Finished {
@@ -55,13 +56,11 @@ export async function command(
   try {
     const line = parseCommandLine(args, commands);
     if (line.command === null || line.command === 'chat') throw new Error('chat is not one command');
-    const { current, reload } = knowledge;
-    await runOnce(
-      line.command,
-      line,
-      { knowledge: current, language: line.language ?? 'en', commands, reload },
-      { input: Readable.from([Buffer.from(input)]), output, screen: { columns: 80, colour: false } },
-    );
+    await runOnce(line.command, line, contextIn(line.language ?? 'en', knowledge), {
+      input: Readable.from([Buffer.from(input)]),
+      output,
+      screen: { columns: 80, colour: false },
+    });
     return end(0, '');
   } catch (error) {
     return end(1, remedy(error));

@@ -1,7 +1,10 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Context, IN_TERMINAL } from '../../commands/command.ts';
+import { commands } from '../../commands/index.ts';
 import { type Knowledge, loadKnowledge } from '../../src/knowledge.ts';
+import type { Language } from '../../src/language/language.ts';
 import type { Answer } from '../../src/search/answer.ts';
 
 /** A knowledge folder with these files by their paths, such as `tea/article.en.md`. */
@@ -25,12 +28,22 @@ export async function knowledgeOf(
     get current() {
       return knowledge.current;
     },
-    reload: knowledge.reload,
+    ...changes(knowledge),
     async rewrite(path, text) {
       writeFileSync(join(folder, path), text);
-      await knowledge.reload();
+      await knowledge.reload('test', { force: true });
     },
   };
+}
+
+/** What a command is given, of a reader of that language. */
+export function contextIn(language: Language, base: Knowledge): Context {
+  return { knowledge: base.current, base, language, commands, ...IN_TERMINAL };
+}
+
+/** All of a knowledge base but what is in force. */
+function changes({ reload, add, remove, rollBack, revisions, additions }: Knowledge) {
+  return { reload, add, remove, rollBack, revisions, additions };
 }
 
 /** An article on tea: three passages, each under a question, and a web address. */
@@ -69,7 +82,7 @@ export function decided(
 ): Knowledge {
   const { engine } = knowledge.current;
   return {
-    reload: knowledge.reload,
+    ...changes(knowledge),
     current: {
       ...knowledge.current,
       engine: {

@@ -1,18 +1,16 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import type { Context } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import { loadKnowledge } from '../../src/knowledge.ts';
 import type { Language } from '../../src/language/language.ts';
 import { chat } from '../../src/terminal/chat.ts';
 import { withProgress } from '../../src/terminal/progress.ts';
+import { contextIn } from '../support/knowledge.ts';
 
 const knowledge = await loadKnowledge('knowledge');
 
-function context(language: Language): Context {
-  return { knowledge: knowledge.current, language, commands, reload: knowledge.reload };
-}
+const context = (language: Language) => contextIn(language, knowledge);
 
 test('the arrow key brings the last line back', async () => {
   const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });

@@ -4,11 +4,12 @@ import { commands } from '../../commands/index.ts';
 import { loadKnowledge } from '../../src/knowledge.ts';
 import type { Language } from '../../src/language/language.ts';
 import { complete } from '../../src/terminal/completion.ts';
+import { contextIn } from '../support/knowledge.ts';
 
-let contextIn: (language: Language) => Context;
+let context: (language: Language) => Context;
 beforeAll(async () => {
-  const { current, reload } = await loadKnowledge('knowledge');
-  contextIn = (language) => ({ knowledge: current, language, commands, reload });
+  const knowledge = await loadKnowledge('knowledge');
+  context = (language) => contextIn(language, knowledge);
 });
 
 describe('the tab key', () => {
@@ -31,13 +32,13 @@ describe('the tab key', () => {
     ['/lees --', 'nl', '--artikel ', '--'],
     ['/read --article mosul-2017 --passage eastern', 'en', 'east-mosul', 'eastern'],
   ])('%j in %s', (line, language, hit, typed) => {
-    const [hits, of] = complete(line, commands, contextIn(language));
+    const [hits, of] = complete(line, commands, context(language));
     expect(hits).toContain(hit);
     expect(of).toBe(typed);
   });
 
   test('does not offer an option twice', () => {
-    const [hits] = complete('/read --article mosul-2017 --', commands, contextIn('en'));
+    const [hits] = complete('/read --article mosul-2017 --', commands, context('en'));
     expect(hits).toEqual(['--passage ', '--language ']);
   });
 
@@ -48,6 +49,6 @@ describe('the tab key', () => {
     '/timeline --from 2016 --f',
     '/read --article other --passage ea',
   ])('%j has nothing to offer', (line) => {
-    expect(complete(line, commands, contextIn('en'))[0]).toEqual([]);
+    expect(complete(line, commands, context('en'))[0]).toEqual([]);
   });
 });

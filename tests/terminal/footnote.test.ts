@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { footnote } from '../support/footnote.ts';
 
@@ -113,6 +113,14 @@ describe('the chat', () => {
     expect(stdout).toContain('Matthew Isler');
     expect(stdout).toContain('There is no command "/nothing"');
     expect(stdout).not.toContain('never asked');
+  });
+
+  test('keeps nothing: it makes no database, nor does a command', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'footnote-')), 'data', 'footnote.db');
+    const env = { DATABASE_URL: `file:${file}` };
+    await footnote([], { env, input: 'who won the world cup?\n' });
+    await footnote(['ask', 'who won the world cup?'], { env });
+    expect(existsSync(dirname(file))).toBe(false);
   });
 
   test('ends with its input', async () => {

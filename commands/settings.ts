@@ -1,0 +1,30 @@
+import { settingsReply } from '../src/replies/settings.ts';
+import { nothingKept } from '../src/replies/store.ts';
+import { slash } from './command.ts';
+import { serverOnly } from './server.ts';
+
+export const settings = slash({
+  name: { en: 'settings', nl: 'instellingen' },
+  description: {
+    en: 'See or change how I answer in this server (moderators)',
+    nl: 'Bekijk of wijzig hoe ik in deze server antwoord (moderators)',
+  },
+  options: {
+    private: {
+      name: { en: 'private', nl: 'privé' },
+      description: {
+        en: 'Yes: answers to /ask are for the asker alone, unless they choose otherwise',
+        nl: 'Ja: antwoorden op /vraag zijn alleen voor de vrager, tenzij die anders kiest',
+      },
+      kind: 'flag',
+    },
+  },
+  moderator: true,
+  run: async ({ private: isPrivate }, { store, caller, language }) => {
+    const guild = caller?.guild;
+    if (!guild) return serverOnly(language);
+    if (store.kind === 'closed') return nothingKept(store.trouble, language);
+    if (isPrivate !== undefined) await store.settings.set(guild, null, 'private', isPrivate || undefined);
+    return settingsReply(store.settings.all(guild), language);
+  },
+});

@@ -1,0 +1,219 @@
+import { createHash } from 'node:crypto';
+import type { Selectable, Transaction } from 'kysely';
+import { type Addition, keyOf, readAddition } from '../articles/addition.ts';
+import { clip } from './clip.ts';
+import type { AdditionRow, Database, RevisionRow, Tables } from './schema.ts';
+
+/** What a revision came from. */
+export type Cause = 'start' | 'reload' | 'watch' | 'add' | 'remove' | 'rollback';
+
+/** A state of the knowledge base that was in force, as a list shows it. */
+export interface Revision {
+  /** A later one has a higher number. */
+  readonly id: number;
+  /** Its content's name: 7 hexadecimal digits. */
+  readonly name: string;
+  /** Who made it: the id of an account, or a word for what is none. */
+  readonly account: string;
+  readonly cause: Cause;
+  /** Why, in a few words: what was added, which revision was rolled back to. */
+  readonly why: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** All that a state of the knowledge base is made from. */
+export interface Contents {
+  /** Bytes of every file by path: `mosul-2017/article.nl.md`. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly additions: readonly Addition[];
+}
+
+/** An addition, with who made it and when, in milliseconds since 1970. */
+export interface Kept {
+  readonly addition: Addition;
+  readonly account: string;
+  readonly at: number;
+}
+
+/** A change of the knowledge base. */
+export interface Change {
+  readonly revision: Omit<Revision, 'id' | 'at'>;
+  readonly contents: Contents;
+  /** What is added, in the place of what has the same key. */
+  readonly added?: Addition;
+  /** The key of an addition that is taken away. */
+  readonly removed?: string;
+  /** The revision stays in force over restarts, whatever the files are by then. */
+  readonly pinned: boolean;
+}
+
+/** What must last of the knowledge base. */
+export interface Archive {
+  /** In the order in which they were first made. */
+  readonly additions: () => Promise<readonly Kept[]>;
+  /** The revision that stays in force over restarts; null where the files decide. */
+  readonly pinned: () => Promise<(Revision & Contents) | null>;
+  /** The last ones, newest first. */
+  readonly revisions: (count: number) => Promise<readonly Revision[]>;
+  readonly revision: (id: number) => Promise<(Revision & Contents) | null>;
+  /** Keeps a change, all of it or nothing. */
+  readonly keep: (change: Change) => Promise<void>;
+}
+
+/** How many revisions are kept. */
+export const REVISIONS = 200;
+
+/** The path that a revision's additions go by among its files; those of articles have a slash. */
+const ADDITIONS = 'additions.json';
+
+/** Rows of one insert: SQLite takes 32,766 values ("Implementation Limits"), and a row has at most three here. */
+const ROWS = 5_000;
+
+/** Longest reason, in characters. */
+const LONGEST = 500;
+
+export function archive(database: Database): Archive {
+  async function contentsOf(row: Selectable<RevisionRow> | undefined) {
+    if (!row) return null;
+    const rows = await database
+      .selectFrom('revision_files')
+      .innerJoin('blobs', 'blobs.hash', 'revision_files.hash')
+      .select(['path', 'content'])
+      .where('revision', '=', row.id)
+      .orderBy('path')
+      .execute();
+    const files = new Map(rows.map(({ path, content }) => [path, Buffer.from(content)] as const));
+    const additions = JSON.parse(files.get(ADDITIONS)?.toString() ?? '[]') as unknown[];
+    files.delete(ADDITIONS);
+    return { ...revisionOf(row), files, additions: additions.flatMap((each) => readAddition(each) ?? []) };
+  }
+
+  return {
+    async additions() {
+      const rows = await database.selectFrom('additions').selectAll().orderBy('place').execute();
+      return rows.flatMap(keptOf);
+    },
+    async pinned() {
+      const last = database.selectFrom('revisions').selectAll().orderBy('id', 'desc').limit(1);
+      const row = await last.executeTakeFirst();
+      return row?.pinned === 1 ? contentsOf(row) : null;
+    },
+    async revisions(count) {
+      const rows = await database
+        .selectFrom('revisions')
+        .selectAll()
+        .orderBy('id', 'desc')
+        .limit(count)
+        .execute();
+      return rows.map(revisionOf);
+    },
+    async revision(id) {
+      return contentsOf(
+        await database.selectFrom('revisions').selectAll().where('id', '=', id).executeTakeFirst(),
+      );
+    },
+    async keep({ revision, contents, added, removed, pinned }) {
+      const at = Date.now();
+      await database.transaction().execute(async (transaction) => {
+        if (added) await put(added, revision.account, at, transaction);
+        if (removed) await transaction.deleteFrom('additions').where('key', '=', removed).execute();
+        const id = 1 + (await greatest('revisions', 'id', transaction));
+        const row = { ...revision, why: clip(revision.why, LONGEST), id, pinned: Number(pinned), at };
+        await transaction.insertInto('revisions').values(row).execute();
+        await keepFiles(id, contents, transaction);
+        await forget(id - REVISIONS, transaction);
+      });
+    },
+  };
+}
+
+function revisionOf({ id, name, account, cause, why, at }: Selectable<RevisionRow>): Revision {
+  return { id, name, account, cause: cause as Cause, why, at };
+}
+
+/** A row of another version of the program may be none that this one knows. */
+function keptOf({ key: _key, place: _place, account, at, ...row }: Selectable<AdditionRow>): Kept[] {
+  const addition = readAddition(row);
+  return addition ? [{ addition, account, at }] : [];
+}
+
+async function put(addition: Addition, account: string, at: number, transaction: Transaction<Tables>) {
+  const { kind, article, language } = addition;
+  const row = {
+    kind,
+    article,
+    language,
+    passage: 'passage' in addition ? addition.passage : null,
+    question: 'question' in addition ? addition.question : null,
+    text: 'text' in addition ? addition.text : null,
+    account,
+    at,
+  };
+  const place = 1 + (await greatest('additions', 'place', transaction));
+  await transaction
+    .insertInto('additions')
+    .values({ ...row, key: keyOf(addition), place })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet(row))
+    .execute();
+}
+
+async function greatest(
+  table: 'revisions' | 'additions',
+  column: 'id' | 'place',
+  transaction: Transaction<Tables>,
+): Promise<number> {
+  const { fn } = transaction;
+  const row = await transaction
+    .selectFrom(table)
+    .select(fn.max<number | null>(column as never).as('greatest'))
+    .executeTakeFirst();
+  return row?.greatest ?? 0;
+}
+
+/** Each content once, whatever revisions have it. */
+async function keepFiles(id: number, { files, additions }: Contents, transaction: Transaction<Tables>) {
+  const all = [...files, [ADDITIONS, Buffer.from(JSON.stringify(additions))] as const];
+  const hashed = all.map(([path, bytes]) => ({ path, bytes, hash: hashOf(bytes) }));
+  for (const some of chunks(hashed)) {
+    const hashes = some.map(({ hash }) => hash);
+    const present = await transaction
+      .selectFrom('blobs')
+      .select('hash')
+      .where('hash', 'in', hashes)
+      .execute();
+    const known = new Set(present.map(({ hash }) => hash));
+    for (const { hash, bytes } of some) {
+      if (known.has(hash)) continue;
+      known.add(hash);
+      const content = Buffer.from(bytes).toString();
+      await transaction.insertInto('blobs').values({ hash, content }).execute();
+    }
+    const rows = some.map(({ path, hash }) => ({ revision: id, path, hash }));
+    await transaction.insertInto('revision_files').values(rows).execute();
+  }
+}
+
+/** Forgets revisions up to a number, and what only they had. */
+async function forget(upTo: number, transaction: Transaction<Tables>) {
+  if (upTo < 1) return;
+  await transaction.deleteFrom('revision_files').where('revision', '<=', upTo).execute();
+  await transaction.deleteFrom('revisions').where('id', '<=', upTo).execute();
+  await transaction
+    .deleteFrom('blobs')
+    .where('hash', 'not in', transaction.selectFrom('revision_files').select('hash'))
+    .execute();
+}
+
+function* chunks<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < all.length; at += ROWS) yield all.slice(at, at + ROWS);
+}
+
+/** A file stays the same bytes as long as it is in force. */
+const hashes = new WeakMap<Uint8Array, string>();
+
+function hashOf(bytes: Uint8Array): string {
+  const hash = hashes.get(bytes) ?? createHash('sha256').update(bytes).digest('hex');
+  hashes.set(bytes, hash);
+  return hash;
+}

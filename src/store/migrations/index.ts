@@ -1,0 +1,9 @@
+import type { Migration } from 'kysely';
+import { readersAndModerators } from './0001-readers-and-moderators.ts';
+import { knowledge } from './0002-knowledge.ts';
+
+/** Every change to the form of the database, in order. One that has been released never changes: add another. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-readers-and-moderators': readersAndModerators,
+  '0002-knowledge': knowledge,
+};

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import type { Language } from '../language/language.ts';
+import { clip } from './clip.ts';
+import type { Database, QuestionRow } from './schema.ts';
+
+/** What is kept of a question that got no answer, or no certain one. */
+export interface Unanswered {
+  readonly text: string;
+  readonly language: Language;
+  readonly outcome: 'doubt' | 'silence';
+  /** The passage that came nearest. */
+  readonly nearest: { readonly article: string; readonly passage: string } | null;
+}
+
+/** The same, as it was kept. Times are milliseconds since 1970. */
+export interface KeptQuestion extends Unanswered {
+  readonly id: string;
+  readonly asked: number;
+  /** When a reader passed it to the moderators, and when a moderator put it aside. */
+  readonly passed: number | null;
+  readonly dismissed: number | null;
+}
+
+/** Questions that the articles did not answer. */
+export interface Questions {
+  /** Keeps a question; `guild` is null for one in a direct message. */
+  readonly keep: (question: Unanswered, guild: string | null) => Promise<void>;
+  /**
+   * Passes a question to the guild's moderators: the latest in those words, or a new one if none was kept. False
+   * where that one has been passed on already.
+   */
+  readonly pass: (question: Unanswered, guild: string) => Promise<boolean>;
+  /** The latest of a guild first, at most `most`. */
+  readonly of: (guild: string, most: number) => Promise<readonly KeptQuestion[]>;
+  /** The words that were asked anywhere, the latest first, each once; for asking them again. */
+  readonly asked: (most: number) => Promise<readonly Pick<Unanswered, 'text' | 'language' | 'outcome'>[]>;
+  /** Puts questions aside: they are no longer brought up. */
+  readonly dismiss: (guild: string, ids: readonly string[]) => Promise<void>;
+}
+
+/** Longest question that is kept whole, in characters; as long as `/ask` takes. */
+export const LONGEST_QUESTION = 500;
+
+export function questions(database: Database): Questions {
+  const insert = ({ nearest, ...question }: Unanswered, guild: string | null, passed: number | null) =>
+    database
+      .insertInto('questions')
+      .values({
+        ...question,
+        id: randomUUID(),
+        guild,
+        text: clip(question.text, LONGEST_QUESTION),
+        article: nearest?.article ?? null,
+        passage: nearest?.passage ?? null,
+        asked: Date.now(),
+        passed,
+        dismissed: null,
+      })
+      .execute();
+
+  return {
+    async keep(question, guild) {
+      await insert(question, guild, null);
+    },
+    async pass(question, guild) {
+      const latest = await database
+        .selectFrom('questions')
+        .select(['id', 'passed'])
+        .where('guild', '=', guild)
+        .where('text', '=', clip(question.text, LONGEST_QUESTION))
+        .orderBy('asked', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      if (latest && latest.passed !== null) return false;
+      if (latest) {
+        await database
+          .updateTable('questions')
+          .set({ passed: Date.now(), dismissed: null })
+          .where('id', '=', latest.id)
+          .execute();
+      } else await insert(question, guild, Date.now());
+      return true;
+    },
+    async of(guild, most) {
+      const rows = await database
+        .selectFrom('questions')
+        .selectAll()
+        .where('guild', '=', guild)
+        .orderBy('asked', 'desc')
+        .limit(most)
+        .execute();
+      return rows.map(kept);
+    },
+    async asked(most) {
+      const rows = await database
+        .selectFrom('questions')
+        .select(({ fn }) => ['text', 'language', 'outcome', fn.max('asked').as('latest')])
+        .groupBy(['text', 'language', 'outcome'])
+        .orderBy('latest', 'desc')
+        .limit(most)
+        .execute();
+      return rows.map(({ text, language, outcome }) => ({ text, language: language as Language, outcome }));
+    },
+    async dismiss(guild, ids) {
+      await database
+        .updateTable('questions')
+        .set({ dismissed: Date.now() })
+        .where('guild', '=', guild)
+        .where('id', 'in', [...ids])
+        .execute();
+    },
+  };
+}
+
+function kept({ article, passage, language, ...row }: QuestionRow): KeptQuestion {
+  const { id, text, outcome, asked, passed, dismissed } = row;
+  const nearest = article === null || passage === null ? null : { article, passage };
+  return { id, text, outcome, asked, passed, dismissed, nearest, language: language as Language };
+}

@@ -1,0 +1,34 @@
+import type { Archive } from './archive.ts';
+import type { Audit } from './audit.ts';
+import type { Questions } from './questions.ts';
+import type { SettingsStore } from './settings.ts';
+import type { Trouble } from './trouble.ts';
+import type { Votes } from './votes.ts';
+
+/** What must last. Each of its functions throws a StoreError when the database fails. */
+export interface OpenStore {
+  readonly kind: 'open';
+  readonly questions: Questions;
+  readonly votes: Votes;
+  readonly settings: SettingsStore;
+  readonly audit: Audit;
+  readonly archive: Archive;
+  /** For how many days what readers put in is kept. */
+  readonly retentionDays: number;
+  /** Deletes what has been kept for as long as it may be; how much that was. */
+  readonly expire: () => Promise<number>;
+  /** Deletes everything of a guild. */
+  readonly leave: (guild: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** There is nothing to keep anything in. Answering goes on without; what needs it says so. */
+export interface ClosedStore {
+  readonly kind: 'closed';
+  readonly trouble: Trouble;
+}
+
+export type Store = OpenStore | ClosedStore;
+
+/** The store of whoever keeps nothing. */
+export const NO_STORE: ClosedStore = { kind: 'closed', trouble: 'none' };

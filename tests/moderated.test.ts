@@ -1,0 +1,222 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Addition } from '../src/articles/addition.ts';
+import { keyOf } from '../src/articles/addition.ts';
+import { type Knowledge, loadKnowledge } from '../src/knowledge.ts';
+import { openStore } from '../src/store/open.ts';
+import { ANN, newFile, open } from './store/support.ts';
+import { folderOf, TEA } from './support/knowledge.ts';
+
+const KETTLE: Addition = {
+  kind: 'passage',
+  article: 'tea',
+  language: 'en',
+  passage: 'kettle',
+  question: 'What does a kettle cost?',
+  text: 'A kettle costs twenty euros.',
+};
+const WORDING: Addition = {
+  kind: 'wording',
+  article: 'tea',
+  language: 'en',
+  passage: 'portugal',
+  question: 'which lady took the leaves along to Lisbon',
+};
+
+async function moderated() {
+  const folder = folderOf({ 'tea/article.en.md': TEA });
+  const file = newFile();
+  const store = await open(file);
+  const knowledge = await loadKnowledge(folder, { store });
+  const write = (text: string) => writeFileSync(join(folder, 'tea', 'article.en.md'), text);
+  /** As another process finds it, once this one has ended. */
+  const restarted = async () => loadKnowledge(folder, { store: await open(file) });
+  return { folder, store, knowledge, write, restarted };
+}
+
+const ids = ({ current }: Knowledge) =>
+  current.articles.flatMap(({ editions }) => editions.en?.passages.map(({ id }) => id) ?? []);
+
+describe('what a moderator adds', () => {
+  test('answers at once, and after a restart', async () => {
+    const { knowledge, restarted } = await moderated();
+    const question = 'what does a kettle cost?';
+    expect(knowledge.current.engine.ask(question).kind).not.toBe('answer');
+    expect(await knowledge.add(KETTLE, ANN)).toMatchObject({
+      kind: 'swapped',
+      kept: true,
+      trial: { difference: { passages: { added: [{ id: 'kettle' }], changed: [], removed: [] } } },
+    });
+    expect(await knowledge.add(WORDING, ANN)).toMatchObject({ kind: 'swapped' });
+    for (const each of [knowledge, await restarted()]) {
+      expect(each.current.engine.ask(question)).toMatchObject({ match: { passage: { id: 'kettle' } } });
+      expect(each.current.engine.ask(WORDING.question)).toMatchObject({
+        match: { passage: { id: 'portugal' } },
+      });
+      expect(each.additions()).toMatchObject([{ addition: KETTLE, account: ANN }, { addition: WORDING }]);
+      expect(each.current.revision).toBe(knowledge.current.revision);
+    }
+  });
+
+  test('can be changed and taken away', async () => {
+    const { knowledge, restarted } = await moderated();
+    const before = knowledge.current.revision;
+    await knowledge.add(KETTLE, ANN);
+    await knowledge.add({ ...KETTLE, text: 'A kettle costs thirty euros.' } as Addition, ANN);
+    expect(knowledge.current.articles[0]?.editions.en?.passages.at(-1)?.text).toContain('thirty');
+    expect(await knowledge.remove(keyOf(KETTLE), ANN)).toMatchObject({ kind: 'swapped' });
+    expect(await knowledge.remove(keyOf(KETTLE), ANN)).toEqual({ kind: 'absent' });
+    expect(knowledge.current.revision).toBe(before);
+    expect((await restarted()).current.revision).toBe(before);
+  });
+
+  test.each<[string, Addition, object]>([
+    [
+      'the files have it',
+      { ...KETTLE, passage: 'portugal' } as Addition,
+      { kind: 'unfit', skip: { kind: 'in files' } },
+    ],
+    ['there is no such article', { ...KETTLE, article: 'coffee' }, { kind: 'unfit', skip: { kind: 'gone' } }],
+    ['it has a fault', { ...KETTLE, text: ' ' } as Addition, { kind: 'faulty', faults: [{ line: null }] }],
+    [
+      'it is an article with a fault',
+      { kind: 'article', article: 'coffee', language: 'en', text: '---\ntitle: x\nlanguage: en\n---\n' },
+      { kind: 'faulty', faults: [{ file: 'coffee/article.en.md' }] },
+    ],
+    [
+      'its question finds another passage',
+      { ...WORDING, question: 'how long does black tea steep exactly' } as Addition,
+      { kind: 'refused', trial: { failures: [{ found: 'black-tea' }] } },
+    ],
+  ])('is not added where %s', async (_why, addition, outcome) => {
+    const { knowledge, store } = await moderated();
+    const before = knowledge.current;
+    expect(await knowledge.add(addition, ANN)).toMatchObject(outcome);
+    expect(knowledge.current).toBe(before);
+    expect(await store.archive.additions()).toEqual([]);
+  });
+
+  test('is left out, and kept, when the files come to have it or lose what it was added to', async () => {
+    const { knowledge, write, restarted } = await moderated();
+    await knowledge.add(KETTLE, ANN);
+    await knowledge.add(WORDING, ANN);
+    write(TEA.replace('{#portugal}', '{#lisbon}').concat('\n### What is a kettle? {#kettle}\n\nA pot.\n'));
+    for (const each of [knowledge, await restarted()]) {
+      expect(await each.reload(ANN)).toMatchObject({ kind: 'swapped' });
+      expect(each.current.placed.map(({ skip }) => skip?.kind)).toEqual(['in files', 'gone']);
+      expect(each.additions()).toHaveLength(2);
+    }
+  });
+
+  test('is not added where the database cannot keep it', async () => {
+    const folder = folderOf({ 'tea/article.en.md': TEA });
+    const knowledge = await loadKnowledge(folder);
+    expect(await knowledge.add(KETTLE, ANN)).toEqual({ kind: 'unkept' });
+    const store = await openStore(`file:${newFile()}`);
+    const warnings: string[] = [];
+    const kept = await loadKnowledge(folder, { store, warn: (_error, what) => warnings.push(what) });
+    await store.close();
+    expect(await kept.add(KETTLE, ANN)).toEqual({ kind: 'unkept' });
+    expect(ids(kept)).not.toContain('kettle');
+    expect(warnings).toContain('a change of the knowledge base could not be kept');
+    // What is in force does not depend on it.
+    expect(await kept.reload(ANN)).toMatchObject({ kind: 'swapped' });
+  });
+});
+
+describe('a revision', () => {
+  test('can be put in force again, over restarts, until the next reload', async () => {
+    const { knowledge, write, restarted } = await moderated();
+    const first = knowledge.current.revision;
+    await knowledge.add(KETTLE, ANN);
+    write(TEA.replace('two minutes', 'three minutes'));
+    await knowledge.reload(ANN);
+    const [latest, , oldest] = await knowledge.revisions(10);
+    expect((await knowledge.revisions(10)).map(({ cause }) => cause)).toEqual(['reload', 'add', 'start']);
+    expect(latest).toMatchObject({ name: knowledge.current.revision, account: ANN });
+    expect(await knowledge.rollBack(oldest!.id, ANN)).toMatchObject({ kind: 'swapped' });
+    for (const each of [knowledge, await restarted()]) {
+      expect(each.current).toMatchObject({ revision: first, pinned: true });
+      expect(each.current.engine.ask('how long does green tea steep?')).toMatchObject({
+        match: { passage: { text: expect.stringContaining('two minutes') } },
+      });
+      expect(ids(each)).not.toContain('kettle');
+    }
+    await knowledge.reload(ANN);
+    expect(knowledge.current).toMatchObject({ revision: latest!.name, pinned: false });
+    expect((await restarted()).current).toMatchObject({ revision: latest!.name, pinned: false });
+  });
+
+  test('can be put in force again when the files are gone', async () => {
+    const { knowledge, folder, restarted } = await moderated();
+    const [only] = await knowledge.revisions(1);
+    rmSync(folder, { recursive: true });
+    expect(await knowledge.reload(ANN)).toMatchObject({ kind: 'faulty' });
+    expect(await knowledge.rollBack(only!.id, ANN)).toMatchObject({ kind: 'swapped' });
+    expect((await restarted()).current.revision).toBe(only!.name);
+  });
+
+  test('that is none is not', async () => {
+    const { knowledge } = await moderated();
+    const before = knowledge.current;
+    expect(await knowledge.rollBack(99, ANN)).toEqual({ kind: 'absent' });
+    expect(knowledge.current).toBe(before);
+  });
+
+  test('goes on from the one that was put in force', async () => {
+    const { knowledge, write, restarted } = await moderated();
+    write(TEA.replace('two minutes', 'three minutes'));
+    await knowledge.reload(ANN);
+    const [, oldest] = await knowledge.revisions(2);
+    await knowledge.rollBack(oldest!.id, ANN);
+    await knowledge.add(KETTLE, ANN);
+    for (const each of [knowledge, await restarted()]) {
+      expect(each.current.pinned).toBe(true);
+      expect(ids(each)).toContain('kettle');
+      expect(each.current.articles[0]?.editions.en?.passages[0]?.text).toContain('two minutes');
+    }
+  });
+
+  test('is not kept twice where nothing changed', async () => {
+    const { knowledge, restarted } = await moderated();
+    await knowledge.reload(ANN);
+    await restarted();
+    expect(await knowledge.revisions(10)).toHaveLength(1);
+  });
+});
+
+describe('a reload', () => {
+  test('is tried on what people asked', async () => {
+    const { knowledge, write, store } = await moderated();
+    const asked = { language: 'en', outcome: 'silence', nearest: null } as const;
+    await store.questions.keep({ text: 'what does a kettle cost', ...asked }, null);
+    await store.questions.keep({ text: 'who brought tea to Portugal', ...asked }, null);
+    write(TEA.replace(/### Who brought.*$/s, '### What does a kettle cost? {#kettle}\n\nTwenty euros.\n'));
+    const tried = await knowledge.reload(ANN, { dryRun: true });
+    expect(tried).toMatchObject({
+      kind: 'tried',
+      trial: {
+        replay: {
+          asked: 2,
+          changed: [],
+          lost: [{ question: 'who brought tea to Portugal' }],
+          gained: [{ question: 'what does a kettle cost' }],
+        },
+      },
+    });
+    expect(ids(knowledge)).toContain('portugal');
+  });
+
+  test('that would lose a written question is refused, unless it is forced', async () => {
+    const { knowledge, write } = await moderated();
+    const before = knowledge.current;
+    write(TEA.replace('- steeping time of green tea', '- how long does black tea steep exactly'));
+    const refused = { kind: 'refused', trial: { failures: [{ id: 'green-tea', found: 'black-tea' }] } };
+    expect(await knowledge.reload(ANN)).toMatchObject(refused);
+    expect(knowledge.current).toBe(before);
+    expect(await knowledge.reload(ANN, { force: true })).toMatchObject({ ...refused, kind: 'swapped' });
+    // It is known now, and stops nothing any more.
+    expect(await knowledge.reload(ANN)).toMatchObject({ kind: 'swapped', trial: { failures: [] } });
+  });
+});

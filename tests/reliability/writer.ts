@@ -1,0 +1,21 @@
+import { openStore } from '../../src/store/open.ts';
+
+/**
+ * Writes to a store without end, and prints the number of each question, vote and setting once the store says that it
+ * is kept. Arguments: the file, and a name for this run.
+ */
+const [, , file = '', run = ''] = process.argv;
+const store = await openStore(`file:${file}`);
+process.stdout.write('ready\n');
+for (let number = 0; ; number++) {
+  const text = `${run}-${number}`;
+  await store.questions.keep({ text, language: 'en', outcome: 'silence', nearest: null }, run);
+  process.stdout.write(`question ${text}\n`);
+  await store.votes.cast(
+    { article: 'a', language: 'en', passage: 'p', version: '01234567', question: text },
+    { helpful: false, account: text, guild: run },
+  );
+  process.stdout.write(`vote ${text}\n`);
+  await store.settings.set(run, text, 'plainQuestions', true);
+  process.stdout.write(`setting ${text}\n`);
+}

@@ -1,0 +1,213 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test, vi } from 'vitest';
+import { openStore } from '../../src/store/open.ts';
+import { ANN, ANSWER, BEN, ELSEWHERE, GUILD, newFile, open, QUESTION } from './support.ts';
+
+const DAY = 86_400_000; // milliseconds
+
+describe('questions', () => {
+  test('are kept by guild, the latest first, and those of direct messages under none', async () => {
+    const { questions } = await open();
+    await questions.keep(QUESTION, GUILD);
+    await questions.keep({ ...QUESTION, text: 'why?', nearest: null }, GUILD);
+    await questions.keep({ ...QUESTION, text: 'elsewhere?' }, ELSEWHERE);
+    await questions.keep({ ...QUESTION, text: 'direct?' }, null);
+    const kept = await questions.of(GUILD, 10);
+    expect(kept.map(({ text }) => text).sort()).toEqual([QUESTION.text, 'why?'].sort());
+    expect(kept).toContainEqual(expect.objectContaining({ text: 'why?', nearest: null, passed: null }));
+    expect(await questions.of(GUILD, 1)).toHaveLength(1);
+  });
+
+  test('are passed to the moderators once', async () => {
+    const { questions } = await open();
+    await questions.keep(QUESTION, GUILD);
+    expect(await questions.pass(QUESTION, GUILD)).toBe(true);
+    expect(await questions.pass(QUESTION, GUILD)).toBe(false);
+    expect(await questions.of(GUILD, 10)).toMatchObject([{ passed: expect.any(Number) }]);
+    // One that was not kept is kept now.
+    expect(await questions.pass({ ...QUESTION, text: 'never kept?' }, GUILD)).toBe(true);
+    expect(await questions.of(GUILD, 10)).toHaveLength(2);
+  });
+
+  test('are put aside in their own guild only', async () => {
+    const { questions } = await open();
+    await questions.keep(QUESTION, GUILD);
+    const [kept] = await questions.of(GUILD, 1);
+    await questions.dismiss(ELSEWHERE, [kept?.id ?? '']);
+    expect(await questions.of(GUILD, 1)).toMatchObject([{ dismissed: null }]);
+    await questions.dismiss(GUILD, [kept?.id ?? '']);
+    expect(await questions.of(GUILD, 1)).toMatchObject([{ dismissed: expect.any(Number) }]);
+    await questions.dismiss(GUILD, []);
+  });
+
+  test('can be asked again: each wording once', async () => {
+    const { questions } = await open();
+    for (const guild of [GUILD, GUILD, ELSEWHERE, null]) await questions.keep(QUESTION, guild);
+    const { text, language, outcome } = QUESTION;
+    expect(await questions.asked(10)).toEqual([{ text, language, outcome }]);
+  });
+
+  test.each([
+    ['quotation marks', `'; drop table questions; -- "`],
+    ['half a pair of surrogates', 'a\ud800b'],
+    ['a null', 'a\u0000b'],
+    ['more than is kept', '🕵'.repeat(600)],
+    ['marks over marks', 'e\u0301'.repeat(200)],
+  ])('of %s are text like any other', async (_what, text) => {
+    const { questions } = await open();
+    await questions.keep({ ...QUESTION, text }, GUILD);
+    const [kept] = await questions.of(GUILD, 1);
+    expect([...(kept?.text ?? '')].length).toBeLessThanOrEqual(500);
+    const sent = text.replace('\ud800', '\ufffd').replace('\0', '');
+    expect(sent.startsWith(kept?.text ?? '-')).toBe(true);
+    expect(kept?.text.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('votes', () => {
+  const vote = (helpful: boolean, account = ANN, guild: string | null = GUILD) => ({
+    helpful,
+    account,
+    guild,
+  });
+
+  test('are one a person on an answer, and can be changed and withdrawn', async () => {
+    const { votes } = await open();
+    expect(await votes.cast(ANSWER, vote(true))).toBe('cast');
+    expect(await votes.cast(ANSWER, vote(false))).toBe('changed');
+    expect(await votes.count()).toEqual({ helpful: 0, unhelpful: 1 });
+    expect(await votes.cast(ANSWER, vote(false))).toBe('withdrawn');
+    expect(await votes.count()).toEqual({ helpful: 0, unhelpful: 0 });
+    await votes.cast(ANSWER, vote(true));
+    await votes.cast(ANSWER, vote(true, BEN));
+    await votes.cast({ ...ANSWER, question: 'and else?' }, vote(true));
+    await votes.cast({ ...ANSWER, version: '0123abce' }, vote(true));
+    expect(await votes.count()).toEqual({ helpful: 4, unhelpful: 0 });
+  });
+
+  test('against an answer bring it up in its guild, until it is put aside', async () => {
+    const { votes } = await open();
+    await votes.cast(ANSWER, vote(false));
+    await votes.cast(ANSWER, vote(true, BEN));
+    await votes.cast({ ...ANSWER, passage: 'black-tea' }, vote(true));
+    await votes.cast(ANSWER, vote(false, ANN, ELSEWHERE));
+    const [criticised, ...others] = await votes.criticised(GUILD, 10);
+    expect(criticised).toEqual({ ...ANSWER, helpful: 1, unhelpful: 1, latest: expect.any(Number) });
+    expect(criticised?.latest).toBeGreaterThan(Date.now() - 60_000);
+    expect(others).toEqual([]);
+    await votes.dismiss(GUILD, ANSWER);
+    expect(await votes.criticised(GUILD, 10)).toEqual([]);
+    expect(await votes.criticised(ELSEWHERE, 10)).toHaveLength(1);
+    // Somebody finds it wanting after that.
+    await votes.cast(ANSWER, vote(false, BEN));
+    expect(await votes.criticised(GUILD, 10)).toMatchObject([{ unhelpful: 1, helpful: 0 }]);
+  });
+
+  test('of one account are forgotten, wherever they were cast, and nobody else’s', async () => {
+    const { votes } = await open();
+    await votes.cast(ANSWER, vote(true));
+    await votes.cast(ANSWER, vote(false, ANN, null));
+    await votes.cast(ANSWER, vote(true, BEN));
+    expect([await votes.of(ANN), await votes.of(BEN)]).toEqual([2, 1]);
+    expect(await votes.forget(ANN)).toBe(2);
+    expect(await votes.forget(ANN)).toBe(0);
+    expect(await votes.count()).toEqual({ helpful: 1, unhelpful: 0 });
+  });
+
+  test('hold no account’s id, nor a hash of it that could be made without the key', async () => {
+    const [one, other] = [newFile(), newFile()];
+    const voters = [];
+    for (const file of [one, other]) {
+      const store = await openStore(`file:${file}`);
+      await store.votes.cast(ANSWER, vote(true));
+      await store.close();
+      const bytes = readFileSync(file, 'latin1');
+      expect(bytes).not.toContain(ANN);
+      voters.push([...bytes.matchAll(/[0-9a-f]{64}/g)].map(([hash]) => hash));
+    }
+    const [here = [], there = []] = voters;
+    // The key of people, the answer's hash and the voter's: only the answer's is the same in both.
+    expect(here.filter((hash) => there.includes(hash)).length).toBeLessThan(here.length);
+  });
+});
+
+describe('settings', () => {
+  test('of a channel go before those of its guild, and are there after a restart', async () => {
+    const file = newFile();
+    const first = await openStore(`file:${file}`);
+    await first.settings.set(GUILD, null, 'article', 'tea');
+    await first.settings.set(GUILD, '5', 'article', 'coffee');
+    await first.settings.set(GUILD, '5', 'plainQuestions', true);
+    await first.settings.set(GUILD, null, 'private', true);
+    await first.settings.set(GUILD, null, 'private', false);
+    await first.close();
+    const { settings } = await open(file);
+    expect(settings.of(GUILD)).toEqual({ article: 'tea', private: false });
+    expect(settings.of(GUILD, '5')).toEqual({ article: 'coffee', private: false, plainQuestions: true });
+    expect(settings.of(GUILD, '6', null)).toEqual({ article: 'tea', private: false });
+    expect(settings.of(ELSEWHERE, '5')).toEqual({});
+    expect(settings.of(null)).toEqual({});
+    expect([...settings.all(GUILD).keys()].sort()).toEqual(['', '5']);
+  });
+
+  test('are taken back', async () => {
+    const { settings } = await open();
+    await settings.set(GUILD, '5', 'plainQuestions', true);
+    await settings.set(GUILD, '5', 'plainQuestions', undefined);
+    expect(settings.of(GUILD, '5')).toEqual({});
+    expect([...settings.all(GUILD)]).toEqual([]);
+  });
+});
+
+test('the audit trail tells who did what and when, the latest first', async () => {
+  const { audit } = await open();
+  const deed = { guild: GUILD, account: ANN, action: 'channel', detail: 'on', refused: false };
+  await audit.keep(deed);
+  await audit.keep({ ...deed, guild: null, account: BEN, refused: true, detail: 'x'.repeat(5_000) });
+  expect(await audit.of(GUILD, 10)).toEqual([{ ...deed, at: expect.any(Number) }]);
+  const [direct] = await audit.of(null, 10);
+  expect(direct).toMatchObject({ account: BEN, refused: true });
+  expect(direct?.detail).toHaveLength(1_000);
+});
+
+describe('what is kept goes', () => {
+  test('after so many days, questions and votes; what moderators set stays', async () => {
+    const store = await open(newFile(), 30);
+    await store.questions.keep(QUESTION, GUILD);
+    await store.votes.cast(ANSWER, { helpful: true, account: ANN, guild: GUILD });
+    await store.settings.set(GUILD, null, 'private', true);
+    await store.audit.keep({ guild: GUILD, account: ANN, action: 'a', detail: '', refused: false });
+    const now = Date.now();
+    try {
+      vi.useFakeTimers({ now: now + 29 * DAY, toFake: ['Date'] });
+      expect(await store.expire()).toBe(0);
+      vi.setSystemTime(now + 31 * DAY);
+      expect(await store.expire()).toBe(2);
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(await store.questions.of(GUILD, 10)).toEqual([]);
+    expect(store.settings.of(GUILD)).toEqual({ private: true });
+    expect(await store.audit.of(GUILD, 10)).toHaveLength(1);
+  });
+
+  test('with its guild, all of it, and nothing of another', async () => {
+    const store = await open();
+    for (const guild of [GUILD, ELSEWHERE]) {
+      await store.questions.keep(QUESTION, guild);
+      await store.votes.cast(ANSWER, { helpful: false, account: ANN, guild });
+      await store.settings.set(guild, null, 'private', true);
+      await store.audit.keep({ guild, account: ANN, action: 'a', detail: '', refused: false });
+    }
+    await store.leave(GUILD);
+    for (const [guild, count] of [
+      [GUILD, 0],
+      [ELSEWHERE, 1],
+    ] as const) {
+      expect(await store.questions.of(guild, 10)).toHaveLength(count);
+      expect(await store.votes.criticised(guild, 10)).toHaveLength(count);
+      expect(Object.keys(store.settings.of(guild))).toHaveLength(count);
+      expect(await store.audit.of(guild, 10)).toHaveLength(count);
+    }
+  });
+});
