@@ -5,6 +5,19 @@ const snowflake = z
   .string()
   .regex(/^\d{17,20}$/, 'is not a Discord id: copy it with Developer Mode on (17 to 20 digits)');
 
+/** `10/30`: so many answers in so many seconds. */
+const allowance = (standard: string) =>
+  z
+    .string()
+    .default(standard)
+    .transform((text, context) => {
+      if (text === 'off') return null;
+      const [, answers, seconds] = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text) ?? [];
+      if (answers && seconds) return { answers: Number(answers), seconds: Number(seconds) };
+      context.addIssue('is answers/seconds, such as 10/30, or off');
+      return z.NEVER;
+    });
+
 /** Every setting there is; `.env.example` explains each. An empty value counts as left out. */
 const schema = z.object({
   DISCORD_TOKEN: z
@@ -18,6 +31,8 @@ const schema = z.object({
     .transform((list) => list.split(/[\s,]+/).filter(Boolean))
     .pipe(z.array(snowflake))
     .default([]),
+  COOLDOWN_PERSON: allowance('10/30'),
+  COOLDOWN_CHANNEL: allowance('60/60'),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
   KNOWLEDGE_WATCH: z
     .enum(['true', 'false'], { error: 'must be true or false' })

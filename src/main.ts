@@ -48,6 +48,7 @@ async function serve(environment: Environment, token: string, folder: string): P
     apiUrl: environment.DISCORD_API_URL,
     guildId: environment.DISCORD_GUILD_ID,
     moderatorRoleIds: environment.MODERATOR_ROLE_IDS,
+    allowances: { person: environment.COOLDOWN_PERSON, channel: environment.COOLDOWN_CHANNEL },
     commands,
     knowledge,
     store,
@@ -62,6 +63,9 @@ async function serve(environment: Environment, token: string, folder: string): P
       ...inventory(knowledge.current.articles),
     ].join('\n'),
   );
+  import('./pictures/draw.ts')
+    .then(({ warmUp }) => warmUp())
+    .catch((err: unknown) => log.warn({ err }, 'pictures cannot be drawn; timelines are told in words'));
   const watch = environment.KNOWLEDGE_WATCH ? await reloadOnChange(folder, knowledge, log) : null;
   const stopped = await Promise.race([signal(), bot.lost]);
   log.info({ reason: stopped }, 'stopping');

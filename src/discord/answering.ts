@@ -6,6 +6,7 @@ import { notice, type Reply } from '../replies/reply.ts';
 import { nothingKept } from '../replies/store.ts';
 import type { Store } from '../store/store.ts';
 import { StoreError } from '../store/trouble.ts';
+import type { Cooldown } from './cooldown.ts';
 import { remember } from './memory.ts';
 import type { Needed } from './permissions.ts';
 import { words } from './words.ts';
@@ -16,6 +17,7 @@ export interface Dispatch {
   readonly knowledge: Knowledge;
   readonly store: Store;
   readonly moderatorRoleIds: readonly string[];
+  readonly cooldown: Cooldown;
   /** Whether Discord hands over messages that are not meant for the bot: the message-content intent. */
   readonly readsMessages: boolean;
   readonly log: Logger;

@@ -1,7 +1,6 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import { contextOf, type Dispatch, slashCommand } from './answering.ts';
-import { callerOf } from './caller.ts';
-import { languageOf } from './words.ts';
+import { callerOf, languageFor } from './caller.ts';
 
 /** Offers what an option can be filled in with while somebody types. Failing, it offers nothing: one can type on. */
 export async function suggest(interaction: AutocompleteInteraction, dispatch: Dispatch): Promise<void> {
@@ -27,7 +26,7 @@ function choicesFor(interaction: AutocompleteInteraction, dispatch: Dispatch) {
   const offered = option?.complete?.(
     typing.value,
     given,
-    contextOf(languageOf(interaction.locale), callerOf(interaction), dispatch),
+    contextOf(languageFor(interaction), callerOf(interaction), dispatch),
   );
   return (offered ?? []).map(({ name, value }) => ({ name, value }));
 }

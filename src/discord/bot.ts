@@ -4,7 +4,9 @@ import type { Logger } from 'pino';
 import type { Command } from '../../commands/command.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Store } from '../store/store.ts';
+import type { Dispatch } from './answering.ts';
 import { createClient, DISCORD_API } from './client.ts';
+import { type Allowances, createCooldown } from './cooldown.ts';
 import { answerInteraction } from './dispatch.ts';
 import { type BotError, explain, explainClose, explainRegistration, loggable } from './errors.ts';
 import { LIMITS } from './limits.ts';
@@ -24,6 +26,8 @@ export interface BotOptions {
   readonly guildId?: string | undefined;
   /** Who may use moderators' commands besides members with Manage Server. */
   readonly moderatorRoleIds: readonly string[];
+  /** How many answers a person and a channel get in how long. */
+  readonly allowances: Allowances;
   readonly commands: readonly Command[];
   readonly knowledge: Knowledge;
   readonly store: Store;
@@ -61,7 +65,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const lost = new Promise<BotError>((resolve) =>
     client.once(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code))),
   );
-  const atWork = answerEverything(client, { ...options, log });
+  const atWork = answerEverything(client, { ...options, log, cooldown: createCooldown(options.allowances) });
 
   try {
     const ready = new Promise<unknown>((resolve) => client.once(Events.ClientReady, resolve));
@@ -106,7 +110,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 }
 
 /** Answers every interaction and message; the set holds the answers that are on their way. */
-function answerEverything(client: Client, options: BotOptions): ReadonlySet<Promise<void>> {
+function answerEverything(client: Client, options: Dispatch): ReadonlySet<Promise<void>> {
   const atWork = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
     atWork.add(work);

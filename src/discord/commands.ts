@@ -8,17 +8,17 @@ import type { Given, Option, SlashCommand } from '../../commands/command.ts';
 import type { Language } from '../language/language.ts';
 import { notice, type Reply } from '../replies/reply.ts';
 import { contextOf, type Dispatch, messageCommands, slashCommand } from './answering.ts';
-import { callerOf } from './caller.ts';
+import { callerOf, languageFor } from './caller.ts';
 import { admits } from './guard.ts';
 import { nameOf } from './members.ts';
-import { languageOf, words } from './words.ts';
+import { words } from './words.ts';
 
 export type CommandCall = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 
 /** What a slash command, or one from a message's context menu, comes to. */
 export async function runCommand(interaction: CommandCall, dispatch: Dispatch): Promise<Reply> {
   const { commands } = dispatch;
-  const language = languageOf(interaction.locale);
+  const language = languageFor(interaction);
   const context = contextOf(language, callerOf(interaction), dispatch);
   if (interaction.isMessageContextMenuCommand()) {
     const command = messageCommands(commands).find(({ name }) => name.en === interaction.commandName);

@@ -24,7 +24,7 @@ export function toCustomId(action: Action, asker: string): string {
 
 const REMOVE = /^remove (\d{17,20})$/;
 const STEP =
-  /^(open|read|previous|next|why|share|helpful|unhelpful) ([a-z]{2}) ([0-9a-f]{8}) ([0-9a-f]{8}) ([a-zA-Z0-9][\w-]{0,59})$/;
+  /^(open|read|previous|next|why|share|ask|helpful|unhelpful) ([a-z]{2}) ([0-9a-f]{8}) ([0-9a-f]{8}) ([a-zA-Z0-9][\w-]{0,59})$/;
 
 /** The action of a custom id; null for one that is none of ours, or of another version of ours. */
 export function fromCustomId(id: string): Press | null {

@@ -5,6 +5,7 @@ import {
   MessageReferenceType,
   RESTJSONErrorCodes,
 } from 'discord.js';
+import type { Earlier } from '../../commands/command.ts';
 import type { Language } from '../language/language.ts';
 import { asksSomething } from '../language/question.ts';
 import { notice, type Reply } from '../replies/reply.ts';
@@ -14,6 +15,7 @@ import { answer, contextOf, type Dispatch, messageCommands, slashCommand } from 
 import { writerOf } from './caller.ts';
 import { missingPermissions, type Needed } from './permissions.ts';
 import { render } from './render.ts';
+import { earlierOn } from './shown.ts';
 import { languageOf, words } from './words.ts';
 
 /** What a message wants of the bot. */
@@ -43,7 +45,18 @@ export async function answerMessage(message: Message, dispatch: Dispatch): Promi
       },
       caller: writerOf(message),
       language,
-      run: () => grant(wish, message, language, dispatch),
+      run: async () => {
+        const wait = await dispatch.cooldown({ person: message.author.id, channel: message.channelId });
+        if (wait === null) return grant(wish, message, language, dispatch);
+        // Whoever goes on all the same is not told again: that would be as many messages as were asked for.
+        if (wait.first && wish.kind !== 'plain') {
+          const text = words(language).wait[wait.of](wait.seconds);
+          await tell(message, text, language).catch((err) =>
+            dispatch.log.info({ user: message.author.id, err }, 'could not say so'),
+          );
+        }
+        return null;
+      },
       say: async (reply) => {
         // Nobody asked the bot: only an answer is worth breaking in for.
         if (wish.kind === 'plain' && reply.tone !== 'answer') return;
@@ -52,7 +65,9 @@ export async function answerMessage(message: Message, dispatch: Dispatch): Promi
       },
       lacking: (error) => (isForbidden(error) ? missingPermissions(message, error.code) : null),
       // Who asked nobody in particular does not miss an answer.
-      ...(wish.kind !== 'plain' && { tell: (permissions) => tell(message, permissions, language) }),
+      ...(wish.kind !== 'plain' && {
+        tell: (permissions) => tell(message, lacking(message, permissions, language), language),
+      }),
     },
     dispatch,
   );
@@ -70,7 +85,7 @@ async function grant(
     return slashCommand('help', dispatch.commands)?.run({}, context) ?? null;
   }
   if (!asking) return null;
-  if (wish.kind === 'question') return asking.run(wish.text, context);
+  if (wish.kind === 'question') return asking.run(wish.text, context, { after: await earlier(message) });
   // What nobody asked the bot is not kept.
   if (wish.kind === 'plain') return { ...asking.run(wish.text, context), unanswered: undefined };
   const text = await textRepliedTo(message);
@@ -92,6 +107,26 @@ function wishOf(message: Message): Wish | null {
   const { reference } = message;
   const replies = reference?.messageId !== undefined && reference.type !== MessageReferenceType.Forward;
   return replies && message.mentions.repliedUser?.id !== me ? { kind: 'that' } : { kind: 'help' };
+}
+
+/**
+ * The bot's own message that a question comes after: the one that it replies to; in private, where people seldom reply,
+ * the last one. A question can do without.
+ */
+async function earlier(message: Message): Promise<Earlier | null> {
+  const { reference, mentions, client, channel } = message;
+  try {
+    if (reference?.messageId !== undefined) {
+      if (mentions.repliedUser?.id !== client.user.id || reference.type === MessageReferenceType.Forward)
+        return null;
+      return earlierOn(await message.fetchReference());
+    }
+    if (!channel.isDMBased()) return null;
+    const last = (await channel.messages.fetch({ before: message.id, limit: 1 })).first();
+    return last?.author.id === client.user.id ? earlierOn(last) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** A question that is put to nobody else, in a channel where those are answered. */
@@ -124,14 +159,17 @@ function textOf({ content, messageSnapshots, client }: Message): string {
     .trim();
 }
 
-/** Says in private why there is no answer, to the person who expected one. */
-function tell(message: Message, permissions: readonly Needed[], language: Language): Promise<unknown> {
+function lacking(message: Message, permissions: readonly Needed[], language: Language): string {
   const { forbidden, permission } = words(language);
   const names = permissions.map((name) => said[language].quoted(permission[name])).join(', ');
   const channel = 'name' in message.channel ? `#${message.channel.name}` : '';
-  const reply = notice(forbidden(channel, names));
+  return forbidden(channel, names);
+}
+
+/** Says in private why there is no answer, to the person who expected one. */
+function tell(message: Message, text: string, language: Language): Promise<unknown> {
   return message.author.send({
-    ...render(reply, language, message.author.id),
+    ...render(notice(text), language, message.author.id),
     flags: MessageFlags.IsComponentsV2,
   });
 }

@@ -12,8 +12,8 @@ export interface Run {
 }
 
 export type Block =
-  /** What was asked, where the surface does not show it already. */
-  | { readonly kind: 'question'; readonly text: string }
+  /** What was asked, where the surface does not show it already; `reworded` where it is not as it was typed. */
+  | { readonly kind: 'question'; readonly text: string; readonly reworded?: boolean }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   /** Words of the article, as written. */
@@ -55,6 +55,8 @@ export type Action =
   | { readonly kind: 'why'; readonly at: Reference }
   /** Shows everyone what only one person sees. */
   | { readonly kind: 'share'; readonly at: Reference }
+  /** Asks what to ask on about the passage. */
+  | { readonly kind: 'ask'; readonly at: Reference }
   /** Says that the passage is an answer to the question of the reply, or is none. */
   | { readonly kind: 'helpful' | 'unhelpful'; readonly at: Reference }
   /** Passes the question of the reply to the moderators. */
@@ -159,6 +161,8 @@ export interface Reply {
   readonly tone: 'answer' | 'doubt' | 'silence' | 'info' | 'fault';
   /** Only for the person who asked. */
   readonly private: boolean;
+  /** The member whom it is for is to be told of it, where a surface can. */
+  readonly ping?: boolean;
   /** At least one; a surface with less room leaves the last ones out, saying so. */
   readonly blocks: readonly Block[];
   /** A question that it leaves without an answer, or without a certain one: for the moderators to know of. */
@@ -178,6 +182,16 @@ export function say(text: string): Reply {
 /** What the reply says was asked, if anything. */
 export function questionOf({ blocks }: Reply): string | null {
   return blocks.find((block) => block.kind === 'question')?.text ?? null;
+}
+
+/** What it shows, where that is one passage. */
+export function passageOf({ blocks }: Reply): Reference | null {
+  for (const block of blocks) {
+    if (block.kind !== 'buttons') continue;
+    for (const button of block.buttons)
+      if ('action' in button && button.action.kind === 'ask') return button.action.at;
+  }
+  return null;
 }
 
 export function heading(text: string): Block {

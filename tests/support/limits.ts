@@ -27,8 +27,12 @@ export function isPrivate(message: Json): boolean {
   return (Number(message.flags ?? 0) & FLAG.ephemeral) !== 0;
 }
 
-/** What Discord would refuse, or people would regret, in a message. */
-export function messageProblems(message: Json, files: ReadonlyMap<string, Buffer> = new Map()): string[] {
+/** What Discord would refuse, or people would regret, in a message. `mayPing`: it is the first answer to a call. */
+export function messageProblems(
+  message: Json,
+  files: ReadonlyMap<string, Buffer> = new Map(),
+  mayPing = false,
+): string[] {
   const problems: string[] = [];
   const expect = (holds: boolean, problem: string) => holds || problems.push(problem);
 
@@ -66,7 +70,12 @@ export function messageProblems(message: Json, files: ReadonlyMap<string, Buffer
   expect(new Set(customIds).size === customIds.length, 'a custom id used twice');
   problems.push(...components.flatMap(componentProblems));
   expect(Array.isArray(mentions?.parse) && mentions.parse.length === 0, 'mentions allowed');
-  expect(!mentions?.users && !mentions?.roles && mentions?.replied_user !== true, 'somebody is mentioned');
+  const pinged = (mentions?.users ?? []) as string[];
+  expect(!mentions?.roles && mentions?.replied_user !== true, 'somebody is mentioned');
+  expect(
+    pinged.length === 0 || (mayPing && pinged.length === 1 && texts.includes(`<@${pinged[0]}>`)),
+    `${pinged} may be pinged`,
+  );
   return problems;
 }
 

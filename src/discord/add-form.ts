@@ -9,27 +9,27 @@ import {
 import type { Draft } from '../../commands/fill-gap.ts';
 import { addAnswer } from '../../commands/gaps.ts';
 import type { Language } from '../language/language.ts';
-import { answerFormWords } from '../replies/answer-form-words.ts';
+import { addFormWords } from '../replies/add-form-words.ts';
 import { notice, type Reply } from '../replies/reply.ts';
 import { contextOf, type Dispatch } from './answering.ts';
-import { callerOf } from './caller.ts';
+import { callerOf, languageFor } from './caller.ts';
 import type { Press } from './custom-id.ts';
 import { toGapId } from './gap-id.ts';
 import { admits } from './guard.ts';
 import { inPlace } from './in-place.ts';
 import { LIMITS } from './limits.ts';
 import { clip } from './markdown.ts';
-import { languageOf, words } from './words.ts';
+import { words } from './words.ts';
 
 type Add = Extract<Press, { readonly kind: 'add' }>;
 
 /** The form in which a moderator writes an answer to a gap. Its id is the button's. */
-export function answerForm(
+export function addForm(
   action: Add,
   draft: Draft,
   language: Language,
 ): APIModalInteractionResponseCallbackData {
-  const say = answerFormWords[language];
+  const say = addFormWords[language];
   const { question, longest, articles, languages } = draft;
   return {
     custom_id: toGapId(action),
@@ -86,12 +86,12 @@ function choice<T extends string>(
 }
 
 /** What comes of a form that was filled in. */
-export async function submitAnswer(
+export async function addFromForm(
   action: Add,
   interaction: ModalSubmitInteraction,
   dispatch: Dispatch,
 ): Promise<Reply | null> {
-  const language = languageOf(interaction.locale);
+  const language = languageFor(interaction);
   const { fields } = interaction;
   const text = (id: string) => fields.getTextInputValue(id);
   const deed = { action: action.kind, detail: `${toGapId(action)} ${text('question')}` };

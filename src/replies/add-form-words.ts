@@ -1,5 +1,5 @@
 /** What stands in the form in which a moderator writes an answer. Titles and labels take 45 characters. */
-export const answerFormWords = {
+export const addFormWords = {
   en: {
     title: 'Add an answer',
     question: 'The question it answers',
