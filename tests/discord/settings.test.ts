@@ -132,6 +132,17 @@ describe('in a chosen channel', () => {
     expect(failing.lines).toContainEqual(expect.objectContaining({ msg: 'a command failed' }));
   });
 
+  test('questions that it lets pass use up nobody’s turn; those that it answers do', async () => {
+    const once = { answers: 1, seconds: 60 };
+    const { server } = await chosen({ allowances: { person: null, channel: once } });
+    void server.message('who won the world cup?');
+    expect((await server.message(QUESTION)).text).toContain('Baghdadi');
+    void server.message(QUESTION);
+    const told = await server.command('ask', { question: QUESTION });
+    expect(told.private).toBe(true);
+    expect(server.requests(/^POST \/channels\/\d+\/messages$/)).toHaveLength(1);
+  });
+
   test('where it may not write, it says so to nobody', async () => {
     const { server, replies } = await chosen({}, CLOSED_ID);
     void server.message(QUESTION, { closed: true });
