@@ -5,6 +5,7 @@ import { inventory } from './inventory.ts';
 import type { Keeping, Knowledge } from './knowledge.ts';
 import { createLog } from './log.ts';
 import { counted, createMetrics } from './metrics.ts';
+import { warmUp } from './pictures/draw.ts';
 import { reloadOnChange } from './reloading.ts';
 import { startStore } from './store/start.ts';
 import { startServer } from './web/server.ts';
@@ -32,6 +33,7 @@ export async function serve(
     gateway,
     publicKey,
     moderatorRoleIds: environment.MODERATOR_ROLE_IDS,
+    allowances: { person: environment.COOLDOWN_PERSON, channel: environment.COOLDOWN_CHANNEL },
     commands,
     knowledge,
     store,
@@ -62,6 +64,7 @@ export async function serve(
     ].join('\n'),
   );
 
+  warmUp().catch((err: unknown) => warn(err, 'pictures cannot be drawn; timelines are told in words'));
   const watch = environment.KNOWLEDGE_WATCH ? await reloadOnChange(folder, knowledge, log) : null;
   const stopped = await Promise.race([signal(), bot.lost]);
   log.info({ reason: stopped }, 'stopping');

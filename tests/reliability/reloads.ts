@@ -60,6 +60,7 @@ export async function reloadWhileAsking(reloads: number, questions: number): Pro
     knowledge,
     store: NO_STORE,
     readsMessages: false,
+    allowances: { person: null, channel: null },
     log,
     metrics: createMetrics(),
   });
