@@ -65,6 +65,12 @@ describe('what a moderator adds', () => {
     await knowledge.add(KETTLE, ANN);
     await knowledge.add({ ...KETTLE, text: 'A kettle costs thirty euros.' } as Addition, ANN);
     expect(knowledge.current.articles[0]?.editions.en?.passages.at(-1)?.text).toContain('thirty');
+    // One that takes the place of another stands where it stood, before a restart and after.
+    await knowledge.add({ ...KETTLE, passage: 'cup', question: 'What is a cup?' } as Addition, ANN);
+    await knowledge.add(KETTLE, ANN);
+    expect(ids(knowledge).slice(-2)).toEqual(['kettle', 'cup']);
+    expect((await restarted()).current.revision).toBe(knowledge.current.revision);
+    await knowledge.remove(keyOf({ ...KETTLE, passage: 'cup' } as Addition), ANN);
     expect(await knowledge.remove(keyOf(KETTLE), ANN)).toMatchObject({ kind: 'swapped' });
     expect(await knowledge.remove(keyOf(KETTLE), ANN)).toEqual({ kind: 'absent' });
     expect(knowledge.current.revision).toBe(before);
