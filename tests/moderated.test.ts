@@ -197,7 +197,16 @@ describe('a reload', () => {
     const { knowledge, write, store } = await moderated();
     const asked = { language: 'en', outcome: 'silence', nearest: null } as const;
     await store.questions.keep({ text: 'what does a kettle cost', ...asked }, null);
-    await store.questions.keep({ text: 'who brought tea to Portugal', ...asked }, null);
+    await store.votes.cast(
+      {
+        article: 'tea',
+        language: 'en',
+        passage: 'portugal',
+        version: '01234567',
+        question: 'who brought tea to Portugal',
+      },
+      { helpful: true, account: ANN, guild: null },
+    );
     write(TEA.replace(/### Who brought.*$/s, '### What does a kettle cost? {#kettle}\n\nTwenty euros.\n'));
     const tried = await knowledge.reload(ANN, { dryRun: true });
     expect(tried).toMatchObject({

@@ -56,8 +56,12 @@ export class Keeper {
   /** What people asked, each wording once. */
   async asked(): Promise<readonly string[]> {
     const what = 'the questions that people asked could not be read';
-    const asked = await this.#ask(what, ({ questions }) => questions.asked(REPLAYED));
-    return [...new Set((asked ?? []).map(({ text }) => text))];
+    // Those without an answer, and those whose answer somebody voted on: they had one, and can lose it.
+    const asked = await this.#ask(what, async ({ questions, votes }) => [
+      ...(await votes.asked(REPLAYED / 2)),
+      ...(await questions.asked(REPLAYED / 2)).map(({ text }) => text),
+    ]);
+    return [...new Set(asked ?? [])];
   }
 
   async #ask<T>(what: string, ask: (store: OpenStore) => Promise<T>): Promise<T | null> {
