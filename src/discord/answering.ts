@@ -7,6 +7,7 @@ import { nothingKept } from '../replies/store.ts';
 import type { Store } from '../store/store.ts';
 import { StoreError } from '../store/trouble.ts';
 import type { Cooldown } from './cooldown.ts';
+import { isTooLate } from './errors.ts';
 import { remember } from './memory.ts';
 import type { Needed } from './permissions.ts';
 import { words } from './words.ts';
@@ -47,6 +48,7 @@ export async function answer(call: Call, { store, log }: Dispatch): Promise<void
     log.debug(about, 'answered');
     if (reply) await remember(reply, call.caller, store, log);
   } catch (error) {
+    if (isTooLate(error)) return log.warn(about, 'too late: Discord no longer waits for this answer');
     const permissions = call.lacking?.(error);
     if (permissions) {
       log.warn({ ...about, permissions, err: error }, 'not allowed to answer here');

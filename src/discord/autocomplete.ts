@@ -1,6 +1,7 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import { contextOf, type Dispatch, slashCommand } from './answering.ts';
 import { callerOf, languageFor } from './caller.ts';
+import { isTooLate } from './errors.ts';
 
 /** Offers what an option can be filled in with while somebody types. Failing, it offers nothing: one can type on. */
 export async function suggest(interaction: AutocompleteInteraction, dispatch: Dispatch): Promise<void> {
@@ -8,6 +9,8 @@ export async function suggest(interaction: AutocompleteInteraction, dispatch: Di
   try {
     await interaction.respond(choicesFor(interaction, dispatch));
   } catch (err) {
+    // While one types on, Discord soon waits for the next suggestions instead.
+    if (isTooLate(err)) return dispatch.log.debug(about, 'suggested too late');
     dispatch.log.error({ ...about, err }, 'could not suggest anything');
     if (!interaction.responded) await interaction.respond([]).catch(() => undefined);
   }
