@@ -4,7 +4,7 @@ import { answerReply } from '../src/replies/answer.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import { type Context, type Earlier, slash } from './command.ts';
 import { previousOf, readAs } from './earlier.ts';
-import { articleOption, chosenArticles, examplePassages, languageOption } from './editions.ts';
+import { articleInUse, articleOption, chosenArticles, examplePassages, languageOption } from './editions.ts';
 import { completeQuestion } from './questions.ts';
 
 /** Characters of a question. */
@@ -87,15 +87,11 @@ export function answer(
   const { engine, revision } = context.knowledge;
   const chosen = chosenArticles(about.article, context);
   if ('refusal' in chosen) return chosen.refusal;
+  const article = about.article?.trim() ?? articleInUse(context)?.id;
   const previous = about.after ? previousOf(about.after, context) : null;
   const followed = previous && followUp(question, previous, engine);
   const found =
-    followed ??
-    engine.ask(question, {
-      article: about.article?.trim(),
-      language: about.language,
-      locale: context.language,
-    });
+    followed ?? engine.ask(question, { article, language: about.language, locale: context.language });
   return answerReply(found, {
     revision,
     private: about.private ?? false,

@@ -18,8 +18,15 @@ const allowance = (standard: string) =>
       return z.NEVER;
     });
 
+const number = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/, `must be a whole number from ${least} to ${most}`)
+    .transform(Number)
+    .refine((n) => n >= least && n <= most, `must be a whole number from ${least} to ${most}`);
+
 /** Every setting there is; `.env.example` explains each. An empty value counts as left out. */
-const schema = z.object({
+const settings = z.object({
   DISCORD_TOKEN: z
     .string()
     .regex(/^\S+$/, 'must be the token alone, without spaces: copy it from the Developer Portal → Bot')
@@ -33,6 +40,28 @@ const schema = z.object({
     .default([]),
   COOLDOWN_PERSON: allowance('10/30'),
   COOLDOWN_CHANNEL: allowance('60/60'),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, {
+      error: 'must be 64 hexadecimal digits: copy it from the Developer Portal → Public Key',
+      abort: true,
+    })
+    .optional(),
+  DISCORD_GATEWAY: z
+    .enum(['on', 'off'], { error: 'must be on or off' })
+    .transform((value) => value === 'on')
+    .optional(),
+  PORT: number(0, 65_535).optional(),
+  HOST: z.string().optional(),
+  PUBLIC_URL: z
+    .string()
+    .regex(
+      /^https?:\/\/[^/?#\s]+\/?$/,
+      'must be a http(s) address without a path, such as https://footnote.example.org',
+    )
+    .transform((url) => url.replace(/\/$/, ''))
+    .optional(),
+  DRAIN_SECONDS: number(0, 300).default(5),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
   KNOWLEDGE_WATCH: z
     .enum(['true', 'false'], { error: 'must be true or false' })
@@ -57,6 +86,18 @@ const schema = z.object({
       error: 'must be one of fatal, error, warn, info, debug, trace, silent',
     })
     .default('info'),
+});
+
+/** What only means something together. */
+const schema = settings.superRefine(({ DISCORD_PUBLIC_KEY, DISCORD_GATEWAY, PORT }, context) => {
+  const fault = (path: string, message: string) =>
+    context.addIssue({ code: 'custom', path: [path], message });
+  if (DISCORD_PUBLIC_KEY && PORT === undefined) {
+    fault('PORT', 'is missing: with DISCORD_PUBLIC_KEY, interactions arrive over HTTP, and need a port');
+  }
+  if (DISCORD_GATEWAY === false && !DISCORD_PUBLIC_KEY) {
+    fault('DISCORD_GATEWAY', 'is off: then DISCORD_PUBLIC_KEY and PORT are needed, or nothing would arrive');
+  }
 });
 
 export type Environment = Readonly<z.infer<typeof schema>>;

@@ -3,6 +3,7 @@ import { BadEnvironment, readEnvironment } from '../src/environment.ts';
 
 test('nothing needs to be set', () => {
   expect(readEnvironment({})).toEqual({
+    DRAIN_SECONDS: 5,
     DATABASE_URL: 'file:data/footnote.db',
     KNOWLEDGE_DIR: 'knowledge',
     KNOWLEDGE_WATCH: false,
@@ -27,6 +28,12 @@ test('every setting is read, roles separated by commas or spaces', () => {
     MODERATOR_ROLE_IDS: '123456789012345678, 223456789012345678',
     COOLDOWN_PERSON: '5/60',
     COOLDOWN_CHANNEL: 'off',
+    DISCORD_PUBLIC_KEY: 'AB'.repeat(32),
+    DISCORD_GATEWAY: 'off',
+    PORT: '8080',
+    HOST: '127.0.0.1',
+    PUBLIC_URL: 'https://footnote.example.org/',
+    DRAIN_SECONDS: '10',
     KNOWLEDGE_DIR: 'elsewhere',
     KNOWLEDGE_WATCH: 'true',
     DATABASE_URL: 'file:/var/lib/footnote.db',
@@ -41,6 +48,12 @@ test('every setting is read, roles separated by commas or spaces', () => {
     MODERATOR_ROLE_IDS: ['123456789012345678', '223456789012345678'],
     COOLDOWN_PERSON: { answers: 5, seconds: 60 },
     COOLDOWN_CHANNEL: null,
+    DISCORD_PUBLIC_KEY: 'AB'.repeat(32),
+    DISCORD_GATEWAY: false,
+    PORT: 8080,
+    HOST: '127.0.0.1',
+    PUBLIC_URL: 'https://footnote.example.org',
+    DRAIN_SECONDS: 10,
     KNOWLEDGE_DIR: 'elsewhere',
     KNOWLEDGE_WATCH: true,
     DATABASE_URL: 'file:/var/lib/footnote.db',
@@ -61,6 +74,14 @@ describe('a setting that cannot be used is named with its remedy', () => {
     ['COOLDOWN_PERSON', '10'],
     ['COOLDOWN_CHANNEL', '0/30'],
     ['LOG_LEVEL', 'loud'],
+    ['DISCORD_PUBLIC_KEY', 'abc'],
+    ['DISCORD_GATEWAY', 'perhaps'],
+    ['DISCORD_GATEWAY', 'off'],
+    ['PORT', '65536'],
+    ['PORT', 'http'],
+    ['PUBLIC_URL', 'footnote.example.org'],
+    ['PUBLIC_URL', 'https://example.org/footnote'],
+    ['DRAIN_SECONDS', '-1'],
     ['DATABASE_URL', 'data/footnote.db'],
     ['DATABASE_URL', 'file:'],
     ['RETENTION_DAYS', 'ninety'],
@@ -71,6 +92,12 @@ describe('a setting that cannot be used is named with its remedy', () => {
     expect(() => readEnvironment({ [name]: value })).toThrow(BadEnvironment);
     expect(() => readEnvironment({ [name]: value })).toThrow(
       new RegExp(`^${name} \\S.*\\(in \\.env or the environment\\)$`),
+    );
+  });
+
+  test('a key without a port', () => {
+    expect(() => readEnvironment({ DISCORD_PUBLIC_KEY: 'ab'.repeat(32) })).toThrow(
+      /^PORT is missing: .*DISCORD_PUBLIC_KEY/,
     );
   });
 

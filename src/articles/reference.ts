@@ -63,7 +63,7 @@ function articleKey(id: string): string {
 }
 
 /** By what a card shows of the passage: its heading and its text. */
-function versionOf({ heading, text }: Passage): string {
+export function versionOf({ heading, text }: Passage): string {
   return short(JSON.stringify([heading, text]));
 }
 

@@ -1,7 +1,15 @@
 import type { Logger } from 'pino';
-import type { Caller, Command, Context, MessageCommand, SlashCommand } from '../../commands/command.ts';
+import {
+  type Caller,
+  type Command,
+  type Context,
+  type MessageCommand,
+  type SlashCommand,
+  slashCommands,
+} from '../../commands/command.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Language } from '../language/language.ts';
+import type { Metrics, Outcome } from '../metrics.ts';
 import { notice, type Reply } from '../replies/reply.ts';
 import { nothingKept } from '../replies/store.ts';
 import type { Store } from '../store/store.ts';
@@ -19,9 +27,12 @@ export interface Dispatch {
   readonly store: Store;
   readonly moderatorRoleIds: readonly string[];
   readonly cooldown: Cooldown;
+  /** Where files that are handed over may be downloaded from: Discord's own addresses unless said otherwise. */
+  readonly fileOrigins?: readonly string[] | undefined;
   /** Whether Discord hands over messages that are not meant for the bot: the message-content intent. */
   readonly readsMessages: boolean;
   readonly log: Logger;
+  readonly metrics: Metrics;
 }
 
 /** One thing asked for once: how to do it, and how to say what came of it. */
@@ -39,22 +50,33 @@ interface Call {
   readonly tell?: (permissions: readonly Needed[]) => Promise<unknown>;
 }
 
-/** Runs a call and says its reply. The only place where an error in answering is caught. */
-export async function answer(call: Call, { store, log }: Dispatch): Promise<void> {
+/** Runs a call, says its reply, and counts it. */
+export async function answer(call: Call, dispatch: Dispatch): Promise<void> {
+  const started = performance.now();
+  const outcome = await carryOut(call, dispatch);
+  dispatch.metrics.answered(call.about.command, outcome, (performance.now() - started) / 1_000);
+}
+
+/** The only place where an error in answering is caught. */
+async function carryOut(call: Call, { store, log }: Dispatch): Promise<Outcome> {
   const { about, language, run, say } = call;
   try {
     const reply = await run();
     if (reply) await say(reply);
     log.debug(about, 'answered');
     if (reply) await remember(reply, call.caller, store, log);
+    return reply?.tone ?? 'done';
   } catch (error) {
-    if (isTooLate(error)) return log.warn(about, 'too late: Discord no longer waits for this answer');
+    if (isTooLate(error)) {
+      log.warn(about, 'too late: Discord no longer waits for this answer');
+      return 'late';
+    }
     const permissions = call.lacking?.(error);
     if (permissions) {
       log.warn({ ...about, permissions, err: error }, 'not allowed to answer here');
-      if (permissions.length === 0) return;
+      if (permissions.length === 0) return 'forbidden';
       await call.tell?.(permissions).catch((err: unknown) => log.info({ ...about, err }, 'could not say so'));
-      return;
+      return 'forbidden';
     }
     log.error({ ...about, err: error }, 'a command failed');
     const failed =
@@ -62,6 +84,7 @@ export async function answer(call: Call, { store, log }: Dispatch): Promise<void
     await say(failed).catch((err: unknown) =>
       log.warn({ ...about, err }, 'could not tell the person that a command failed'),
     );
+    return 'failed';
   }
 }
 
@@ -77,12 +100,13 @@ export function contextOf(language: Language, caller: Caller, dispatch: Dispatch
     settings: store.kind === 'open' ? store.settings.of(caller.guild, ...caller.channels) : {},
     caller,
     readsMessages,
+    running: null,
   };
 }
 
-/** The slash command of that default, English name, by which Discord calls it. */
+/** The slash command of that default, English name, by which Discord calls it; `article add` of a group. */
 export function slashCommand(name: string, commands: readonly Command[]): SlashCommand | undefined {
-  return commands.filter((command) => command.kind === 'slash').find((command) => command.name.en === name);
+  return slashCommands(commands).find((command) => command.name.en === name);
 }
 
 export function messageCommands(commands: readonly Command[]): MessageCommand[] {

@@ -1,17 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ApplicationIntegrationType, type Client, DiscordAPIError, Events, OAuth2Scopes } from 'discord.js';
+import {
+  ApplicationIntegrationType,
+  type Client,
+  DiscordAPIError,
+  Events,
+  OAuth2Scopes,
+  Status,
+} from 'discord.js';
 import type { Logger } from 'pino';
 import type { Command } from '../../commands/command.ts';
 import type { Knowledge } from '../knowledge.ts';
+import type { Metrics, Shard } from '../metrics.ts';
 import type { Store } from '../store/store.ts';
 import type { Dispatch } from './answering.ts';
-import { createClient, DISCORD_API } from './client.ts';
+import { connect, createClient, DISCORD_API } from './client.ts';
 import { type Allowances, createCooldown } from './cooldown.ts';
 import { answerInteraction } from './dispatch.ts';
-import { type BotError, explain, explainClose, explainRegistration, loggable } from './errors.ts';
+import { BotError, explain, explainClose, explainRegistration, loggable, WRONG_KEY } from './errors.ts';
 import { LIMITS } from './limits.ts';
 import { forgetGuild } from './memory.ts';
 import { answerMessage } from './messages.ts';
+import { applicationOf, type Described, introduce, takeInteraction } from './over-http.ts';
 import { WANTED } from './permissions.ts';
 import { register } from './register.ts';
 
@@ -24,16 +33,23 @@ export interface BotOptions {
   readonly apiUrl?: string | undefined;
   /** Registers the commands in this guild alone. */
   readonly guildId?: string | undefined;
+  /** Whether it connects to the gateway, by which mentions and direct messages arrive; it does when left out. */
+  readonly gateway?: boolean;
+  /** The application's, where interactions arrive over HTTP: 64 hexadecimal digits. */
+  readonly publicKey?: string | undefined;
   /** Who may use moderators' commands besides members with Manage Server. */
   readonly moderatorRoleIds: readonly string[];
   /** How many answers a person and a channel get in how long. */
   readonly allowances: Allowances;
+  /** Where files that are handed over may be downloaded from: Discord's own addresses unless said otherwise. */
+  readonly fileOrigins?: readonly string[] | undefined;
   readonly commands: readonly Command[];
   readonly knowledge: Knowledge;
   readonly store: Store;
   /** Asks Discord for the content of all messages, for the channels where plain questions are answered. */
   readonly readsMessages: boolean;
   readonly log: Logger;
+  readonly metrics: Metrics;
 }
 
 /** A bot at work. */
@@ -44,8 +60,18 @@ export interface Bot {
   /** Where a member adds it to their server, and where anyone adds it to their own account. */
   readonly invite: string;
   readonly inviteSelf: string;
-  /** How many servers it is in. */
+  /** How many servers it is in; without a gateway about how many. */
   readonly guilds: number;
+  /** The address to which Discord sends interactions, as the application's settings say; asked with a key only. */
+  readonly endpoint: string | null;
+  /** Its connections to the gateway as they are now; none without one. */
+  readonly shards: () => readonly Shard[];
+  /**
+   * Answers an interaction that arrived over HTTP, as Discord describes it; settles when that is done. Null where it is
+   * of a kind that the bot does not know.
+   * @throws where it cannot be read.
+   */
+  readonly receive: (interaction: Described) => Promise<void> | null;
   /** Settles if Discord closes the connection for good: the bot is then of no use any more. */
   readonly lost: Promise<BotError>;
   /** Answers what it was asked before, at most for as long as Discord waits, and disconnects. */
@@ -57,7 +83,7 @@ export interface Bot {
  * @throws BotError when that cannot be done.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, guildId, commands } = options;
+  const { token, guildId, commands, publicKey, gateway = true } = options;
   const log = options.log.child({}, { serializers: { err: (error: unknown) => loggable(error, token) } });
   // The client adds the version itself.
   const apiUrl = (options.apiUrl ?? DISCORD_API).replace(/(\/v\d+)?\/*$/, '');
@@ -67,10 +93,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   );
   const atWork = answerEverything(client, { ...options, log, cooldown: createCooldown(options.allowances) });
 
+  let endpoint: string | null = null;
   try {
-    const ready = new Promise<unknown>((resolve) => client.once(Events.ClientReady, resolve));
     const refused = lost.then((error) => Promise.reject(error));
-    await Promise.race([refused, client.login(token).then(() => ready)]);
+    await Promise.race([refused, gateway ? connect(client, token) : introduce(client, token)]);
+    if (publicKey) {
+      const application = await applicationOf(client);
+      if (application.verify_key !== publicKey.toLowerCase()) throw new BotError(WRONG_KEY);
+      endpoint = application.interactions_endpoint_url ?? null;
+    }
   } catch (error) {
     log.debug({ err: error }, 'could not start');
     await client.destroy();
@@ -95,29 +126,38 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     tag: started.user.tag,
     invite: inviteOf(applicationId, ApplicationIntegrationType.GuildInstall),
     inviteSelf: inviteOf(applicationId, ApplicationIntegrationType.UserInstall),
-    guilds: client.guilds.cache.size,
+    guilds: gateway ? client.guilds.cache.size : (started.application.approximateGuildCount ?? 0),
+    endpoint,
+    shards: () =>
+      client.ws.shards.map(({ id, status, ping }) => ({ id, ready: status === Status.Ready, ping })),
+    receive(interaction) {
+      takeInteraction(client, interaction);
+      return atWork.get(interaction.id) ?? null;
+    },
     lost,
     async stop() {
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.MessageCreate);
       client.removeAllListeners(Events.ShardReconnecting);
-      await Promise.race([Promise.all(atWork), patience()]);
+      await Promise.race([Promise.all(atWork.values()), patience()]);
       // The other side may never say goodbye.
       await Promise.race([client.destroy(), patience()]);
     },
   };
 }
 
-/** Answers every interaction and message; the set holds the answers that are on their way. */
-function answerEverything(client: Client, options: Dispatch): ReadonlySet<Promise<void>> {
-  const atWork = new Set<Promise<void>>();
-  const track = (work: Promise<void>) => {
-    atWork.add(work);
-    void work.finally(() => atWork.delete(work));
+/** Answers every interaction and message. What is on its way stands under the id of what it answers. */
+function answerEverything(client: Client, options: Dispatch): ReadonlyMap<string, Promise<void>> {
+  const atWork = new Map<string, Promise<void>>();
+  const track = (id: string, work: Promise<void>) => {
+    atWork.set(id, work);
+    void work.finally(() => atWork.delete(id));
   };
-  client.on(Events.InteractionCreate, (interaction) => track(answerInteraction(interaction, options)));
-  client.on(Events.MessageCreate, (message) => track(answerMessage(message, options)));
-  client.on(Events.GuildDelete, ({ id }) => track(forgetGuild(id, options)));
+  client.on(Events.InteractionCreate, (interaction) =>
+    track(interaction.id, answerInteraction(interaction, options)),
+  );
+  client.on(Events.MessageCreate, (message) => track(message.id, answerMessage(message, options)));
+  client.on(Events.GuildDelete, ({ id }) => track(id, forgetGuild(id, options)));
   return atWork;
 }
 

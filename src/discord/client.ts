@@ -45,6 +45,13 @@ export function createClient(apiUrl: string, readsMessages: boolean, log: Logger
   return client;
 }
 
+/** Connects to the gateway; settles when all is there. */
+export async function connect(client: Client, token: string): Promise<void> {
+  const ready = new Promise<unknown>((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(token);
+  await ready;
+}
+
 /**
  * discord.js throws out of its socket, ending the process, on a packet it does not expect: an interaction
  * without data, a session found invalid just after it resumed. Such a packet is logged and dropped.

@@ -50,6 +50,10 @@ export function explain(error: unknown, apiUrl: string): BotError {
   );
 }
 
+/** A key that is not the application's would have every interaction refused. */
+export const WRONG_KEY =
+  'DISCORD_PUBLIC_KEY is not the public key of the application that DISCORD_TOKEN belongs to: copy both from one application at https://discord.com/developers/applications.';
+
 /** What a refused registration of commands means. */
 export function explainRegistration(error: DiscordAPIError, guildId: string | undefined): BotError {
   return guildId === undefined

@@ -3,8 +3,10 @@ import { expect, onTestFinished } from 'vitest';
 import { type Command, slash } from '../../commands/command.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import type { Knowledge } from '../../src/knowledge.ts';
+import { createMetrics, type Metrics } from '../../src/metrics.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { NO_STORE } from '../../src/store/store.ts';
+import { startServer as startWeb, type WebOptions, type WebServer } from '../../src/web/server.ts';
 import { DiscordServer } from './discord-server.ts';
 
 /** A log line, parsed. */
@@ -30,6 +32,22 @@ export async function run(
   return { bot, server, lines };
 }
 
+/** The same, with interactions over HTTP; without a gateway unless the options ask for one. */
+export async function runOverHttp(
+  options: Partial<BotOptions & WebOptions> = {},
+  prepare: (server: DiscordServer) => void = () => {},
+): Promise<Running & { readonly web: WebServer; readonly metrics: Metrics }> {
+  const metrics = createMetrics();
+  const running = await run({ gateway: false, metrics, ...options }, prepare);
+  const { webhook } = running.server;
+  const { log } = recorder(running.lines as Line[]);
+  const interactions = { publicKey: webhook.publicKey, receive: running.bot.receive };
+  const web = await startWeb({ ...options, port: 0, host: '127.0.0.1', interactions, metrics, log });
+  webhook.url = `http://127.0.0.1:${web.port}/interactions`;
+  onTestFinished(() => web.drain(0));
+  return { ...running, web, metrics };
+}
+
 /** A server that stops with the test, which fails if anything wrong was sent to it. */
 export async function startServer(locale = 'en-US'): Promise<DiscordServer> {
   const server = await DiscordServer.start({ locale });
@@ -51,12 +69,12 @@ export function defaults(server: DiscordServer): BotOptions {
     store: NO_STORE,
     readsMessages: false,
     log: recorder().log,
+    metrics: createMetrics(),
   };
 }
 
 /** A log that is kept, everything in it. */
-export function recorder(): { log: BotOptions['log']; lines: Line[] } {
-  const lines: Line[] = [];
+export function recorder(lines: Line[] = []): { log: BotOptions['log']; lines: Line[] } {
   const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
   return { log, lines };
 }
@@ -79,7 +97,8 @@ export const knowledge: Knowledge = {
   add: async () => ({ kind: 'absent' }),
   remove: async () => ({ kind: 'absent' }),
   rollBack: async () => ({ kind: 'absent' }),
-  revisions: async () => [],
+  revisions: () => [],
+  articlesOf: async () => null,
   additions: () => [],
 };
 

@@ -28,6 +28,7 @@ import {
   snowflake,
   userOf,
 } from './payloads.ts';
+import { Webhook } from './webhook.ts';
 
 /** A request that the bot made, without `/api/v10` and the query. */
 export interface Sent {
@@ -95,7 +96,7 @@ export interface Suggested {
 const CALLBACK = { reply: 4, defer: 5, deferUpdate: 6, update: 7, suggest: 8, form: 9 } as const;
 
 /** The values of a command's options: a text, a yes or no, a member by their name, or a channel by its id. */
-type OptionValue = string | boolean | Member | { readonly channel: string };
+type OptionValue = string | boolean | Member | { readonly channel: string } | { readonly attachment: Json };
 
 /** `permissions` are theirs where the command is given. */
 interface Member {
@@ -115,6 +116,7 @@ export class DiscordServer {
   /** The registered commands, by their route. */
   readonly registered = new Map<string, readonly Json[]>();
   readonly gateway: Gateway;
+  readonly webhook = new Webhook();
 
   readonly #http = createServer((request, response) => void this.#serve(request, response));
   /** By token. */
@@ -124,6 +126,8 @@ export class DiscordServer {
   readonly #written = new Map<string, Json>();
   /** What the bot wrote last, by channel. */
   readonly #last = new Map<string, Json>();
+  /** What people attached, by the path that it is downloaded from. */
+  readonly #attached = new Map<string, Buffer>();
   /** Who waits for a follow-up, or for a direct message that answers none. */
   readonly #followUps = new Inbox();
   readonly #direct = new Inbox();
@@ -152,13 +156,29 @@ export class DiscordServer {
     await new Promise((resolve) => this.#http.close(resolve));
   }
 
-  /** Somebody uses a slash command. */
+  /** Where what people attach is downloaded from. */
+  get origin(): string {
+    return new URL(this.apiUrl).origin;
+  }
+
+  /** Somebody attaches a file to an option; `forged` is what they claim of it in place of the truth. */
+  attach(filename: string, content: string | Uint8Array, forged: Json = {}): { readonly attachment: Json } {
+    const bytes = Buffer.from(content);
+    const path = `/attachments/${snowflake()}/${encodeURIComponent(filename)}`;
+    this.#attached.set(path, bytes);
+    const url = `${this.origin}${path}`;
+    return {
+      attachment: { id: snowflake(), filename, url, proxy_url: url, size: bytes.length, ...forged },
+    };
+  }
+
+  /** Somebody uses a slash command; one of a group by its whole name, `article add`. */
   command(
     name: string,
     options: Readonly<Record<string, OptionValue>> = {},
     from: From = {},
   ): Promise<Answer> {
-    return this.#call({ type: 1, name, ...given(options) }, from);
+    return this.#call(called(name, given(options)), from);
   }
 
   /** Somebody types in an option of a slash command, the last one; what is offered then. */
@@ -168,12 +188,8 @@ export class DiscordServer {
     from: From = {},
   ): Promise<readonly Suggested[]> {
     const { options: typed, ...rest } = given(options);
-    const data = {
-      type: 1,
-      name,
-      ...rest,
-      options: typed.map((option, at) => ({ ...option, focused: at === typed.length - 1 })),
-    };
+    const focused = typed.map((option, at) => ({ ...option, focused: at === typed.length - 1 }));
+    const data = called(name, { ...rest, options: focused });
     return new Promise((offer) => void this.#call(data, from, INTERACTION.autocomplete, {}, offer));
   }
 
@@ -270,7 +286,8 @@ export class DiscordServer {
         updates: false,
         private: isPrivate,
       });
-      this.gateway.dispatch('INTERACTION_CREATE', called);
+      if (this.webhook.url === null) this.gateway.dispatch('INTERACTION_CREATE', called);
+      else void this.webhook.post(called);
     });
   }
 
@@ -288,6 +305,11 @@ export class DiscordServer {
       files,
     };
     this.sent.push(sent);
+    const attached = this.#attached.get(url.pathname);
+    if (attached) {
+      response.end(attached);
+      return;
+    }
     const elsewhere = path.startsWith('/api/v10/') ? null : refuse(404, 0, '404: Not Found');
     const { status, body, headers } =
       elsewhere ?? (await this.#failing(sent)) ?? this.#answer(sent, request.headers.authorization);
@@ -324,6 +346,8 @@ export class DiscordServer {
     const invalid = this.#problemsOf(sent);
     if (invalid.length > 0) return this.#wrong(400, 50_035, invalid.join('; '));
     if (path === '/gateway/bot') return { status: 200, body: this.#gatewayBot() };
+    if (path === '/users/@me') return { status: 200, body: BOT };
+    if (path === '/applications/@me') return { status: 200, body: this.#application() };
     if (path.startsWith('/applications/')) return this.#commands(method, path, body, sent.query);
     if (first === 'interactions') return this.#callback(sent);
     if (first === 'webhooks') return this.#webhook(sent, fourth === 'messages' || path.includes('@original'));
@@ -359,6 +383,18 @@ export class DiscordServer {
   #gatewayBot(): Json {
     const session_start_limit = { total: 1_000, remaining: 999, reset_after: 0, max_concurrency: 1 };
     return { url: this.gateway.url, shards: 1, session_start_limit };
+  }
+
+  #application(): Json {
+    const { publicKey, url } = this.webhook;
+    return {
+      id: APPLICATION_ID,
+      name: 'Footnote',
+      flags: 0,
+      verify_key: publicKey,
+      interactions_endpoint_url: url,
+      approximate_guild_count: 1,
+    };
   }
 
   #commands(method: string, path: string, body: unknown, query: URLSearchParams): Response {
@@ -461,6 +497,12 @@ class Inbox {
 const CHANNELS = [CHANNEL_ID, CLOSED_ID].map((id) => ({ id, type: 0, name: 'a channel', permissions: '0' }));
 
 /** Options as Discord sends them, with the members that they name. */
+function called(name: string, { options, resolved }: ReturnType<typeof given>): Json {
+  const [first, action] = name.split(' ');
+  if (!action) return { type: 1, name: first, options, resolved };
+  return { type: 1, name: first, options: [{ type: 1, name: action, options }], resolved };
+}
+
 function given(options: Readonly<Record<string, OptionValue>>): {
   readonly options: Json[];
   readonly resolved: Json;
@@ -468,6 +510,7 @@ function given(options: Readonly<Record<string, OptionValue>>): {
   const users: Record<string, Json> = {};
   const members: Record<string, Json> = {};
   const channels: Record<string, Json> = {};
+  const attachments: Record<string, Json> = {};
   const sent = Object.entries(options).map(([name, value]) => {
     if (typeof value === 'string') return { type: 3, name, value };
     if (typeof value === 'boolean') return { type: 5, name, value };
@@ -475,6 +518,11 @@ function given(options: Readonly<Record<string, OptionValue>>): {
       const known = CHANNELS.find(({ id }) => id === value.channel);
       if (known) channels[known.id] = known;
       return { type: 7, name, value: value.channel };
+    }
+    if ('attachment' in value) {
+      const { attachment } = value;
+      attachments[String(attachment.id)] = attachment;
+      return { type: 11, name, value: attachment.id };
     }
     const user = userOf({ user: snowflake() });
     users[user.id] = user;
@@ -487,7 +535,7 @@ function given(options: Readonly<Record<string, OptionValue>>): {
     };
     return { type: 6, name, value: user.id };
   });
-  return { options: sent, resolved: { users, members, channels } };
+  return { options: sent, resolved: { users, members, channels, attachments } };
 }
 
 function answerOf(

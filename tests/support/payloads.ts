@@ -158,7 +158,9 @@ export function interaction(data: Json, from: From, type: number = INTERACTION.c
           authorizing_integration_owners: { 1: user.id },
         }
       : {
-          channel: { id: channelOf(from), type: from.thread ? 11 : 0 },
+          channel: from.thread
+            ? { id: THREAD_ID, type: 11, parent_id: CHANNEL_ID }
+            : { id: channelOf(from), type: 0 },
           guild_id: from.elsewhere ? snowflake() : GUILD_ID,
           guild_locale: from.guildLocale ?? 'en-US',
           member: member(user, from),

@@ -1,0 +1,162 @@
+import { createHistogram } from 'node:perf_hooks';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Outcome as Change, Knowledge } from './knowledge.ts';
+import type { Reply } from './replies/reply.ts';
+import type { Running } from './replies/status.ts';
+
+/** What came of something asked: the tone of the reply; nothing left to say; not allowed to say it; too late; an error. */
+export type Outcome = Reply['tone'] | 'done' | 'forbidden' | 'late' | 'failed';
+
+/** One of the bot's connections to the gateway. */
+export interface Shard {
+  readonly id: number;
+  readonly ready: boolean;
+  /** Milliseconds from a heartbeat to its acknowledgement; negative before the first. */
+  readonly ping: number;
+}
+
+/** Everything that is counted, in one place. */
+export interface Metrics {
+  /** `command` is its English name, `button` or `suggest` before it where it was not called itself. */
+  readonly answered: (command: string, outcome: Outcome, seconds: number) => void;
+  /** A change of the knowledge base, by what it was: `reload`, `add`, `remove`, `rollBack`. */
+  readonly changed: (change: string, outcome: Change['kind'] | 'failed', seconds: number) => void;
+  /** The same in short: questions by what they were answered with, and milliseconds to an answer. */
+  readonly summary: () => Pick<Running, 'questions' | 'latency'>;
+  /** What is looked up when the metrics are read. */
+  readonly watch: (state: { knowledge?: Knowledge; shards?: () => readonly Shard[] }) => void;
+  /** All of it in the text format of Prometheus. */
+  readonly text: () => Promise<string>;
+  readonly contentType: string;
+}
+
+/** Seconds. An answer takes milliseconds; Discord waits three seconds. */
+const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3];
+
+/** `ofProcess`: also what the process itself takes: memory, CPU, delay of its event loop. */
+export function createMetrics({ ofProcess = false } = {}): Metrics {
+  const register = new Registry();
+  const registers = [register];
+  if (ofProcess) collectDefaultMetrics({ register });
+  const answers = new Counter({
+    name: 'footnote_answers_total',
+    help: 'What was asked, by command and by what came of it',
+    labelNames: ['command', 'outcome'],
+    registers,
+  });
+  const latency = new Histogram({
+    name: 'footnote_answer_seconds',
+    help: 'From what was asked to the acknowledgement of the answer by Discord',
+    labelNames: ['command'],
+    buckets: BUCKETS,
+    registers,
+  });
+  const changes = new Counter({
+    name: 'footnote_changes_total',
+    help: 'Changes of the knowledge base, reloads among them, by what came of them',
+    labelNames: ['change', 'outcome'],
+    registers,
+  });
+  const changing = new Histogram({
+    name: 'footnote_change_seconds',
+    help: 'How long a change of the knowledge base took',
+    labelNames: ['change'],
+    buckets: [0.1, 0.5, 1, 5, 10, 30, 60],
+    registers,
+  });
+
+  const questions = { answer: 0, doubt: 0, silence: 0 };
+  // To three digits, in a few hundred kilobytes, however many there are.
+  const microseconds = createHistogram();
+
+  return {
+    answered(command, outcome, seconds) {
+      if (outcome === 'answer' || outcome === 'doubt' || outcome === 'silence') {
+        questions[outcome] += 1;
+        microseconds.record(Math.max(1, Math.round(seconds * 1e6)));
+      }
+      answers.inc({ command, outcome });
+      latency.observe({ command }, seconds);
+    },
+    summary() {
+      const at = (percentile: number) => microseconds.percentile(percentile) / 1_000;
+      return {
+        questions: { ...questions },
+        latency: microseconds.count === 0 ? null : { median: at(50), p99: at(99) },
+      };
+    },
+    changed(change, outcome, seconds) {
+      changes.inc({ change, outcome });
+      changing.observe({ change }, seconds);
+    },
+    watch({ knowledge, shards }) {
+      if (knowledge) watchKnowledge(knowledge, registers);
+      if (shards) watchShards(shards, registers);
+    },
+    text: () => register.metrics(),
+    contentType: register.contentType,
+  };
+}
+
+function watchKnowledge(knowledge: Knowledge, registers: Registry[]): void {
+  new Gauge({
+    name: 'footnote_knowledge_info',
+    help: '1, with the revision of the articles in force',
+    labelNames: ['revision'],
+    registers,
+    collect() {
+      this.reset();
+      this.set({ revision: knowledge.current.revision }, 1);
+    },
+  });
+}
+
+function watchShards(shards: () => readonly Shard[], registers: Registry[]): void {
+  new Gauge({
+    name: 'footnote_gateway_ready',
+    help: 'Whether a connection to the gateway is at work, by shard',
+    labelNames: ['shard'],
+    registers,
+    collect() {
+      for (const { id, ready } of shards()) this.set({ shard: id }, ready ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: 'footnote_gateway_ping_seconds',
+    help: 'From a heartbeat to its acknowledgement, by shard',
+    labelNames: ['shard'],
+    registers,
+    collect() {
+      for (const { id, ping } of shards()) if (ping >= 0) this.set({ shard: id }, ping / 1_000);
+    },
+  });
+}
+
+/** The same knowledge base, with its changes counted. */
+export function counted(knowledge: Knowledge, metrics: Metrics): Knowledge {
+  const count =
+    <A extends unknown[]>(change: string, make: (...given: A) => Promise<Change>) =>
+    async (...given: A): Promise<Change> => {
+      const started = performance.now();
+      let outcome: Change['kind'] | 'failed' = 'failed';
+      try {
+        const made = await make(...given);
+        outcome = made.kind;
+        return made;
+      } finally {
+        metrics.changed(change, outcome, (performance.now() - started) / 1_000);
+      }
+    };
+  return {
+    get current() {
+      return knowledge.current;
+    },
+    reload: count('reload', knowledge.reload),
+    add: count('add', knowledge.add),
+    remove: count('remove', knowledge.remove),
+    rollBack: count('rollBack', knowledge.rollBack),
+    revisions: knowledge.revisions,
+    articlesOf: knowledge.articlesOf,
+    additions: knowledge.additions,
+  };
+}

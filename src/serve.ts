@@ -1,0 +1,107 @@
+import { commands } from '../commands/index.ts';
+import { type Bot, startBot } from './discord/bot.ts';
+import type { Environment } from './environment.ts';
+import { inventory } from './inventory.ts';
+import type { Keeping, Knowledge } from './knowledge.ts';
+import { createLog } from './log.ts';
+import { counted, createMetrics } from './metrics.ts';
+import { reloadOnChange } from './reloading.ts';
+import { startStore } from './store/start.ts';
+import { startServer } from './web/server.ts';
+
+/** The bot in Discord, and with a port the web server, until a signal. Settles when all that was asked is answered. */
+export async function serve(
+  environment: Environment,
+  token: string,
+  folder: string,
+  load: (folder: string, keeping: Keeping) => Promise<Knowledge>,
+  print: (text: string) => void,
+): Promise<void> {
+  const { DISCORD_PUBLIC_KEY: publicKey, PORT: port } = environment;
+  const log = createLog(environment.LOG_LEVEL, token);
+  const metrics = createMetrics({ ofProcess: true });
+  const store = await startStore(environment.DATABASE_URL, environment.RETENTION_DAYS, log);
+  const warn = (err: unknown, what: string) => log.error({ err }, what);
+  const knowledge = counted(await load(folder, { store, warn }), metrics);
+  const gateway = environment.DISCORD_GATEWAY ?? publicKey === undefined;
+
+  const bot = await startBot({
+    token,
+    apiUrl: environment.DISCORD_API_URL,
+    guildId: environment.DISCORD_GUILD_ID,
+    gateway,
+    publicKey,
+    moderatorRoleIds: environment.MODERATOR_ROLE_IDS,
+    allowances: { person: environment.COOLDOWN_PERSON, channel: environment.COOLDOWN_CHANNEL },
+    commands,
+    knowledge,
+    store,
+    readsMessages: environment.MESSAGE_CONTENT,
+    log,
+    metrics,
+  });
+  metrics.watch({ knowledge, shards: bot.shards });
+  const server =
+    port === undefined
+      ? null
+      : await startServer({
+          port,
+          host: environment.HOST,
+          interactions: publicKey ? { publicKey, receive: bot.receive } : undefined,
+          objections: () => bot.shards().flatMap(({ id, ready }) => (ready ? [] : `shard ${id} is away`)),
+          metrics,
+          log,
+        });
+
+  print(
+    [
+      `${bot.tag} is at work in ${bot.guilds} ${bot.guilds === 1 ? 'server' : 'servers'}.`,
+      `Add it to a server: ${bot.invite}`,
+      `Add it to your own account: ${bot.inviteSelf}`,
+      ...ways(bot, { gateway, overHttp: publicKey !== undefined, port: server?.port }),
+      ...inventory(knowledge.current.articles),
+    ].join('\n'),
+  );
+
+  import('./pictures/draw.ts')
+    .then(({ warmUp }) => warmUp())
+    .catch((err: unknown) => warn(err, 'pictures cannot be drawn; timelines are told in words'));
+  const watch = environment.KNOWLEDGE_WATCH ? await reloadOnChange(folder, knowledge, log) : null;
+  const stopped = await Promise.race([signal(), bot.lost]);
+  log.info({ reason: stopped }, 'stopping');
+  await watch?.close();
+  // The server first: what it has taken, the bot still answers.
+  await server?.drain(stopped === 'SIGTERM' ? environment.DRAIN_SECONDS * 1_000 : 0);
+  await bot.stop();
+  if (store.kind === 'open') await store.close();
+  if (stopped instanceof Error) throw stopped;
+}
+
+/** What arrives in which way, where it is not simply all through the gateway. */
+function ways(
+  { id, endpoint }: Bot,
+  { gateway, overHttp, port }: { gateway: boolean; overHttp: boolean; port: number | undefined },
+): string[] {
+  if (port === undefined) return [];
+  const listens = `Listens at port ${port}: /healthz, /readyz, /metrics`;
+  if (!overHttp) return [`${listens}.`];
+  return [
+    `${listens}, and /interactions for commands and buttons.`,
+    gateway
+      ? 'Mentions and direct messages arrive through the gateway.'
+      : 'Mentions and direct messages need the gateway: DISCORD_GATEWAY=on, here or in one other process.',
+    ...(endpoint === null
+      ? [
+          `Discord does not send commands here yet: set the Interactions Endpoint URL to https://YOUR-ADDRESS/interactions at https://discord.com/developers/applications/${id}/information`,
+        ]
+      : []),
+  ];
+}
+
+/** Settles when the process is asked to stop. */
+function signal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+}

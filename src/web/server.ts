@@ -1,0 +1,90 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { Logger } from 'pino';
+import { Advice } from '../advice.ts';
+import type { Metrics } from '../metrics.ts';
+import { type Interactions, interactions } from './interactions.ts';
+import { probes } from './probes.ts';
+
+/** What the server serves. */
+export interface WebOptions {
+  /** 0: any that is free. */
+  readonly port: number;
+  /** The address to listen at; all of them when left out. */
+  readonly host?: string | undefined;
+  readonly interactions?: Interactions | undefined;
+  /** Why it should not be sent work now; empty when it may be. */
+  readonly objections?: () => readonly string[];
+  /** Milliseconds in which a request must have come in whole; ten seconds when left out. */
+  readonly requestTimeout?: number;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+}
+
+export interface WebServer {
+  readonly port: number;
+  /**
+   * Says on /readyz that it is going, goes on serving for `grace` milliseconds, so that a balancer notices, takes
+   * nothing new after that, and settles when what it took is answered.
+   */
+  readonly drain: (grace: number) => Promise<void>;
+}
+
+/** Milliseconds in which a request must have come in whole: a client that is slower is sent away. */
+const WHOLE = 10_000;
+
+/** Milliseconds that an idle connection is kept: longer than balancers keep theirs (60 s), so that none closes under a request. */
+const IDLE = 75_000;
+
+/** Milliseconds that what was taken may take when the server stops. */
+const LAST = 5_000;
+
+/** @throws Advice where it cannot listen. */
+export async function startServer(options: WebOptions): Promise<WebServer> {
+  const { log, metrics, requestTimeout = WHOLE } = options;
+  let draining = false;
+  const app = new Hono();
+  app.use(async (c, next) => {
+    await next();
+    // A connection that stays open would bring another request.
+    if (draining) c.header('connection', 'close');
+  });
+  app.route(
+    '/',
+    probes(metrics, () => [...(draining ? ['stopping'] : []), ...(options.objections?.() ?? [])]),
+  );
+  if (options.interactions) app.route('/', interactions(options.interactions, log));
+  app.onError((err, c) => {
+    log.error({ err, path: c.req.path }, 'a request failed');
+    return c.text('something went wrong', 500);
+  });
+
+  const server = createServer(
+    { requestTimeout, headersTimeout: requestTimeout / 2, connectionsCheckingInterval: requestTimeout / 10 },
+    getRequestListener(app.fetch, { overrideGlobalObjects: false }),
+  );
+  server.keepAliveTimeout = IDLE;
+  server.listen(options.port, options.host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Advice(`Cannot listen at port ${options.port} (${code}): choose another PORT, or HOST.`);
+  }
+
+  return {
+    port: (server.address() as AddressInfo).port,
+    async drain(grace) {
+      draining = true;
+      await sleep(grace);
+      const closed = once(server, 'close');
+      server.close();
+      await Promise.race([closed, sleep(LAST, undefined, { ref: false })]);
+      server.closeAllConnections();
+    },
+  };
+}

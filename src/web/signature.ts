@@ -1,0 +1,44 @@
+import { verifyKey } from 'discord-interactions';
+
+/**
+ * Milliseconds by which a request's time may differ from ours: Discord stops waiting for an answer after 3 seconds; the
+ * rest is for clocks that do not agree.
+ */
+const WINDOW = 30_000;
+
+/** What is wrong with a request that says it is Discord's; null where it is. */
+export type Objection = 'unsigned' | 'late' | 'forged';
+
+/** What Discord signs: the time in a header, and the body (Discord, "Preparing for Interactions"). */
+export interface Signed {
+  readonly signature: string | undefined;
+  /** Seconds since 1970. */
+  readonly timestamp: string | undefined;
+}
+
+/** What can be told before the body is read. */
+export function objectionTo({ signature, timestamp }: Signed, now: number): Objection | null {
+  if (!/^[0-9a-f]{128}$/i.test(signature ?? '') || !/^\d{1,12}$/.test(timestamp ?? '')) return 'unsigned';
+  return Math.abs(now - Number(timestamp) * 1_000) > WINDOW ? 'late' : null;
+}
+
+export async function isDiscords(body: ArrayBuffer, signed: Signed, publicKey: string): Promise<boolean> {
+  return verifyKey(body, signed.signature ?? '', signed.timestamp ?? '', publicKey);
+}
+
+/** Remembers what has come in for as long as it could come in again without being late. */
+export class Seen {
+  readonly #times = new Map<string, number>();
+
+  /** Whether it comes in for the first time. */
+  add(id: string, now: number): boolean {
+    // In the order in which they came in.
+    for (const [old, time] of this.#times) {
+      if (now - time <= 2 * WINDOW) break;
+      this.#times.delete(old);
+    }
+    if (this.#times.has(id)) return false;
+    this.#times.set(id, now);
+    return true;
+  }
+}
