@@ -5,6 +5,12 @@ const snowflake = z
   .string()
   .regex(/^\d{17,20}$/, 'is not a Discord id: copy it with Developer Mode on (17 to 20 digits)');
 
+const number = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/, `must be a whole number from ${least} to ${most}`)
+    .transform(Number)
+    .refine((n) => n >= least && n <= most, `must be a whole number from ${least} to ${most}`);
 /** `10/30`: so many answers in so many seconds. */
 const allowance = (standard: string) =>
   z
@@ -17,13 +23,6 @@ const allowance = (standard: string) =>
       context.addIssue('is answers/seconds, such as 10/30, or off');
       return z.NEVER;
     });
-
-const number = (least: number, most: number) =>
-  z
-    .string()
-    .regex(/^\d{1,6}$/, `must be a whole number from ${least} to ${most}`)
-    .transform(Number)
-    .refine((n) => n >= least && n <= most, `must be a whole number from ${least} to ${most}`);
 
 /** Every setting there is; `.env.example` explains each. An empty value counts as left out. */
 const settings = z.object({
@@ -38,8 +37,6 @@ const settings = z.object({
     .transform((list) => list.split(/[\s,]+/).filter(Boolean))
     .pipe(z.array(snowflake))
     .default([]),
-  COOLDOWN_PERSON: allowance('10/30'),
-  COOLDOWN_CHANNEL: allowance('60/60'),
   DISCORD_PUBLIC_KEY: z
     .string()
     .regex(/^[0-9a-f]{64}$/i, {
@@ -62,6 +59,8 @@ const settings = z.object({
     .transform((url) => url.replace(/\/$/, ''))
     .optional(),
   DRAIN_SECONDS: number(0, 300).default(5),
+  COOLDOWN_PERSON: allowance('10/30'),
+  COOLDOWN_CHANNEL: allowance('60/60'),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
   KNOWLEDGE_WATCH: z
     .enum(['true', 'false'], { error: 'must be true or false' })

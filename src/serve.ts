@@ -5,6 +5,7 @@ import { inventory } from './inventory.ts';
 import type { Keeping, Knowledge } from './knowledge.ts';
 import { createLog } from './log.ts';
 import { counted, createMetrics } from './metrics.ts';
+import { warmUp } from './pictures/draw.ts';
 import { reloadOnChange } from './reloading.ts';
 import { startStore } from './store/start.ts';
 import { startServer } from './web/server.ts';
@@ -63,9 +64,7 @@ export async function serve(
     ].join('\n'),
   );
 
-  import('./pictures/draw.ts')
-    .then(({ warmUp }) => warmUp())
-    .catch((err: unknown) => warn(err, 'pictures cannot be drawn; timelines are told in words'));
+  warmUp().catch((err: unknown) => warn(err, 'pictures cannot be drawn; timelines are told in words'));
   const watch = environment.KNOWLEDGE_WATCH ? await reloadOnChange(folder, knowledge, log) : null;
   const stopped = await Promise.race([signal(), bot.lost]);
   log.info({ reason: stopped }, 'stopping');

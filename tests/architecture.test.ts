@@ -8,11 +8,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/articles': ['src/language', 'src/slices.ts'],
   'src/extraction': ['src/language', 'src/articles/article.ts', 'src/articles/partial-date.ts'],
   'src/search': ['src/language', 'src/articles/article.ts', 'src/slices.ts'],
+  'src/gaps': ['src/language', 'src/articles/article.ts', 'src/search', 'src/store', 'src/slices.ts'],
   'src/dialogue': ['src/language', 'src/articles/article.ts', 'src/extraction', 'src/search'],
   'src/importing': ['src/articles', 'src/language', 'src/slices.ts'],
   'src/trial': ['src/articles', 'src/search', 'src/slices.ts'],
   'src/knowledge.ts': ['src/articles', 'src/search', 'src/store', 'src/trial', 'src/slices.ts'],
   'src/replies': [
+    'src/gaps',
     'src/language',
     'src/articles',
     'src/extraction',
@@ -23,6 +25,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'src/store': ['src/language/language.ts', 'src/advice.ts', 'src/articles/addition.ts'],
   commands: [
+    'src/gaps',
+    'src/slices.ts',
     'src/language',
     'src/articles',
     'src/extraction',

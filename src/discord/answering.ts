@@ -26,9 +26,9 @@ export interface Dispatch {
   readonly knowledge: Knowledge;
   readonly store: Store;
   readonly moderatorRoleIds: readonly string[];
-  readonly cooldown: Cooldown;
   /** Where files that are handed over may be downloaded from: Discord's own addresses unless said otherwise. */
   readonly fileOrigins?: readonly string[] | undefined;
+  readonly cooldown: Cooldown;
   /** Whether Discord hands over messages that are not meant for the bot: the message-content intent. */
   readonly readsMessages: boolean;
   readonly log: Logger;

@@ -18,7 +18,7 @@ import { type Allowances, createCooldown } from './cooldown.ts';
 import { answerInteraction } from './dispatch.ts';
 import { BotError, explain, explainClose, explainRegistration, loggable, WRONG_KEY } from './errors.ts';
 import { LIMITS } from './limits.ts';
-import { forgetGuild } from './memory.ts';
+import { forgetFormerGuilds, forgetGuild } from './memory.ts';
 import { answerMessage } from './messages.ts';
 import { applicationOf, type Described, introduce, takeInteraction } from './over-http.ts';
 import { WANTED } from './permissions.ts';
@@ -39,10 +39,10 @@ export interface BotOptions {
   readonly publicKey?: string | undefined;
   /** Who may use moderators' commands besides members with Manage Server. */
   readonly moderatorRoleIds: readonly string[];
-  /** How many answers a person and a channel get in how long. */
-  readonly allowances: Allowances;
   /** Where files that are handed over may be downloaded from: Discord's own addresses unless said otherwise. */
   readonly fileOrigins?: readonly string[] | undefined;
+  /** How many answers a person and a channel get in how long. */
+  readonly allowances: Allowances;
   readonly commands: readonly Command[];
   readonly knowledge: Knowledge;
   readonly store: Store;
@@ -109,6 +109,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   }
 
   const started = client as Client<true>;
+  await forgetFormerGuilds(started, { store: options.store, log });
   const applicationId = started.application.id;
   try {
     await register({ rest: client.rest, applicationId, guildId, commands, log });

@@ -33,8 +33,9 @@ export async function runCommand(interaction: CommandCall, dispatch: Dispatch): 
 
   const command = slashCommand(calledName(interaction), commands);
   if (!command) return notice(words(language).unknownCommand);
-  if (command.moderator && !(await admits(interaction, command.name.en, givenTo(interaction), dispatch))) {
-    return notice(words(language).moderatorsOnly);
+  if (command.moderator) {
+    const deed = { action: command.name.en, detail: givenTo(interaction) };
+    if (!(await admits(interaction, deed, dispatch))) return notice(words(language).moderatorsOnly);
   }
   const values = valuesOf(command, interaction, language, dispatch);
   if ('problem' in values) return notice(values.problem);

@@ -1,9 +1,11 @@
 import type { Interaction, ModalSubmitInteraction, RepliableInteraction } from 'discord.js';
 import { notice, type Reply } from '../replies/reply.ts';
+import { addFromForm } from './add-form.ts';
 import { answer, type Dispatch } from './answering.ts';
 import { suggest } from './autocomplete.ts';
 import { callerOf, languageFor } from './caller.ts';
 import { type CommandCall, runCommand } from './commands.ts';
+import { fromCustomId } from './custom-id.ts';
 import { answerForm } from './form.ts';
 import { type ButtonPress, press } from './press.ts';
 import { respond } from './respond.ts';
@@ -19,7 +21,15 @@ export async function answerInteraction(interaction: Interaction, dispatch: Disp
     const [verb = ''] = interaction.customId.split(' ');
     return reply(interaction, `button ${verb}`, dispatch, press);
   }
-  if (interaction.isModalSubmit()) return reply(interaction, 'form', dispatch, answerForm);
+  if (interaction.isModalSubmit()) return reply(interaction, 'form', dispatch, submit);
+}
+
+/** What comes of a form that was filled in. */
+async function submit(interaction: ModalSubmitInteraction, dispatch: Dispatch): Promise<Reply | null> {
+  const action = fromCustomId(interaction.customId);
+  return action?.kind === 'add'
+    ? addFromForm(action, interaction, dispatch)
+    : answerForm(interaction, dispatch);
 }
 
 async function reply<I extends CommandCall | ButtonPress | ModalSubmitInteraction>(

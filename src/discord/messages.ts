@@ -1,38 +1,20 @@
-import {
-  DiscordAPIError,
-  type Message,
-  MessageFlags,
-  MessageReferenceType,
-  RESTJSONErrorCodes,
-} from 'discord.js';
-import type { Earlier } from '../../commands/command.ts';
+import { DiscordAPIError, type Message, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
 import type { Language } from '../language/language.ts';
-import { asksSomething } from '../language/question.ts';
 import { notice, type Reply } from '../replies/reply.ts';
 import { words as said } from '../replies/words.ts';
-import { LONGEST_QUESTION } from '../store/questions.ts';
 import { answer, contextOf, type Dispatch, messageCommands, slashCommand } from './answering.ts';
 import { writerOf } from './caller.ts';
 import { missingPermissions, type Needed } from './permissions.ts';
 import { render } from './render.ts';
-import { earlierOn } from './shown.ts';
+import { earlier, textRepliedTo, type Wish, wishOf } from './wish.ts';
 import { languageOf, words } from './words.ts';
-
-/** What a message wants of the bot. */
-type Wish =
-  | { readonly kind: 'question'; readonly text: string }
-  /** The same, said to nobody in particular, in a channel where such questions are answered. */
-  | { readonly kind: 'plain'; readonly text: string }
-  /** To ask what the message says that it replies to. */
-  | { readonly kind: 'that' }
-  | { readonly kind: 'help' };
 
 /**
  * Answers a message that mentions the bot, any direct message to it, and questions in a channel that moderators chose
  * for that; leaves other messages alone.
  */
 export async function answerMessage(message: Message, dispatch: Dispatch): Promise<void> {
-  const wish = wishOf(message) ?? plainQuestion(message, dispatch);
+  const wish = wishOf(message, dispatch);
   if (wish === null) return;
   const language = languageOf(message.guild?.preferredLocale);
   const [asking] = messageCommands(dispatch.commands);
@@ -46,10 +28,11 @@ export async function answerMessage(message: Message, dispatch: Dispatch): Promi
       caller: writerOf(message),
       language,
       run: async () => {
+        if (wish.kind === 'plain') return breakIn(wish.text, message, language, dispatch);
         const wait = await dispatch.cooldown({ person: message.author.id, channel: message.channelId });
         if (wait === null) return grant(wish, message, language, dispatch);
         // Whoever goes on all the same is not told again: that would be as many messages as were asked for.
-        if (wait.first && wish.kind !== 'plain') {
+        if (wait.first) {
           const text = words(language).wait[wait.of](wait.seconds);
           await tell(message, text, language).catch((err) =>
             dispatch.log.info({ user: message.author.id, err }, 'could not say so'),
@@ -58,7 +41,6 @@ export async function answerMessage(message: Message, dispatch: Dispatch): Promi
         return null;
       },
       say: async (reply) => {
-        // Nobody asked the bot: only an answer is worth breaking in for.
         if (wish.kind === 'plain' && reply.tone !== 'answer') return;
         const said = render(reply, language, message.author.id);
         await message.reply({ ...said, flags: MessageFlags.IsComponentsV2 });
@@ -73,8 +55,22 @@ export async function answerMessage(message: Message, dispatch: Dispatch): Promi
   );
 }
 
+/** Nobody asked the bot: only an answer is worth breaking in for, and what has none is not kept. */
+async function breakIn(
+  question: string,
+  message: Message,
+  language: Language,
+  dispatch: Dispatch,
+): Promise<Reply | null> {
+  const [asking] = messageCommands(dispatch.commands);
+  const reply = asking?.run(question, contextOf(language, writerOf(message), dispatch));
+  if (reply?.tone !== 'answer') return null;
+  const wait = await dispatch.cooldown({ person: message.author.id, channel: message.channelId });
+  return wait === null ? reply : null;
+}
+
 async function grant(
-  wish: Wish,
+  wish: Exclude<Wish, { kind: 'plain' }>,
   message: Message,
   language: Language,
   dispatch: Dispatch,
@@ -86,77 +82,8 @@ async function grant(
   }
   if (!asking) return null;
   if (wish.kind === 'question') return asking.run(wish.text, context, { after: await earlier(message) });
-  // What nobody asked the bot is not kept.
-  if (wish.kind === 'plain') return { ...asking.run(wish.text, context), unanswered: undefined };
   const text = await textRepliedTo(message);
   return text === null ? notice(words(language).withheld(asking.name[language])) : asking.run(text, context);
-}
-
-/** What a message wants; null if it is not for the bot. */
-function wishOf(message: Message): Wish | null {
-  if (message.author.bot || message.webhookId || message.system) return null;
-  const me = message.client.user.id;
-  const text = textOf(message);
-  if (message.inGuild()) {
-    if (!message.mentions.users.has(me)) return null;
-    // A reply to the bot pings it without naming it: a question when it says something.
-    const named = new RegExp(`<@!?${me}>`).test(message.content);
-    if (!named && text === '') return null;
-  }
-  if (text !== '') return { kind: 'question', text };
-  const { reference } = message;
-  const replies = reference?.messageId !== undefined && reference.type !== MessageReferenceType.Forward;
-  return replies && message.mentions.repliedUser?.id !== me ? { kind: 'that' } : { kind: 'help' };
-}
-
-/**
- * The bot's own message that a question comes after: the one that it replies to; in private, where people seldom reply,
- * the last one. A question can do without.
- */
-async function earlier(message: Message): Promise<Earlier | null> {
-  const { reference, mentions, client, channel } = message;
-  try {
-    if (reference?.messageId !== undefined) {
-      if (mentions.repliedUser?.id !== client.user.id || reference.type === MessageReferenceType.Forward)
-        return null;
-      return earlierOn(await message.fetchReference());
-    }
-    if (!channel.isDMBased()) return null;
-    const last = (await channel.messages.fetch({ before: message.id, limit: 1 })).first();
-    return last?.author.id === client.user.id ? earlierOn(last) : null;
-  } catch {
-    return null;
-  }
-}
-
-/** A question that is put to nobody else, in a channel where those are answered. */
-function plainQuestion(message: Message, { store, readsMessages }: Dispatch): Wish | null {
-  if (!readsMessages || store.kind === 'closed' || !message.inGuild()) return null;
-  if (message.author.bot || message.webhookId || message.system || message.reference) return null;
-  const { guild, channels } = writerOf(message);
-  if (!store.settings.of(guild, ...channels).plainQuestions) return null;
-  const { users, roles, everyone } = message.mentions;
-  if (users.size > 0 || roles.size > 0 || everyone) return null;
-  const text = textOf(message);
-  return [...text].length <= LONGEST_QUESTION && asksSomething(text) ? { kind: 'plain', text } : null;
-}
-
-/** The text of the message that is replied to; null where Discord keeps it from the bot, or there is none. */
-async function textRepliedTo(message: Message): Promise<string | null> {
-  try {
-    return textOf(await message.fetchReference()) || null;
-  } catch (error) {
-    if (error instanceof DiscordAPIError && error.status < 500) return null;
-    throw error;
-  }
-}
-
-/** What a message says besides mentioning the bot; a forwarded one says it in the message that it shows. */
-function textOf({ content, messageSnapshots, client }: Message): string {
-  return (content || messageSnapshots.first()?.content || '')
-    .replaceAll(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 function lacking(message: Message, permissions: readonly Needed[], language: Language): string {

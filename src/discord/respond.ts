@@ -20,7 +20,9 @@ export async function respond(
 ): Promise<unknown> {
   const shown = lacksPicture(interaction, reply) ? withoutPicture(reply, language) : reply;
   const message = render(shown, language, interaction.user.id, await drawPictures(interaction, reply, log));
-  if (interaction.replied || (interaction.deferred && interaction.isMessageComponent())) {
+  const fromMessage =
+    interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
+  if (interaction.replied || (interaction.deferred && fromMessage)) {
     return interaction.followUp(message);
   }
   // Whether a deferred reply is private was settled when it was deferred.

@@ -61,10 +61,53 @@ export type Action =
   | { readonly kind: 'helpful' | 'unhelpful'; readonly at: Reference }
   /** Passes the question of the reply to the moderators. */
   | { readonly kind: 'pass' }
+  /** For moderators: all gaps there are, one of them, and one of them put aside. */
+  | { readonly kind: 'gaps' }
+  | { readonly kind: 'gap' | 'dismiss'; readonly gap: GapName }
+  /** For moderators: asks for an answer to a gap, to be added to an article. */
+  | { readonly kind: 'add'; readonly gap: GapName }
+  /** For moderators: passages to choose the answer to a gap from, a page of them, from 0 on. */
+  | { readonly kind: 'passages'; readonly gap: GapName; readonly page: number }
+  /**
+   * For moderators: makes the question of a gap another way to ask what a passage answers; with `force` in spite of
+   * questions that would then find another passage. `article` is its key.
+   */
+  | {
+      readonly kind: 'point';
+      readonly gap: GapName;
+      readonly article: string;
+      readonly passage: string;
+      readonly force: boolean;
+    }
   /** Deletes what is kept of who presses it. */
   | { readonly kind: 'forget' }
   /** Takes the reply away. */
   | { readonly kind: 'remove' };
+
+/** A question that is not answered, or an answer that was found wanting; by the first 12 hexadecimal digits of its id. */
+export interface GapName {
+  readonly of: 'question' | 'answer';
+  readonly id: string;
+}
+
+/** An action that is for moderators only. */
+export type Moderating = Extract<
+  Action,
+  { readonly kind: 'gaps' | 'gap' | 'dismiss' | 'add' | 'passages' | 'point' }
+>;
+
+const MODERATING: ReadonlySet<string> = new Set<Moderating['kind']>([
+  'gaps',
+  'gap',
+  'dismiss',
+  'add',
+  'passages',
+  'point',
+]);
+
+export function isModerating(action: Action): action is Moderating {
+  return MODERATING.has(action.kind);
+}
 
 /** An action that leads to a passage. */
 export type Reading = Extract<

@@ -4,8 +4,9 @@ import { audit } from './audit.ts';
 import { migrate } from './migrate.ts';
 import { aliases } from './people.ts';
 import { questions } from './questions.ts';
-import { expire, leave } from './retention.ts';
+import { expire, guilds, leave } from './retention.ts';
 import type { Database, Tables } from './schema.ts';
+import { remembered } from './secrets.ts';
 import { settings } from './settings.ts';
 import { type Backend, sqlite } from './sqlite.ts';
 import type { OpenStore } from './store.ts';
@@ -43,7 +44,10 @@ function backendOf(url: string): Backend {
 async function domains(database: Database, retentionDays: number, explain: Backend['explain']) {
   const held = await settings(database);
   const whole = {
+    isOf: async (application: string) =>
+      (await remembered(database, 'application', application)) === application,
     expire: () => expire(database, retentionDays),
+    guilds: () => guilds(database),
     async leave(guild: string) {
       await leave(database, guild);
       held.drop(guild);

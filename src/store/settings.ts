@@ -29,6 +29,8 @@ export interface SettingsStore {
     name: N,
     value: Settings[N],
   ) => Promise<void>;
+  /** Reads again what other processes have set. */
+  readonly refresh: () => Promise<void>;
   /** Lets go of what was held of a guild whose rows have been deleted. */
   readonly drop: (guild: string) => void;
 }
@@ -37,20 +39,7 @@ export interface SettingsStore {
 const WHOLE_GUILD = '';
 
 export async function settings(database: Database): Promise<SettingsStore> {
-  const held = new Map<string, Map<string, Settings>>();
-  for (const { guild, channel, name, value } of await database.selectFrom('settings').selectAll().execute()) {
-    const known = Object.hasOwn(SETTINGS, name) ? SETTINGS[name as Name].safeParse(parse(value)) : null;
-    if (known?.success) hold(guild, channel, name as Name, known.data);
-  }
-
-  function hold(guild: string, channel: string, name: Name, value: Settings[Name]): void {
-    const channels = held.get(guild) ?? new Map<string, Settings>();
-    held.set(guild, channels);
-    const { [name]: _before, ...others } = channels.get(channel) ?? {};
-    const next = value === undefined ? others : { ...others, [name]: value };
-    if (Object.keys(next).length > 0) channels.set(channel, next);
-    else channels.delete(channel);
-  }
+  let held = await read(database);
 
   return {
     of(guild, ...channels) {
@@ -77,12 +66,37 @@ export async function settings(database: Database): Promise<SettingsStore> {
           )
           .execute();
       }
-      hold(key.guild, key.channel, name, value);
+      hold(held, key.guild, key.channel, name, value);
+    },
+    async refresh() {
+      held = await read(database);
     },
     drop(guild) {
       held.delete(guild);
     },
   };
+}
+
+/** By guild, then by channel. */
+type Held = Map<string, Map<string, Settings>>;
+
+async function read(database: Database): Promise<Held> {
+  const held: Held = new Map();
+  const rows = await database.selectFrom('settings').selectAll().execute();
+  for (const { guild, channel, name, value } of rows) {
+    const known = Object.hasOwn(SETTINGS, name) ? SETTINGS[name as Name].safeParse(parse(value)) : null;
+    if (known?.success) hold(held, guild, channel, name as Name, known.data);
+  }
+  return held;
+}
+
+function hold(held: Held, guild: string, channel: string, name: Name, value: Settings[Name]): void {
+  const channels = held.get(guild) ?? new Map<string, Settings>();
+  held.set(guild, channels);
+  const { [name]: _before, ...others } = channels.get(channel) ?? {};
+  const next = value === undefined ? others : { ...others, [name]: value };
+  if (Object.keys(next).length > 0) channels.set(channel, next);
+  else channels.delete(channel);
 }
 
 function parse(text: string): unknown {

@@ -6,6 +6,9 @@ import { StoreError } from './trouble.ts';
 /** Milliseconds between two times that what has expired is deleted. */
 const DAY = 24 * 60 * 60 * 1_000;
 
+/** Milliseconds after which what another process has set is in force here too, at the latest. */
+const MINUTE = 60 * 1_000;
+
 /**
  * The store of a bot at work: what has expired is deleted at once and then daily. Where the database cannot be used
  * the log says why, and nothing is kept.
@@ -13,19 +16,21 @@ const DAY = 24 * 60 * 60 * 1_000;
 export async function startStore(url: string, retentionDays: number, log: Logger): Promise<Store> {
   try {
     const store = await openStore(url, retentionDays);
-    const clean = async () => {
-      try {
-        log.debug({ deleted: await store.expire() }, 'deleted what has expired');
-      } catch (err) {
-        log.error({ err }, 'what has expired could not be deleted');
-      }
-    };
+    const clean = () =>
+      store.expire().then(
+        (deleted) => log.debug({ deleted }, 'deleted what has expired'),
+        (err: unknown) => log.error({ err }, 'what has expired could not be deleted'),
+      );
+    const refresh = () =>
+      store.settings
+        .refresh()
+        .catch((err: unknown) => log.error({ err }, 'the settings could not be read again'));
     await clean();
-    const daily = setInterval(clean, DAY).unref();
+    const recurring = [setInterval(clean, DAY).unref(), setInterval(refresh, MINUTE).unref()];
     return {
       ...store,
       async close() {
-        clearInterval(daily);
+        for (const timer of recurring) clearInterval(timer);
         await store.close();
       },
     };

@@ -17,6 +17,10 @@ export interface OpenStore {
   readonly retentionDays: number;
   /** Deletes what has been kept for as long as it may be; how much that was. */
   readonly expire: () => Promise<number>;
+  /** Whether it is this application's: that of the first bot that asked. */
+  readonly isOf: (application: string) => Promise<boolean>;
+  /** The guilds of which something is kept. */
+  readonly guilds: () => Promise<readonly string[]>;
   /** Deletes everything of a guild. */
   readonly leave: (guild: string) => Promise<void>;
   readonly close: () => Promise<void>;

@@ -124,10 +124,10 @@ export class DiscordServer {
   readonly #messages = new Map<string, (answer: Answer) => void>();
   /** Messages that can be fetched. */
   readonly #written = new Map<string, Json>();
-  /** What the bot wrote last, by channel. */
-  readonly #last = new Map<string, Json>();
   /** What people attached, by the path that it is downloaded from. */
   readonly #attached = new Map<string, Buffer>();
+  /** What the bot wrote last, by channel. */
+  readonly #last = new Map<string, Json>();
   /** Who waits for a follow-up, or for a direct message that answers none. */
   readonly #followUps = new Inbox();
   readonly #direct = new Inbox();
@@ -218,11 +218,24 @@ export class DiscordServer {
     return { ...given, flags: flags | (1 << 15) };
   }
 
-  /** Somebody fills in the form that a button of a message opened. */
-  fillIn(form: Answer, answer: Answer, text: string, from: From = {}): Promise<Answer> {
-    const [field] = form.message.components as { component: Json }[];
-    const filled = { type: 4, id: 2, custom_id: field?.component.custom_id, value: text };
-    const data = { custom_id: form.message.custom_id, components: [{ type: 18, id: 1, component: filled }] };
+  /** Somebody fills in the form that a button of a message opened: its first field, or fields by their ids. */
+  fillIn(
+    form: Answer,
+    answer: Answer,
+    values: string | Readonly<Record<string, string>>,
+    from: From = {},
+  ): Promise<Answer> {
+    const fields = form.message.components as { component: Json }[];
+    const first = String(fields[0]?.component.custom_id);
+    const byId = typeof values === 'string' ? { [first]: values } : values;
+    const components = fields.map(({ component: { type, custom_id, value, options } }) => {
+      // What is not filled in stays as it was.
+      const chosen = ((options ?? []) as Json[]).find((option) => option.default)?.value;
+      const filled = byId[String(custom_id)] ?? value ?? chosen ?? '';
+      const given = type === 3 ? { values: [filled] } : { value: filled };
+      return { type: 18, id: 1, component: { type, id: 2, custom_id, ...given } };
+    });
+    const data = { custom_id: form.message.custom_id, components };
     return this.#call(data, from, INTERACTION.form, this.#asMessage(answer, from));
   }
 

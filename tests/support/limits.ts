@@ -204,9 +204,14 @@ export function formProblems(data: Json | undefined): string[] {
     ...(within(data?.title, 45) ? [] : [`the title of a form: ${data?.title}`]),
     ...(within(data?.custom_id, 100) ? [] : [`the id of a form: ${data?.custom_id}`]),
     ...(fields.length < 1 || fields.length > 5 ? [`a form of ${fields.length} fields`] : []),
-    ...fields.flatMap(({ label, component }) => [
+    ...fields.flatMap(({ label, component = {} }) => [
       ...(within(label, 45) ? [] : [`the label of a field: ${label}`]),
-      ...(within(component?.placeholder, 100) ? [] : [`the example in a field: ${component?.placeholder}`]),
+      ...(component.placeholder === undefined || within(component.placeholder, 100)
+        ? []
+        : [`the example in a field: ${component.placeholder}`]),
+      ...(component.type === TYPE.select && ((component.options ?? []) as Json[]).length > 25
+        ? ['a menu of over 25 options in a form']
+        : []),
     ]),
   ];
 }

@@ -158,9 +158,11 @@ export function interaction(data: Json, from: From, type: number = INTERACTION.c
           authorizing_integration_owners: { 1: user.id },
         }
       : {
-          channel: from.thread
-            ? { id: THREAD_ID, type: 11, parent_id: CHANNEL_ID }
-            : { id: channelOf(from), type: 0 },
+          channel: {
+            id: channelOf(from),
+            type: from.thread ? 11 : 0,
+            ...(from.thread && { parent_id: CHANNEL_ID }),
+          },
           guild_id: from.elsewhere ? snowflake() : GUILD_ID,
           guild_locale: from.guildLocale ?? 'en-US',
           member: member(user, from),
