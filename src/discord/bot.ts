@@ -15,6 +15,7 @@ import type { Store } from '../store/store.ts';
 import type { Dispatch } from './answering.ts';
 import { connect, createClient, DISCORD_API } from './client.ts';
 import { type Allowances, createCooldown } from './cooldown.ts';
+import { createDelay } from './delay.ts';
 import { answerInteraction } from './dispatch.ts';
 import { BotError, explain, explainClose, explainRegistration, loggable, WRONG_KEY } from './errors.ts';
 import { LIMITS } from './limits.ts';
@@ -91,7 +92,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const lost = new Promise<BotError>((resolve) =>
     client.once(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code))),
   );
-  const atWork = answerEverything(client, { ...options, log, cooldown: createCooldown(options.allowances) });
+  const atWork = answerEverything(client, {
+    ...options,
+    log,
+    cooldown: createCooldown(options.allowances),
+    delay: createDelay(),
+  });
 
   let endpoint: string | null = null;
   try {

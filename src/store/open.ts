@@ -23,11 +23,15 @@ export async function openStore(url: string, retentionDays = 90): Promise<OpenSt
   const database: Database = new Kysely<Tables>({ dialect });
   try {
     await migrate(database);
+    const kept = await domains(database, retentionDays, explain);
     return {
       kind: 'open',
-      ...(await domains(database, retentionDays, explain)),
+      ...kept,
       retentionDays,
-      close: () => database.destroy(),
+      async close() {
+        await kept.questions.settle();
+        await database.destroy();
+      },
     };
   } catch (error) {
     await database.destroy();
@@ -43,18 +47,20 @@ function backendOf(url: string): Backend {
 
 async function domains(database: Database, retentionDays: number, explain: Backend['explain']) {
   const held = await settings(database);
+  const asked = questions(database);
   const whole = {
     isOf: async (application: string) =>
       (await remembered(database, 'application', application)) === application,
     expire: () => expire(database, retentionDays),
     guilds: () => guilds(database),
     async leave(guild: string) {
+      await asked.settle();
       await leave(database, guild);
       held.drop(guild);
     },
   };
   return {
-    questions: explained(questions(database), explain),
+    questions: explained(asked, explain),
     votes: explained(votes(database, await aliases(database)), explain),
     settings: explained(held, explain),
     audit: explained(audit(database), explain),

@@ -169,6 +169,17 @@ describe('Discord’s bad days', () => {
     expect((await server.command('echo', { text: 'slowly' })).text).toContain('slowly');
   });
 
+  test('an interaction that came too late is not worked on, those after it are', async () => {
+    const { server, lines } = await run();
+    await server.command('echo', { text: 'in time' });
+    void server.command('echo', { text: 'long ago' }, { at: Date.now() - 2_500 });
+    void server.type('break', { word: 'long ago' }, { at: Date.now() - 2_500 });
+    expect((await server.command('echo', { text: 'on time' })).text).toContain('on time');
+    expect(server.requests(/callback/)).toHaveLength(2);
+    const late = lines.filter(({ msg }) => msg === 'too late: Discord no longer waits for an answer');
+    expect(late).toMatchObject([{ level: 40, user: expect.any(String) }, {}]);
+  });
+
   test.each([
     ['without data', { data: undefined }],
     ['without a user', { user: undefined, member: undefined }],
