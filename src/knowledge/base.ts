@@ -151,10 +151,8 @@ export class KnowledgeBase implements Knowledge {
     if (composed.kind === 'faulty') return composed;
     const { articles, placed } = composed;
     const engine = await inSlices(preparingEngine(articles, this.#current?.engine));
-    return {
-      kind: 'whole',
-      snapshot: { articles, engine, revision: revisionOf(articles), sources, placed, pinned },
-    };
+    const revision = await inSlices(revisionOf(articles));
+    return { kind: 'whole', snapshot: { articles, engine, revision, sources, placed, pinned } };
   }
 
   async #onDisk(): Promise<Origin> {
