@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Edition, Passage } from '../../src/articles/article.ts';
+import type { Article, Edition, Passage } from '../../src/articles/article.ts';
 import { referTo, resolve, revisionOf } from '../../src/articles/reference.ts';
 import { atOnce } from '../../src/slices.ts';
 import { articleOf, editionOf } from '../search/support.ts';
