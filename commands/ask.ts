@@ -66,6 +66,7 @@ export function answer(
   const found = engine.ask(question, { article: about.article?.trim(), locale: context.language });
   return answerReply(found, {
     revision,
+    pages: context.pages,
     private: about.private ?? false,
     votes: store.kind === 'open',
     moderated: store.kind === 'open' && caller?.guild != null,

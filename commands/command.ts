@@ -79,6 +79,8 @@ export interface Context {
   readonly caller: Caller | null;
   /** Whether the bot may read messages that are not meant for it: the message-content intent. */
   readonly readsMessages: boolean;
+  /** Where the pages of the articles are; left out where there are none. */
+  readonly pages?: string | undefined;
 }
 
 /** What there is of that in the terminal: nobody in particular calls, and nothing is kept. */

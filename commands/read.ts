@@ -58,6 +58,7 @@ export const read = slash({
       passage: found,
       language,
       revision,
+      pages: context.pages,
       private: false,
       votes: false,
       part: at,

@@ -36,6 +36,7 @@ export async function serve(
     knowledge,
     store,
     readsMessages: environment.MESSAGE_CONTENT,
+    pages: environment.PUBLIC_URL,
     log,
     metrics,
   });
@@ -47,6 +48,7 @@ export async function serve(
           port,
           host: environment.HOST,
           interactions: publicKey ? { publicKey, receive: bot.receive } : undefined,
+          pages: environment.PUBLIC_URL ? knowledge : undefined,
           objections: () => bot.shards().flatMap(({ id, ready }) => (ready ? [] : `shard ${id} is away`)),
           metrics,
           log,
@@ -58,6 +60,7 @@ export async function serve(
       `Add it to a server: ${bot.invite}`,
       `Add it to your own account: ${bot.inviteSelf}`,
       ...ways(bot, { gateway, overHttp: publicKey !== undefined, port: server?.port }),
+      ...(server && environment.PUBLIC_URL ? [`The articles are at ${environment.PUBLIC_URL}`] : []),
       ...inventory(knowledge.current.articles),
     ].join('\n'),
   );

@@ -62,8 +62,8 @@ function articleKey(id: string): string {
   return short(id);
 }
 
-/** By what a card shows of the passage: its heading and its text. */
-function versionOf({ heading, text }: Passage): string {
+/** What stands for what a card shows of the passage, its heading and its text: 8 hexadecimal digits. */
+export function versionOf({ heading, text }: Passage): string {
   return short(JSON.stringify([heading, text]));
 }
 

@@ -42,6 +42,8 @@ export interface BotOptions {
   readonly store: Store;
   /** Asks Discord for the content of all messages, for the channels where plain questions are answered. */
   readonly readsMessages: boolean;
+  /** Where the pages of the articles are, as `https://footnote.example.org`; left out where there are none. */
+  readonly pages?: string | undefined;
   readonly log: Logger;
   readonly metrics: Metrics;
 }

@@ -3,6 +3,7 @@ import { type Reference, referTo } from '../articles/reference.ts';
 import type { Language } from '../language/language.ts';
 import type { Match } from '../search/answer.ts';
 import { excerptOf, partsOf } from './excerpt.ts';
+import { inContext } from './page.ts';
 import { attribution, label, place, quotation } from './quotation.ts';
 import { readingBar } from './reading.ts';
 import { type Action, type Block, type Button, type Choice, heading, note, type Reply } from './reply.ts';
@@ -31,6 +32,8 @@ export interface Card {
   readonly part?: number;
   /** Whether there is something to keep the reader's opinion of it in. */
   readonly votes: boolean;
+  /** Where pages are, `https://footnote.example.org`; left out where there are none. */
+  readonly pages?: string | undefined;
   /** A line above it all: whom it is for, who shows it. */
   readonly above?: string | undefined;
 }
@@ -62,6 +65,7 @@ export function cardReply(card: Card): Reply {
       attribution(edition, language, card.revision),
       ...menu(asked?.others ?? [], language),
       { kind: 'buttons', buttons: buttons(card) },
+      ...(card.pages === undefined ? [] : [inContext(card.pages, edition, passage, sentence, language)]),
       ...(card.votes && asked?.answers ? [votes(referTo(edition, passage, language), language)] : []),
     ],
   };

@@ -22,6 +22,7 @@ async function start(
       PORT: '0',
       HOST: '127.0.0.1',
       DRAIN_SECONDS: '1',
+      PUBLIC_URL: 'https://footnote.test',
       DATABASE_URL: `file:${join(mkdtempSync(join(tmpdir(), 'footnote-')), 'footnote.db')}`,
       ...environment,
     },
@@ -52,6 +53,8 @@ test('npm start with a public key and a port answers over HTTP, and stops when a
   const server = await startServer();
   const { child, printed, port } = await start(server);
   expect(printed()).toContain('Mentions and direct messages need the gateway: DISCORD_GATEWAY=on');
+  expect(printed()).toContain('The articles are at https://footnote.test');
+  expect((await fetch(`http://127.0.0.1:${port}/articles/mosul-2017`)).status).toBe(200);
   expect(printed()).toContain('Discord does not send commands here yet');
   const question = { question: 'hoeveel strijders zijn gedood?' };
   expect(JSON.stringify(await server.command('ask', question, { locale: 'nl' }))).toContain('6.000');
