@@ -19,7 +19,10 @@ export interface Step {
 }
 
 /** What a button or a choice leads to, in the knowledge base as it is now. The passage may be another since, or gone. */
-export function follow(step: Step, context: Pick<Context, 'knowledge' | 'language' | 'store' | 'pages'>): Reply {
+export function follow(
+  step: Step,
+  context: Pick<Context, 'knowledge' | 'language' | 'store' | 'pages'>,
+): Reply {
   const { at, kind } = step.action;
   const say = words[context.language];
   if (at === null) return notice(say.passageGone);
