@@ -1,5 +1,6 @@
 import { commands } from '../commands/index.ts';
 import { type Bot, startBot } from './discord/bot.ts';
+import { startShards } from './discord/shards.ts';
 import type { Environment } from './environment.ts';
 import { inventory } from './inventory.ts';
 import type { Keeping, Knowledge } from './knowledge.ts';
@@ -25,21 +26,27 @@ export async function serve(
   const knowledge = counted(await load(folder, { store, warn }), metrics);
   const gateway = environment.DISCORD_GATEWAY ?? publicKey === undefined;
 
-  const bot = await startBot({
-    token,
-    apiUrl: environment.DISCORD_API_URL,
-    guildId: environment.DISCORD_GUILD_ID,
-    gateway,
-    publicKey,
-    moderatorRoleIds: environment.MODERATOR_ROLE_IDS,
-    commands,
-    knowledge,
-    store,
-    readsMessages: environment.MESSAGE_CONTENT,
-    pages: environment.PUBLIC_URL,
-    log,
-    metrics,
-  });
+  const { SHARDS: shards, SHARD_COUNT: count, DISCORD_API_URL: apiUrl } = environment;
+  const program = process.argv[1] ?? '';
+  const bot =
+    shards === 'auto'
+      ? await startShards({ token, apiUrl, program, log })
+      : await startBot({
+          token,
+          apiUrl,
+          guildId: environment.DISCORD_GUILD_ID,
+          gateway,
+          some: shards && count !== undefined ? { ids: shards, count } : undefined,
+          publicKey,
+          moderatorRoleIds: environment.MODERATOR_ROLE_IDS,
+          commands,
+          knowledge,
+          store,
+          readsMessages: environment.MESSAGE_CONTENT,
+          pages: environment.PUBLIC_URL,
+          log,
+          metrics,
+        });
   metrics.watch({ knowledge, shards: bot.shards });
   const server =
     port === undefined
@@ -98,9 +105,11 @@ function ways(
 }
 
 /** Settles when the process is asked to stop. */
-function signal(): Promise<NodeJS.Signals> {
+function signal(): Promise<NodeJS.Signals | 'disconnect'> {
   return new Promise((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
+    // One of several processes: that which started them has gone.
+    process.once('disconnect', () => resolve('disconnect'));
   });
 }

@@ -34,6 +34,8 @@ export interface From {
   readonly thread?: boolean;
   /** The channel in which the bot may not send messages. */
   readonly closed?: boolean;
+  /** Another guild that the bot is in, by its id. */
+  readonly guild?: string;
   /** A guild that the bot is not in: the caller has it installed for themselves. */
   readonly elsewhere?: boolean;
   readonly user?: string;
@@ -61,7 +63,7 @@ export const BOT: Json = {
   bot: true,
 };
 
-export function guild(preferredLocale: string): Json {
+export function guild(preferredLocale: string, id: string = GUILD_ID): Json {
   const everyone = {
     name: '@everyone',
     color: 0,
@@ -71,7 +73,7 @@ export function guild(preferredLocale: string): Json {
     mentionable: false,
   };
   return {
-    id: GUILD_ID,
+    id,
     name: 'Study group',
     owner_id: snowflake(),
     preferred_locale: preferredLocale,
@@ -80,31 +82,38 @@ export function guild(preferredLocale: string): Json {
     stickers: [],
     roles: [
       // View Channel, Send Messages, Read Message History, Send Messages in Threads.
-      { ...everyone, id: GUILD_ID, permissions: `${(1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 38n)}` },
+      { ...everyone, id, permissions: `${(1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 38n)}` },
       { ...everyone, id: ROLE_ID, name: 'Editors', position: 1, permissions: '0' },
     ],
     members: [member(BOT, { roles: [] })],
-    channels: [
-      { id: CHANNEL_ID, type: 0, name: 'general', position: 0, permission_overwrites: [] },
-      {
-        id: CLOSED_ID,
-        type: 0,
-        name: 'news',
-        position: 1,
-        permission_overwrites: [{ id: GUILD_ID, type: 0, allow: '0', deny: `${1 << 11}` }],
-      },
-    ],
-    threads: [
-      {
-        id: THREAD_ID,
-        type: 11,
-        name: 'a thread',
-        guild_id: GUILD_ID,
-        parent_id: CHANNEL_ID,
-        owner_id: USER_ID,
-        thread_metadata: { archived: false, locked: false, auto_archive_duration: 60 },
-      },
-    ],
+    // Those of the tests are in the first guild.
+    channels:
+      id !== GUILD_ID
+        ? []
+        : [
+            { id: CHANNEL_ID, type: 0, name: 'general', position: 0, permission_overwrites: [] },
+            {
+              id: CLOSED_ID,
+              type: 0,
+              name: 'news',
+              position: 1,
+              permission_overwrites: [{ id, type: 0, allow: '0', deny: `${1 << 11}` }],
+            },
+          ],
+    threads:
+      id !== GUILD_ID
+        ? []
+        : [
+            {
+              id: THREAD_ID,
+              type: 11,
+              name: 'a thread',
+              guild_id: id,
+              parent_id: CHANNEL_ID,
+              owner_id: USER_ID,
+              thread_metadata: { archived: false, locked: false, auto_archive_duration: 60 },
+            },
+          ],
     presences: [],
     voice_states: [],
     stage_instances: [],
@@ -144,11 +153,11 @@ export function interaction(data: Json, from: From, type: number = INTERACTION.c
           channel: from.thread
             ? { id: THREAD_ID, type: 11, parent_id: CHANNEL_ID }
             : { id: CHANNEL_ID, type: 0 },
-          guild_id: from.elsewhere ? snowflake() : GUILD_ID,
+          guild_id: from.elsewhere ? snowflake() : (from.guild ?? GUILD_ID),
           guild_locale: 'en-US',
           member: member(user, from),
           context: 0,
-          authorizing_integration_owners: from.elsewhere ? { 1: user.id } : { 0: GUILD_ID },
+          authorizing_integration_owners: from.elsewhere ? { 1: user.id } : { 0: from.guild ?? GUILD_ID },
         }),
   };
 }
