@@ -70,7 +70,10 @@ const settings = z.object({
     .transform((value) => value === 'true'),
   DATABASE_URL: z
     .string()
-    .regex(/^file:./, 'must be a file, such as file:data/footnote.db')
+    .regex(
+      /^(file:.|postgres(ql)?:\/\/)/,
+      'must be a file, such as file:data/footnote.db, or postgres://user:password@host/database',
+    )
     .default('file:data/footnote.db'),
   RETENTION_DAYS: z.coerce
     .number('must be a number of days, such as 90')
@@ -106,7 +109,7 @@ const schema = settings.superRefine((given, context) => {
       'are connections to the gateway: leave out DISCORD_PUBLIC_KEY, which is for other processes',
     );
   }
-  if (Array.isArray(SHARDS) && SHARD_COUNT === undefined) {
+  if (Array.isArray(SHARDS) && SHARDS.length > 0 && SHARD_COUNT === undefined) {
     fault('SHARD_COUNT', 'is missing: with some shards here, say how many there are in all');
   }
   if (Array.isArray(SHARDS) && SHARD_COUNT !== undefined && SHARDS.some((id) => id >= SHARD_COUNT)) {

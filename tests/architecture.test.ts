@@ -83,6 +83,7 @@ const DOORS: Record<string, string> = {
   linkedom: 'src/importing/page.ts',
   chokidar: 'src/watch.ts',
   '@resvg': 'src/pictures/',
+  pg: 'src/store/postgres.ts',
   hono: 'src/web/',
   '@hono': 'src/web/',
   'discord-interactions': 'src/web/',

@@ -87,6 +87,7 @@ describe('a setting that cannot be used is named with its remedy', () => {
     ['SHARD_COUNT', '0'],
     ['DATABASE_URL', 'data/footnote.db'],
     ['DATABASE_URL', 'file:'],
+    ['DATABASE_URL', 'mysql://here/footnote'],
     ['RETENTION_DAYS', 'ninety'],
     ['RETENTION_DAYS', '0'],
     ['RETENTION_DAYS', '1.5'],

@@ -1,24 +1,24 @@
 import { Kysely } from 'kysely';
 import { archive } from './archive.ts';
 import { audit } from './audit.ts';
+import type { Backend } from './backend.ts';
 import { migrate } from './migrate.ts';
 import { aliases } from './people.ts';
 import { questions } from './questions.ts';
 import { expire, leave } from './retention.ts';
 import type { Database, Tables } from './schema.ts';
 import { settings } from './settings.ts';
-import { type Backend, sqlite } from './sqlite.ts';
 import type { OpenStore } from './store.ts';
 import { StoreError } from './trouble.ts';
 import { votes } from './votes.ts';
 
 /**
- * Opens the database at an address, `file:data/footnote.db`, and brings it to its latest form. What readers put in is
+ * Opens the database at an address, `file:data/footnote.db` or `postgres://…`, and brings it to its latest form. What readers put in is
  * to be kept for so many days.
  * @throws StoreError
  */
 export async function openStore(url: string, retentionDays = 90): Promise<OpenStore> {
-  const { dialect, explain } = backendOf(url);
+  const { dialect, explain } = await backendOf(url);
   const database: Database = new Kysely<Tables>({ dialect });
   try {
     await migrate(database);
@@ -34,10 +34,15 @@ export async function openStore(url: string, retentionDays = 90): Promise<OpenSt
   }
 }
 
-function backendOf(url: string): Backend {
+/** Each library is loaded where it is used. */
+async function backendOf(url: string): Promise<Backend> {
   const [, path] = /^file:(.+)$/.exec(url) ?? [];
-  if (path !== undefined) return sqlite(path);
-  throw new StoreError('unreachable', 'DATABASE_URL has to be a file, such as file:data/footnote.db.');
+  if (path !== undefined) return (await import('./sqlite.ts')).sqlite(path);
+  if (/^postgres(ql)?:\/\//.test(url)) return (await import('./postgres.ts')).postgres(url);
+  throw new StoreError(
+    'unreachable',
+    'DATABASE_URL has to be a file, such as file:data/footnote.db, or postgres://user:password@host/database.',
+  );
 }
 
 async function domains(database: Database, retentionDays: number, explain: Backend['explain']) {

@@ -102,6 +102,8 @@ export function questions(database: Database): Questions {
       return rows.map(({ text, language, outcome }) => ({ text, language: language as Language, outcome }));
     },
     async dismiss(guild, ids) {
+      // An empty list is none to PostgreSQL.
+      if (ids.length === 0) return;
       await database
         .updateTable('questions')
         .set({ dismissed: Date.now() })
