@@ -1,13 +1,15 @@
 import type { Article, Edition } from '../src/articles/article.ts';
 import { readArticles } from '../src/articles/read.ts';
 import { namesOf } from '../src/language/glossary.ts';
-import { LANGUAGES } from '../src/language/language.ts';
+import { LANGUAGES, type Language } from '../src/language/language.ts';
 import { Names } from '../src/language/names.ts';
 import { synonymsOf } from '../src/language/synonyms.ts';
 import { FEATURES, type Feature } from '../src/search/evidence.ts';
-import { buildIndex, type Index } from '../src/search/index.ts';
+import { buildIndex, type Index, type Lexicon } from '../src/search/index.ts';
+import type { Asked } from '../src/search/judge.ts';
 import { type Query, readQuery } from '../src/search/query.ts';
 import { type Ranked, rank } from '../src/search/rank.ts';
+import { atOnce } from '../src/slices.ts';
 import { DEFAULT_FILES, type Folder, readDataSet } from './data.ts';
 import everyday from './everyday.json' with { type: 'json' };
 import { readAsked } from './readers.ts';
@@ -15,8 +17,10 @@ import { readAsked } from './readers.ts';
 /** A question, the passages that came into view for it, and where it belongs. */
 export interface Example {
   readonly article: string;
-  readonly index: Index;
-  readonly query: Query;
+  readonly language: Language;
+  /** Whether its edition has written questions. */
+  readonly hasQuestions: boolean;
+  readonly query: Asked;
   readonly ranked: readonly Ranked[];
   /** The number of the right passage; null where the article does not answer it. */
   readonly right: number | null;
@@ -36,16 +40,33 @@ const WRITTEN = 3;
 const MIXED = 10;
 const UNWEIGHTED = Object.fromEntries(FEATURES.map((feature) => [feature, 1])) as Record<Feature, number>;
 
+const NO_LEXICON: Lexicon = { names: new Names(), synonyms: new Map() };
+
+function indexOf(edition: Edition, lexicon = NO_LEXICON, before?: Index): Index {
+  return atOnce(buildIndex(edition, lexicon, before));
+}
+
 function ask(index: Index, question: string, article: string, right: number | null, weight: number): Example {
   const query = readQuery(question, index);
-  return { article, index, query, ranked: rank(query, index, UNWEIGHTED), right, weight, decides: true };
+  const { terms, focus, personal, mass, gramMass } = query;
+  return {
+    article,
+    language: index.edition.language,
+    hasQuestions: index.hasQuestions,
+    // No more than is learned from: the index of an example would be a megabyte.
+    query: { terms, focus, personal, mass, gramMass },
+    ranked: rank(query, index, UNWEIGHTED),
+    right,
+    weight,
+    decides: true,
+  };
 }
 
 /** Every example of one article; `others` are questions that it does not answer. */
 function examplesOf(folder: Folder, others: readonly string[]): Example[] {
   const { edition, questions } = folder;
   const found: Example[] = [];
-  const plain = buildIndex(edition, new Names());
+  const plain = indexOf(edition);
   for (const { ask: question, right } of questions)
     found.push(ask(plain, question, edition.article, right[0]!, 1));
 
@@ -61,7 +82,7 @@ function examplesOf(folder: Folder, others: readonly string[]): Example[] {
     const [heading = null, ...more] = written[at]!;
     return { ...passage, heading, questions: more };
   });
-  const rich = buildIndex({ ...edition, passages }, new Names());
+  const rich = indexOf({ ...edition, passages });
   for (const { ask: question, right } of asked)
     found.push(ask(rich, question, edition.article, right[0]!, 0.5));
 
@@ -135,15 +156,15 @@ function halve({ edition, questions }: Folder, second: boolean): { folder: Folde
 function examplesOfShipped(article: Article, others: readonly string[]): Example[] {
   const names = namesOf(article.glossary);
   return Object.values(article.editions).flatMap((edition: Edition) => {
-    const synonyms = synonymsOf(article.words[edition.language], edition.language);
-    const whole = buildIndex(edition, names, synonyms);
+    const lexicon = { names, synonyms: synonymsOf(article.words[edition.language], edition.language) };
+    const whole = indexOf(edition, lexicon);
     const own = edition.passages.flatMap((passage, number) =>
       passage.questions.map((question) => {
         const without = { ...passage, questions: passage.questions.filter((other) => other !== question) };
-        const index = buildIndex(
+        const index = indexOf(
           { ...edition, passages: edition.passages.with(number, without) },
-          names,
-          synonyms,
+          lexicon,
+          whole,
         );
         return ask(index, question, article.id, number, SHIPPED);
       }),
@@ -174,7 +195,7 @@ function examplesOfReaders(): Example[] {
       const open = [near, off, foreign].flatMap(({ questions }) => questions);
       const paragraphs = edition.passages.map((passage) => ({ ...passage, heading: null, questions: [] }));
       return [edition, { ...edition, passages: paragraphs }].flatMap((read) => {
-        const index = buildIndex(read, new Names());
+        const index = indexOf(read);
         return [
           ...own.questions.map(({ ask: question, right }) =>
             ask(index, question, edition.article, right[0]!, 1),

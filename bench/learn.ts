@@ -2,7 +2,7 @@ import type { Language } from '../src/language/language.ts';
 import { FEATURES, type Feature } from '../src/search/evidence.ts';
 import { type Judgement, type Odds, SIGNS, type Sign, signs } from '../src/search/judge.ts';
 import type { Model } from '../src/search/model.ts';
-import { score, type Weights } from '../src/search/rank.ts';
+import { inOrder, score, type Weights } from '../src/search/rank.ts';
 import type { Example } from './examples.ts';
 
 /** Share of the proper questions that a plain article may refuse: its thresholds follow from it. */
@@ -48,7 +48,7 @@ function learnRank(examples: readonly Example[]): Weights {
     if (gold < 0) return [];
     return [
       {
-        rows: ranked.map(({ evidence }) => FEATURES.map((feature) => evidence.values[feature])),
+        rows: ranked.map(({ evidence }) => [...evidence.values]),
         gold,
         weight,
       },
@@ -108,15 +108,16 @@ function seen(
   language: Language;
   decides: boolean;
 } {
+  const row = inOrder(weights);
   const ranked = example.ranked
-    .map((found) => ({ ...found, score: score(found.evidence.values, weights) }))
+    .map((found) => ({ ...found, score: score(found.evidence.values, row) }))
     .sort((a, b) => b.score - a.score || a.number - b.number);
   return {
-    values: signs(example.query, example.index, ranked),
+    values: signs(example.query, example.language, ranked),
     right: example.right !== null && ranked[0]?.number === example.right ? 1 : 0,
     belongs: example.right === null ? 0 : 1,
     weight: example.weight,
-    language: example.index.edition.language,
+    language: example.language,
     decides: example.decides,
   };
 }
@@ -152,7 +153,7 @@ export function learn(examples: readonly Example[]): Model {
   const all = examples.map((example) => seen(example, weights));
   const judged = (hasQuestions: boolean) =>
     learnJudgement(
-      all.filter((_, at) => examples[at]!.index.hasQuestions === hasQuestions),
+      all.filter((_, at) => examples[at]!.hasQuestions === hasQuestions),
       hasQuestions,
     );
   return { rank: weights, plain: judged(false), asked: judged(true) };

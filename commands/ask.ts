@@ -1,7 +1,7 @@
 import { answerReply } from '../src/replies/answer.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import { type Context, slash } from './command.ts';
-import { articleOption, chosenArticles, examplePassages } from './editions.ts';
+import { articleInUse, articleOption, chosenArticles, examplePassages } from './editions.ts';
 import { completeQuestion } from './questions.ts';
 
 export const ask = slash({
@@ -63,7 +63,8 @@ export function answer(
   const { engine, revision } = context.knowledge;
   const chosen = chosenArticles(about.article, context);
   if ('refusal' in chosen) return chosen.refusal;
-  const found = engine.ask(question, { article: about.article?.trim(), locale: context.language });
+  const article = about.article?.trim() ?? articleInUse(context)?.id;
+  const found = engine.ask(question, { article, locale: context.language });
   return answerReply(found, {
     revision,
     pages: context.pages,

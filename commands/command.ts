@@ -1,6 +1,7 @@
 import type { Knowledge, Snapshot } from '../src/knowledge.ts';
 import type { Language, Localized } from '../src/language/language.ts';
 import type { Reply } from '../src/replies/reply.ts';
+import type { Running } from '../src/replies/status.ts';
 import type { Settings } from '../src/store/settings.ts';
 import { NO_STORE, type Store } from '../src/store/store.ts';
 
@@ -11,9 +12,9 @@ export interface Option {
   readonly required?: true;
   /**
    * What it takes: a yes or no, the name of a member, the id of a channel (the one where it is called if it is left
-   * out); a text when left out here.
+   * out), a file; a text when left out here.
    */
-  readonly kind?: 'flag' | 'member' | 'channel';
+  readonly kind?: 'flag' | 'member' | 'channel' | 'file';
   /** In characters. */
   readonly maxLength?: number;
   /** The only values it takes. */
@@ -30,13 +31,29 @@ export type Options = Readonly<Record<string, Option>>;
 export type Values<O extends Options> = {
   readonly [Key in keyof O]: O[Key] extends { readonly kind: 'flag' }
     ? boolean | undefined
-    : O[Key] extends { readonly required: true }
-      ? string
-      : string | undefined;
+    : O[Key] extends { readonly kind: 'file' }
+      ? O[Key] extends { readonly required: true }
+        ? File
+        : File | undefined
+      : O[Key] extends { readonly required: true }
+        ? string
+        : string | undefined;
 };
 
 /** The same, of any command. */
-export type Given = Readonly<Record<string, string | boolean | undefined>>;
+export type Given = Readonly<Record<string, string | boolean | File | undefined>>;
+
+/** A file that somebody hands over. Its name is theirs: it leads nowhere. */
+export interface File {
+  readonly name: string;
+  /** Its bytes, at most as many as are given; or why there are none. */
+  readonly read: (
+    most: number,
+  ) => Promise<{ readonly bytes: Uint8Array } | { readonly problem: FileProblem }>;
+}
+
+/** It is too large, it is kept where files are not taken from, or it cannot be had. */
+export type FileProblem = 'large' | 'foreign' | 'unreachable';
 
 /** Something to fill in: what a person reads, and what the command is given. */
 export interface Suggestion {
@@ -48,7 +65,7 @@ export interface Suggestion {
 export type Complete = (
   typed: string,
   given: Given,
-  context: Pick<Context, 'knowledge' | 'language'>,
+  context: Pick<Context, 'knowledge' | 'base' | 'language' | 'settings'>,
 ) => readonly Suggestion[];
 
 /** Who calls in Discord, and from where. */
@@ -81,10 +98,18 @@ export interface Context {
   readonly readsMessages: boolean;
   /** Where the pages of the articles are; left out where there are none. */
   readonly pages?: string | undefined;
+  /** How the bot is doing where it is called; null where nothing is known of that. */
+  readonly running: (() => Running) | null;
 }
 
 /** What there is of that in the terminal: nobody in particular calls, and nothing is kept. */
-export const IN_TERMINAL = { store: NO_STORE, settings: {}, caller: null, readsMessages: false } as const;
+export const IN_TERMINAL = {
+  store: NO_STORE,
+  settings: {},
+  caller: null,
+  readsMessages: false,
+  running: null,
+} as const;
 
 /** `/name option: value`, in Discord and on the command line. */
 export interface SlashCommand {
@@ -99,6 +124,17 @@ export interface SlashCommand {
   readonly run: (values: Given, context: Context) => Reply | Promise<Reply>;
 }
 
+/** Slash commands that go by one name and an action after it: `/article add`. */
+export interface Group {
+  readonly kind: 'group';
+  readonly name: Localized;
+  readonly description: Localized;
+  /** Whether all of them are for moderators only; to Discord a group is one command. */
+  readonly moderator: boolean;
+  /** Each by its action. */
+  readonly commands: readonly SlashCommand[];
+}
+
 /** Right-click on a message → Apps → name. A mention and a direct message ask in the same way. */
 export interface MessageCommand {
   readonly kind: 'message';
@@ -106,7 +142,21 @@ export interface MessageCommand {
   readonly run: (text: string, context: Context) => Reply;
 }
 
-export type Command = SlashCommand | MessageCommand;
+export type Command = SlashCommand | Group | MessageCommand;
+
+/** Every slash command; those of a group by their whole name, `article add`. */
+export function slashCommands(commands: readonly Command[]): SlashCommand[] {
+  return commands.flatMap((command) => {
+    if (command.kind === 'slash') return command;
+    if (command.kind === 'message') return [];
+    const { name, moderator } = command;
+    return command.commands.map((each) => ({
+      ...each,
+      name: { en: `${name.en} ${each.name.en}`, nl: `${name.nl} ${each.name.nl}` },
+      moderator,
+    }));
+  });
+}
 
 /** Declares a slash command; the type of `values` follows from its options. */
 export function slash<const O extends Options>(command: {

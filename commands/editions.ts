@@ -31,12 +31,23 @@ export function editionFor(article: Article, language: Language): Edition {
   return edition;
 }
 
-/** The articles that a command is about: the one named, or all; a reply that lists them where the name is unknown. */
+/** The article that moderators chose for where the call comes from, as long as there is one of that name. */
+export function articleInUse({
+  knowledge,
+  settings,
+}: Pick<Context, 'knowledge' | 'settings'>): Article | undefined {
+  return knowledge.articles.find((article) => article.id === settings.article);
+}
+
+/** The articles that a command is about: the one named, else the one that moderators chose here, else all; a reply that lists them where the name is unknown. */
 export function chosenArticles(
   id: string | undefined,
-  { knowledge, language }: Pick<Context, 'knowledge' | 'language'>,
+  { knowledge, language, settings }: Pick<Context, 'knowledge' | 'language' | 'settings'>,
 ): { readonly articles: readonly Article[] } | { readonly refusal: Reply } {
-  if (id === undefined) return { articles: knowledge.articles };
+  if (id === undefined) {
+    const used = articleInUse({ knowledge, settings });
+    return { articles: used === undefined ? knowledge.articles : [used] };
+  }
   const articles = knowledge.articles.filter((article) => article.id === id.trim());
   if (articles.length > 0) return { articles };
   return { refusal: articleList(words[language].noSuchArticle(id), knowledge.articles, language) };

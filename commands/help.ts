@@ -1,5 +1,5 @@
 import { helpReply } from '../src/replies/help.ts';
-import { slash } from './command.ts';
+import { slash, slashCommands } from './command.ts';
 import { editionFor, examples } from './editions.ts';
 
 export const help = slash({
@@ -12,7 +12,7 @@ export const help = slash({
   run: (_values, { knowledge, language, commands }) =>
     helpReply(
       {
-        commands: commands.filter((command) => command.kind === 'slash'),
+        commands: slashCommands(commands),
         titles: knowledge.articles.map((article) => editionFor(article, language).title),
         examples: examples(knowledge.articles, language),
       },

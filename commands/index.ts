@@ -1,3 +1,4 @@
+import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { askMessage } from './ask-message.ts';
 import { audit } from './audit.ts';
@@ -9,9 +10,12 @@ import { privacy } from './privacy.ts';
 import { quotes } from './quotes.ts';
 import { read } from './read.ts';
 import { reload } from './reload.ts';
+import { rollback } from './rollback.ts';
 import { settings } from './settings.ts';
+import { status } from './status.ts';
 import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
+import { verify } from './verify.ts';
 import { who } from './who.ts';
 
 /** Every command, in the order in which help lists them. Registration, dispatch, help and the terminal derive from it. */
@@ -29,5 +33,9 @@ export const commands: readonly Command[] = [
   channel,
   settings,
   audit,
+  article,
   reload,
+  rollback,
+  verify,
+  status,
 ];

@@ -5,7 +5,7 @@ import { Memory } from './articles/memory.ts';
 import { readFolder } from './articles/read.ts';
 import { revisionOf } from './articles/reference.ts';
 import { byPath, fromPaths, type Sources } from './articles/sources.ts';
-import { buildEngine, type Engine } from './search/engine.ts';
+import { type Engine, preparingEngine } from './search/engine.ts';
 import { inSlices } from './slices.ts';
 import type { Cause, Change, Contents, Kept, Revision } from './store/archive.ts';
 import type { OpenStore, Store } from './store/store.ts';
@@ -67,7 +67,9 @@ export interface Knowledge {
   /** Puts an earlier revision in force, by its number. */
   readonly rollBack: (id: number, by: string) => Promise<Outcome>;
   /** The last revisions, newest first; none where there is no database. */
-  readonly revisions: (count: number) => Promise<readonly Revision[]>;
+  readonly revisions: () => readonly Revision[];
+  /** The articles as they were in one of them, by its number; null where they are no more. */
+  readonly articlesOf: (id: number) => Promise<readonly Article[] | null>;
   /** What is added, with who did it and when, in force or not. */
   readonly additions: () => readonly Kept[];
 }
@@ -87,6 +89,9 @@ export interface Keeping {
   readonly store?: Store | undefined;
   readonly warn?: ((error: unknown, what: string) => void) | undefined;
 }
+
+/** Revisions that are held at hand. */
+const LISTED = 100;
 
 /** Questions of people that a change is tried on. */
 const REPLAYED = 1_000;
@@ -121,8 +126,12 @@ class KnowledgeBase implements Knowledge {
   readonly #store: OpenStore | null;
   readonly #warn: NonNullable<Keeping['warn']>;
   readonly #memory = new Memory();
+  /** Of earlier revisions, so that the files in force stay known. */
+  readonly #past = new Memory();
   #current: Snapshot | null = null;
+  /** What the database holds, as of the last time that it was read or written. */
   #additions: readonly Kept[] = [];
+  #revisions: readonly Revision[] = [];
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(folder: string, { store, warn }: Keeping) {
@@ -138,7 +147,7 @@ class KnowledgeBase implements Knowledge {
 
   /** @throws FaultyKnowledge */
   async start(): Promise<void> {
-    await this.#readAdditions();
+    await this.#refresh();
     const pinned = await this.#ask('the revision in force could not be read', ({ archive }) =>
       archive.pinned(),
     );
@@ -146,14 +155,13 @@ class KnowledgeBase implements Knowledge {
     const built = await this.#build(await this.#onDisk(), false);
     if (built.kind === 'faulty') throw new FaultyKnowledge(built.faults);
     this.#current = built.snapshot;
-    const [latest] = await this.revisions(1);
-    if (latest?.name === built.snapshot.revision) return;
+    if (this.#revisions[0]?.name === built.snapshot.revision) return;
     await this.#keep(built.snapshot, { by: 'start', cause: 'start', why: '', pinned: false });
   }
 
   readonly reload: Knowledge['reload'] = (by, { cause = 'reload', ...how } = {}) =>
     this.#queue(async () => {
-      await this.#readAdditions();
+      await this.#refresh();
       return this.#change(await this.#onDisk(), {
         by,
         cause,
@@ -197,18 +205,26 @@ class KnowledgeBase implements Knowledge {
 
   readonly rollBack: Knowledge['rollBack'] = (id, by) =>
     this.#queue(async () => {
-      const what = 'the revision could not be read';
-      const revision = await this.#ask(what, ({ archive }) => archive.revision(id));
+      const revision = await this.#revision(id);
       if (!revision) return { kind: 'absent' };
       const why = revision.name;
       const step = { by, cause: 'rollback', why, pinned: true, lasting: true, force: true } as const;
       return this.#change(originOf(revision), step);
     });
 
-  readonly revisions: Knowledge['revisions'] = async (count) => {
-    const what = 'the revisions could not be read';
-    return (await this.#ask(what, ({ archive }) => archive.revisions(count))) ?? [];
+  readonly revisions: Knowledge['revisions'] = () => this.#revisions;
+
+  readonly articlesOf: Knowledge['articlesOf'] = async (id) => {
+    const revision = await this.#revision(id);
+    if (!revision) return null;
+    const { sources, additions } = originOf(revision);
+    const composed = await inSlices(compose(sources, additions, this.#past, this.#folder));
+    return composed.kind === 'whole' ? composed.articles : null;
   };
+
+  #revision(id: number): Promise<(Revision & Contents) | null> {
+    return this.#ask('the revision could not be read', ({ archive }) => archive.revision(id));
+  }
 
   readonly additions: Knowledge['additions'] = () => this.#additions;
 
@@ -246,7 +262,7 @@ class KnowledgeBase implements Knowledge {
     const composed = await inSlices(compose(sources, additions, this.#memory, this.#folder, faults));
     if (composed.kind === 'faulty') return composed;
     const { articles, placed } = composed;
-    const engine = buildEngine(articles);
+    const engine = await inSlices(preparingEngine(articles, this.#current?.engine));
     return {
       kind: 'whole',
       snapshot: { articles, engine, revision: revisionOf(articles), sources, placed, pinned },
@@ -279,9 +295,13 @@ class KnowledgeBase implements Knowledge {
     return built.kind === 'whole';
   }
 
-  async #readAdditions(): Promise<void> {
-    const what = 'what moderators added could not be read';
-    this.#additions = (await this.#ask(what, ({ archive }) => archive.additions())) ?? this.#additions;
+  async #refresh(): Promise<void> {
+    const [additions, revisions] = await Promise.all([
+      this.#ask('what moderators added could not be read', ({ archive }) => archive.additions()),
+      this.#ask('the revisions could not be read', ({ archive }) => archive.revisions(LISTED)),
+    ]);
+    this.#additions = additions ?? this.#additions;
+    this.#revisions = revisions ?? this.#revisions;
   }
 
   /** Whether the database has it. */
@@ -301,7 +321,7 @@ class KnowledgeBase implements Knowledge {
       await archive.keep(change);
       return true;
     });
-    if (kept) await this.#readAdditions();
+    if (kept) await this.#refresh();
     return kept ?? false;
   }
 

@@ -6,7 +6,7 @@ import { inventory } from './inventory.ts';
 import { type Keeping, type Knowledge, loadKnowledge } from './knowledge.ts';
 import type { Language } from './language/language.ts';
 import { remedy } from './remedy.ts';
-import { type CommandLine, parseCommandLine } from './terminal/arguments.ts';
+import { type CommandLine, parseCommandLine, text } from './terminal/arguments.ts';
 import { chat } from './terminal/chat.ts';
 import { runOnce } from './terminal/once.ts';
 import { withProgress } from './terminal/progress.ts';
@@ -21,6 +21,12 @@ async function main(): Promise<void> {
   if (line.help) return print(usage(commands));
 
   const folder = line.knowledge ?? environment.KNOWLEDGE_DIR;
+  if (line.command === 'import') {
+    const { file, article } = line.values;
+    // The libraries for it are only loaded to import something.
+    const { importInto } = await import('./terminal/import.ts');
+    return print(await importInto(folder, `${file}`, { id: text(article), language: line.language }));
+  }
   if (line.command === null && environment.DISCORD_TOKEN) {
     // The terminal starts without what serving takes, which takes a third of a second to load.
     const { serve } = await import('./serve.ts');
@@ -45,7 +51,7 @@ async function talk(line: CommandLine, knowledge: Knowledge): Promise<void> {
   });
   const terminal = { input: process.stdin, output: process.stdout };
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-  if (line.command === null || line.command === 'chat') {
+  if (line.command === null || typeof line.command === 'string') {
     print(inventory(knowledge.current.articles).join('\n'));
     return chat(commands, contextNow, { ...terminal, screen });
   }

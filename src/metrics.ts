@@ -1,6 +1,8 @@
+import { createHistogram } from 'node:perf_hooks';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Outcome as Change, Knowledge } from './knowledge.ts';
 import type { Reply } from './replies/reply.ts';
+import type { Running } from './replies/status.ts';
 
 /** What came of something asked: the tone of the reply; nothing left to say; not allowed to say it; an error. */
 export type Outcome = Reply['tone'] | 'done' | 'forbidden' | 'failed';
@@ -19,6 +21,8 @@ export interface Metrics {
   readonly answered: (command: string, outcome: Outcome, seconds: number) => void;
   /** A change of the knowledge base, by what it was: `reload`, `add`, `remove`, `rollBack`. */
   readonly changed: (change: string, outcome: Change['kind'] | 'failed', seconds: number) => void;
+  /** The same in short: questions by what they were answered with, and milliseconds to an answer. */
+  readonly summary: () => Pick<Running, 'questions' | 'latency'>;
   /** What is looked up when the metrics are read. */
   readonly watch: (state: { knowledge?: Knowledge; shards?: () => readonly Shard[] }) => void;
   /** All of it in the text format of Prometheus. */
@@ -61,10 +65,25 @@ export function createMetrics({ ofProcess = false } = {}): Metrics {
     registers,
   });
 
+  const questions = { answer: 0, doubt: 0, silence: 0 };
+  // To three digits, in a few hundred kilobytes, however many there are.
+  const microseconds = createHistogram();
+
   return {
     answered(command, outcome, seconds) {
+      if (outcome === 'answer' || outcome === 'doubt' || outcome === 'silence') {
+        questions[outcome] += 1;
+        microseconds.record(Math.max(1, Math.round(seconds * 1e6)));
+      }
       answers.inc({ command, outcome });
       latency.observe({ command }, seconds);
+    },
+    summary() {
+      const at = (percentile: number) => microseconds.percentile(percentile) / 1_000;
+      return {
+        questions: { ...questions },
+        latency: microseconds.count === 0 ? null : { median: at(50), p99: at(99) },
+      };
     },
     changed(change, outcome, seconds) {
       changes.inc({ change, outcome });
@@ -137,6 +156,7 @@ export function counted(knowledge: Knowledge, metrics: Metrics): Knowledge {
     remove: count('remove', knowledge.remove),
     rollBack: count('rollBack', knowledge.rollBack),
     revisions: knowledge.revisions,
+    articlesOf: knowledge.articlesOf,
     additions: knowledge.additions,
   };
 }

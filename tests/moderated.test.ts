@@ -132,8 +132,8 @@ describe('a revision', () => {
     await knowledge.add(KETTLE, ANN);
     write(TEA.replace('two minutes', 'three minutes'));
     await knowledge.reload(ANN);
-    const [latest, , oldest] = await knowledge.revisions(10);
-    expect((await knowledge.revisions(10)).map(({ cause }) => cause)).toEqual(['reload', 'add', 'start']);
+    const [latest, , oldest] = knowledge.revisions();
+    expect(knowledge.revisions().map(({ cause }) => cause)).toEqual(['reload', 'add', 'start']);
     expect(latest).toMatchObject({ name: knowledge.current.revision, account: ANN });
     expect(await knowledge.rollBack(oldest!.id, ANN)).toMatchObject({ kind: 'swapped' });
     for (const each of [knowledge, await restarted()]) {
@@ -150,7 +150,7 @@ describe('a revision', () => {
 
   test('can be put in force again when the files are gone', async () => {
     const { knowledge, folder, restarted } = await moderated();
-    const [only] = await knowledge.revisions(1);
+    const [only] = knowledge.revisions();
     rmSync(folder, { recursive: true });
     expect(await knowledge.reload(ANN)).toMatchObject({ kind: 'faulty' });
     expect(await knowledge.rollBack(only!.id, ANN)).toMatchObject({ kind: 'swapped' });
@@ -168,7 +168,7 @@ describe('a revision', () => {
     const { knowledge, write, restarted } = await moderated();
     write(TEA.replace('two minutes', 'three minutes'));
     await knowledge.reload(ANN);
-    const [, oldest] = await knowledge.revisions(2);
+    const [, oldest] = knowledge.revisions();
     await knowledge.rollBack(oldest!.id, ANN);
     await knowledge.add(KETTLE, ANN);
     for (const each of [knowledge, await restarted()]) {
@@ -182,7 +182,7 @@ describe('a revision', () => {
     const { knowledge, restarted } = await moderated();
     await knowledge.reload(ANN);
     await restarted();
-    expect(await knowledge.revisions(10)).toHaveLength(1);
+    expect(knowledge.revisions()).toHaveLength(1);
   });
 });
 

@@ -76,10 +76,9 @@ describe('questions that it does not answer', () => {
         .map(({ ask }) => ({ ask, hit: (answer) => answer.kind !== 'answer' })),
     );
 
-  // The goal is 97%; what is missing shares its only telling word with the article ("what is the game about?").
-  test('at least 96% of those off its topic are not answered', () => {
+  test('at least 97% of those off its topic are not answered', () => {
     const { share, misses } = notAnswered(['off-topic']);
-    expect(share, misses).toBeGreaterThanOrEqual(0.96);
+    expect(share, misses).toBeGreaterThanOrEqual(0.97);
   });
 
   test.each(['greeting', 'empty'])('no %s question is answered', (kind) => {

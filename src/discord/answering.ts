@@ -1,5 +1,12 @@
 import type { Logger } from 'pino';
-import type { Caller, Command, Context, MessageCommand, SlashCommand } from '../../commands/command.ts';
+import {
+  type Caller,
+  type Command,
+  type Context,
+  type MessageCommand,
+  type SlashCommand,
+  slashCommands,
+} from '../../commands/command.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Language } from '../language/language.ts';
 import type { Metrics, Outcome } from '../metrics.ts';
@@ -17,6 +24,8 @@ export interface Dispatch {
   readonly knowledge: Knowledge;
   readonly store: Store;
   readonly moderatorRoleIds: readonly string[];
+  /** Where files that are handed over may be downloaded from: Discord's own addresses unless said otherwise. */
+  readonly fileOrigins?: readonly string[] | undefined;
   /** Whether Discord hands over messages that are not meant for the bot: the message-content intent. */
   readonly readsMessages: boolean;
   /** Where the pages of the articles are; left out where there are none. */
@@ -87,12 +96,13 @@ export function contextOf(language: Language, caller: Caller, dispatch: Dispatch
     caller,
     readsMessages,
     pages,
+    running: null,
   };
 }
 
-/** The slash command of that default, English name, by which Discord calls it. */
+/** The slash command of that default, English name, by which Discord calls it; `article add` of a group. */
 export function slashCommand(name: string, commands: readonly Command[]): SlashCommand | undefined {
-  return commands.filter((command) => command.kind === 'slash').find((command) => command.name.en === name);
+  return slashCommands(commands).find((command) => command.name.en === name);
 }
 
 export function messageCommands(commands: readonly Command[]): MessageCommand[] {

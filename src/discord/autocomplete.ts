@@ -1,7 +1,7 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import type { Outcome } from '../metrics.ts';
 import { contextOf, type Dispatch, slashCommand } from './answering.ts';
-import { callerOf } from './caller.ts';
+import { calledName, callerOf } from './caller.ts';
 import { languageOf } from './words.ts';
 
 /** Offers what an option can be filled in with while somebody types. Failing, it offers nothing: one can type on. */
@@ -20,7 +20,7 @@ export async function suggest(interaction: AutocompleteInteraction, dispatch: Di
 }
 
 function choicesFor(interaction: AutocompleteInteraction, dispatch: Dispatch) {
-  const command = slashCommand(interaction.commandName, dispatch.commands);
+  const command = slashCommand(calledName(interaction), dispatch.commands);
   const typing = interaction.options.getFocused(true);
   const options = Object.entries(command?.options ?? {});
   const option = options.find(([, { name }]) => name.en === typing.name)?.[1];

@@ -32,6 +32,8 @@ export interface BotOptions {
   readonly publicKey?: string | undefined;
   /** Who may use moderators' commands besides members with Manage Server. */
   readonly moderatorRoleIds: readonly string[];
+  /** Where files that are handed over may be downloaded from: Discord's own addresses unless said otherwise. */
+  readonly fileOrigins?: readonly string[] | undefined;
   readonly commands: readonly Command[];
   readonly knowledge: Knowledge;
   readonly store: Store;

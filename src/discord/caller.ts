@@ -1,4 +1,9 @@
-import type { BaseInteraction, Message } from 'discord.js';
+import type {
+  AutocompleteInteraction,
+  BaseInteraction,
+  ChatInputCommandInteraction,
+  Message,
+} from 'discord.js';
 import type { Caller } from '../../commands/command.ts';
 import { parentDescribed } from './over-http.ts';
 
@@ -17,6 +22,15 @@ export function callerOf(interaction: BaseInteraction): Caller {
 /** Who wrote a message, and where. */
 export function writerOf({ author, guild, channel, channelId }: Message): Caller {
   return { account: author.id, guild: guild?.id ?? null, channels: channelsOf(channel, channelId) };
+}
+
+/** The whole name of a command that is called, `article add`. */
+export function calledName({
+  commandName,
+  options,
+}: Pick<ChatInputCommandInteraction | AutocompleteInteraction, 'commandName' | 'options'>): string {
+  const action = options.getSubcommand(false);
+  return action === null ? commandName : `${commandName} ${action}`;
 }
 
 function channelsOf(channel: BaseInteraction['channel'], id: string | null): string[] {

@@ -9,10 +9,12 @@ import type { Given, Option, SlashCommand } from '../../commands/command.ts';
 import type { Language } from '../language/language.ts';
 import { notice, type Reply } from '../replies/reply.ts';
 import { contextOf, type Dispatch, messageCommands, slashCommand } from './answering.ts';
-import { callerOf } from './caller.ts';
+import { calledName, callerOf } from './caller.ts';
+import { fileOf } from './file.ts';
 import { admits } from './guard.ts';
 import { nameOf } from './members.ts';
 import { channelDescribed } from './over-http.ts';
+import { runningIn } from './running.ts';
 import { languageOf, words } from './words.ts';
 
 export type CommandCall = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
@@ -29,16 +31,16 @@ export async function runCommand(interaction: CommandCall, dispatch: Dispatch): 
       : notice(words(language).unknownCommand);
   }
 
-  const command = slashCommand(interaction.commandName, commands);
+  const command = slashCommand(calledName(interaction), commands);
   if (!command) return notice(words(language).unknownCommand);
   if (command.moderator && !(await admits(interaction, command.name.en, givenTo(interaction), dispatch))) {
     return notice(words(language).moderatorsOnly);
   }
-  const values = valuesOf(command, interaction, language);
+  const values = valuesOf(command, interaction, language, dispatch);
   if ('problem' in values) return notice(values.problem);
   // Moderators' work may take longer than Discord waits; deferred for them only, the reply is theirs only.
   if (command.moderator) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  return command.run(values.given, context);
+  return command.run(values.given, { ...context, running: () => runningIn(interaction, dispatch.metrics) });
 }
 
 /** How Discord is told what an option takes. */
@@ -47,6 +49,7 @@ export const OPTION_TYPES = {
   flag: ApplicationCommandOptionType.Boolean,
   member: ApplicationCommandOptionType.User,
   channel: ApplicationCommandOptionType.Channel,
+  file: ApplicationCommandOptionType.Attachment,
 } as const;
 
 /** The options by the keys they are declared under. Discord has checked them; a forged call has not been. */
@@ -54,10 +57,11 @@ function valuesOf(
   command: SlashCommand,
   interaction: ChatInputCommandInteraction,
   language: Language,
+  dispatch: Dispatch,
 ): { given: Given } | { problem: string } {
-  const given: Record<string, string | boolean | undefined> = {};
+  const given: Record<string, Given[string]> = {};
   for (const [key, option] of Object.entries(command.options)) {
-    const value = read(option, interaction);
+    const value = read(option, interaction, dispatch);
     if (value === null) return { problem: words(language).noSuchChannel };
     if (value === undefined && option.required)
       return { problem: words(language).missing(option.name[language]) };
@@ -83,7 +87,11 @@ const WRITTEN_IN: ReadonlySet<ChannelType> = new Set([
 ]);
 
 /** In a call an option always has its default, English name. Null for a channel that there is not. */
-function read({ name, kind }: Option, interaction: ChatInputCommandInteraction) {
+function read(
+  { name, kind }: Option,
+  interaction: ChatInputCommandInteraction,
+  { fileOrigins }: Dispatch,
+): Given[string] | null {
   const { options, guild, channelId } = interaction;
   if (kind === 'channel') {
     const given = options.get(name.en);
@@ -93,6 +101,10 @@ function read({ name, kind }: Option, interaction: ChatInputCommandInteraction) 
     return channel && WRITTEN_IN.has(channel.type) ? channel.id : null;
   }
   if (kind === 'flag') return options.getBoolean(name.en) ?? undefined;
+  if (kind === 'file') {
+    const attachment = options.getAttachment(name.en);
+    return attachment ? fileOf(attachment, fileOrigins) : undefined;
+  }
   if (kind === undefined) return options.getString(name.en) ?? undefined;
   const user = options.getUser(name.en);
   return user ? nameOf(options.getMember(name.en), user) : undefined;
@@ -100,5 +112,7 @@ function read({ name, kind }: Option, interaction: ChatInputCommandInteraction) 
 
 /** The options of a call as they were given, whatever they are, for the audit trail. */
 function givenTo({ options }: ChatInputCommandInteraction): string {
-  return options.data.map(({ name, value }) => `${name}: ${value}`).join(', ');
+  const [first] = options.data;
+  const given = first?.options ?? options.data;
+  return given.map(({ name, value, attachment }) => `${name}: ${attachment?.name ?? value}`).join(', ');
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
+  ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   ChannelType,
@@ -9,7 +10,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Command, Options } from '../../commands/command.ts';
+import type { Command, Options, SlashCommand } from '../../commands/command.ts';
 import { OPTION_TYPES } from './commands.ts';
 
 /** The list that a command stands in: everybody's, or one guild's own. */
@@ -46,7 +47,7 @@ const CHANNELS = [
 
 /** The command in Discord's form: English by default, Dutch for who reads Discord in Dutch. */
 export function toJson(command: Command, scope: Scope): CommandJson {
-  const moderator = command.kind === 'slash' && command.moderator;
+  const moderator = command.kind !== 'message' && command.moderator;
   return {
     name: command.name.en,
     name_localizations: { nl: command.name.nl },
@@ -56,12 +57,23 @@ export function toJson(command: Command, scope: Scope): CommandJson {
           type: ApplicationCommandType.ChatInput,
           description: command.description.en,
           description_localizations: { nl: command.description.nl },
-          options: optionsOf(command.options),
+          options: command.kind === 'group' ? command.commands.map(actionOf) : optionsOf(command.options),
         }),
     // A number, as Discord's own description of its API has it; Discord gives it back as a string.
     ...(moderator ? { default_member_permissions: Number(PermissionFlagsBits.ManageGuild) } : {}),
     // Where a guild's own command may be used goes without saying: Discord takes these of global ones only.
     ...(scope === 'guild' ? {} : moderator ? MODERATORS : EVERYONE),
+  };
+}
+
+function actionOf({ name, description, options }: SlashCommand): CommandJson {
+  return {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: name.en,
+    name_localizations: { nl: name.nl },
+    description: description.en,
+    description_localizations: { nl: description.nl },
+    options: optionsOf(options),
   };
 }
 

@@ -17,11 +17,11 @@ import { words } from './words.ts';
 export interface Rendered {
   readonly flags: readonly (MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral)[];
   readonly components: readonly [APIContainerComponent];
-  /** The pictures that the components show. */
+  /** The pictures and files that the components show. */
   readonly files: readonly {
     readonly attachment: Buffer;
     readonly name: string;
-    readonly description: string;
+    readonly description?: string;
   }[];
   /** Nobody is ever pinged, whatever the text. */
   readonly allowedMentions: { readonly parse: readonly []; readonly repliedUser: false };
@@ -71,7 +71,16 @@ export function render(
   asker: string,
   pictures: Pictures = NO_PICTURES,
 ): Rendered {
-  const controls = reply.blocks.filter(isControl).flatMap((block) => control(block, asker) ?? []);
+  const attached = (reply.files ?? []).map(
+    ({ name }): APIComponentInContainer => ({
+      type: ComponentType.File,
+      file: { url: `attachment://${name}` },
+    }),
+  );
+  const controls = [
+    ...attached,
+    ...reply.blocks.filter(isControl).flatMap((block) => control(block, asker) ?? []),
+  ];
   const texts = reply.blocks.filter((block) => !isControl(block)) as Text[];
   const end = texts.findLastIndex((block) => block.kind !== 'note') + 1;
   const notes = fill(
@@ -84,7 +93,10 @@ export function render(
   const body: APIComponentInContainer[] = [];
   const room = {
     text: LIMITS.text - notes.text.length - leftOut.length - 1,
-    components: LIMITS.components - FRAME - controls.reduce((sum, row) => sum + 1 + row.components.length, 0),
+    components:
+      LIMITS.components -
+      FRAME -
+      controls.reduce((sum, each) => sum + 1 + ('components' in each ? each.components.length : 0), 0),
   };
   let whole = notes.whole;
   const files: Rendered['files'][number][] = [];
@@ -107,7 +119,10 @@ export function render(
   return {
     flags: [MessageFlags.IsComponentsV2, ...(reply.private ? [MessageFlags.Ephemeral as const] : [])],
     components: [container(COLOURS[reply.tone], body, smallPrint, controls)],
-    files,
+    files: [
+      ...files,
+      ...(reply.files ?? []).map(({ name, bytes }) => ({ attachment: Buffer.from(bytes), name })),
+    ],
     allowedMentions: { parse: [], repliedUser: false },
   };
 }

@@ -48,6 +48,8 @@ export function isHomograph(
   // "the us army", "de is leider"; but "the who" is nobody's question.
   if (ARTICLES.has(before)) return after !== '';
   if (!VERBS.has(row[at]!)) return false;
+  // "Hoe laat is het": there "laat" is no verb.
+  if (before === 'laat' && row[at - 2] === 'hoe') return false;
   if (PREPOSITIONS[language].has(before) || AUXILIARIES[language].has(before)) return true;
   if (AFTER_SUBJECT[language].has(after)) return true;
   // "who leads is", "wie bestrijdt is"; but "who he is", "wie dat is".

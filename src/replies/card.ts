@@ -1,4 +1,5 @@
 import type { Edition, Passage } from '../articles/article.ts';
+import { cite } from '../articles/citation.ts';
 import { type Reference, referTo } from '../articles/reference.ts';
 import type { Language } from '../language/language.ts';
 import type { Match } from '../search/answer.ts';
@@ -62,7 +63,7 @@ export function cardReply(card: Card): Reply {
           ? `${where} · ${say.sure(asked.match.confidence)}`
           : `${readingBar(passage.position, edition.passages.length)} ${where}`,
       ),
-      attribution(edition, language, card.revision),
+      attribution(edition, language, cite(card.revision, passage)),
       ...menu(asked?.others ?? [], language),
       { kind: 'buttons', buttons: buttons(card) },
       ...(card.pages === undefined ? [] : [inContext(card.pages, edition, passage, sentence, language)]),

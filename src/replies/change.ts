@@ -113,7 +113,8 @@ function changeBlocks<Name>(
     ]);
 }
 
-function listed(items: readonly (readonly Run[])[], language: Language): Block {
+/** The first of them, and how many more there are. */
+export function listed(items: readonly (readonly Run[])[], language: Language): Block {
   const rest = items.length - LISTED;
   return list(rest > 0 ? [...items.slice(0, LISTED), changeWords[language].andMore(rest)] : items);
 }

@@ -110,6 +110,12 @@ export interface DrawnEvent {
   readonly place: string;
 }
 
+/** A file to keep; its name has letters, digits, dots and hyphens only. */
+export interface File {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What a command says, for every surface to draw in its own way. */
 export interface Reply {
   /** What kind of message it is; a colour in Discord, never the only sign. */
@@ -118,6 +124,8 @@ export interface Reply {
   readonly private: boolean;
   /** At least one; a surface with less room leaves the last ones out, saying so. */
   readonly blocks: readonly Block[];
+  /** What comes with it, each under a name of its own. */
+  readonly files?: readonly File[];
   /** A question that it leaves without an answer, or without a certain one: for the moderators to know of. */
   readonly unanswered?: Unanswered | undefined;
 }

@@ -2,50 +2,47 @@ import type { Index } from './index.ts';
 import { PARAMETERS } from './parameters.ts';
 import type { Query } from './query.ts';
 
-/** The first look at every passage, by postings alone. By passage number. */
+/** What the postings alone tell of every passage, by its number. */
 export interface Sums {
   /** wink-nlp's similarity: the cosine between the bags of BM25 weights of question and passage, 0 to 1. */
-  readonly cosine: Float64Array;
-  /** BM25 of the question's own terms, as a multiple of `Index.most`. */
-  readonly bm25: Float64Array;
-  /** The same of the terms akin to them, by strength. */
-  readonly kin: Float64Array;
+  readonly similarity: Float64Array;
+  /** BM25 of the question's own terms, and with those akin to them, by strength: as a multiple of `Index.most`. */
+  readonly own: Float64Array;
+  readonly all: Float64Array;
 }
 
-export function sumPostings(query: Query, index: Index): Sums {
-  const total = index.passages.length;
-  const sums = {
-    cosine: new Float64Array(total),
-    bm25: new Float64Array(total),
-    kin: new Float64Array(total),
-  };
+export function sumPostings(query: Query, { postings, norm, most }: Index): Sums {
+  const { first, passage, weight } = postings;
+  const similarity = new Float64Array(norm.length);
+  const own = new Float64Array(norm.length);
+  const all = new Float64Array(norm.length);
   for (const { id, number, strength } of query.matches) {
-    const postings = index.postings[id];
-    if (!postings) continue;
-    const own = strength === 1;
-    for (let at = 0; at < postings.passages.length; at++) {
-      const passage = postings.passages[at]!;
-      const found = postings.weights[at]!;
-      if (own) {
-        sums.cosine[passage]! += query.weights[number]! * found;
-        sums.bm25[passage]! += found / index.most;
-      } else sums.kin[passage]! += (strength * found) / index.most;
+    const end = first[id + 1]!;
+    const share = query.norm > 0 ? query.weights[number]! / query.norm : 0;
+    for (let at = first[id]!; at < end; at++) {
+      const place = passage[at]!;
+      const value = weight[at]!;
+      all[place]! += (strength * value) / most;
+      if (strength < 1) continue;
+      own[place]! += value / most;
+      similarity[place]! += (share * value) / norm[place]!;
     }
   }
-  for (let passage = 0; passage < total; passage++) {
-    const norms = query.norm * index.passages[passage]!.norm;
-    if (norms > 0) sums.cosine[passage]! /= norms;
-  }
-  return sums;
+  return { similarity, own, all };
 }
 
-/** The numbers of the passages worth a closer look, best first: those that share a term or one akin to it. */
-export function candidates({ bm25, kin }: Sums): number[] {
-  const found: number[] = [];
-  for (let passage = 0; passage < bm25.length; passage++)
-    if (bm25[passage]! + kin[passage]! > 0) found.push(passage);
-  const value = (passage: number) => bm25[passage]! + kin[passage]!;
-  // Of two that are equal, the one that comes first in the article.
-  found.sort((a, b) => value(b) - value(a) || a - b);
-  return found.slice(0, PARAMETERS.candidates);
+/** The numbers of the passages worth a closer look, best first. Of two that are equal, the one that comes first in the article. */
+export function candidates({ all }: Sums): number[] {
+  const best: number[] = [];
+  let least = 0;
+  for (let passage = 0; passage < all.length; passage++) {
+    const value = all[passage]!;
+    if (value <= least) continue;
+    let place = best.length;
+    while (place > 0 && all[best[place - 1]!]! < value) place--;
+    best.splice(place, 0, passage);
+    if (best.length > PARAMETERS.candidates) best.pop();
+    if (best.length === PARAMETERS.candidates) least = all[best.at(-1)!]!;
+  }
+  return best;
 }

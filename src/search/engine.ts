@@ -3,12 +3,15 @@ import { detectLanguage } from '../language/detect.ts';
 import { namesOf } from '../language/glossary.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import { synonymsOf } from '../language/synonyms.ts';
+import { atOnce, type Work } from '../slices.ts';
 import type { Answer, Match, Span } from './answer.ts';
-import { buildIndex, type Index, type Indexed } from './index.ts';
+import type { Evidence } from './evidence.ts';
+import { buildIndex, type Index, type Lexicon } from './index.ts';
 import { judge, type Verdict } from './judge.ts';
 import { type Model, SHIPPED } from './model.ts';
 import { type Query, readQuery } from './query.ts';
 import { parts, type Ranked, rank } from './rank.ts';
+import { sentencesOf } from './segments.ts';
 
 /** Where to look, and what is known of the reader. */
 export interface Scope {
@@ -25,6 +28,15 @@ export interface Engine {
   readonly ask: (question: string, scope?: Scope) => Answer;
 }
 
+/** What an engine searches: one that follows it takes over what stays as it is. */
+const builtBy = new WeakMap<Engine, readonly Built[]>();
+
+/** An article made ready for questions. */
+interface Built {
+  readonly article: Article;
+  readonly editions: Editions;
+}
+
 /** The editions of an article by language, each with its index. */
 type Editions = ReadonlyMap<Language, Index>;
 
@@ -37,35 +49,54 @@ interface Hearing {
   readonly verdict: Verdict;
 }
 
-/** How many passages that came close are shown; Discord's embed has room for five. */
+/** How many passages that came close are told of. */
 const ALTERNATIVES = 5;
 
 export function buildEngine(articles: readonly Article[], model: Model = SHIPPED): Engine {
-  const built = articles.map((article) => ({ id: article.id, editions: buildEditions(article) }));
-  return Object.freeze({
+  return atOnce(preparingEngine(articles, undefined, model));
+}
+
+/** The same as work in slices; `before` is the engine that it will follow. */
+export function* preparingEngine(
+  articles: readonly Article[],
+  before?: Engine,
+  model: Model = SHIPPED,
+): Work<Engine> {
+  const known = new Map((before && builtBy.get(before))?.map((one) => [one.article.id, one] as const));
+  const built: Built[] = [];
+  for (const article of articles) {
+    built.push({ article, editions: yield* buildEditions(article, known.get(article.id)) });
+  }
+  const engine: Engine = Object.freeze({
     ask(question: string, scope: Scope = {}): Answer {
-      const asked = built.filter(({ id }) => scope.article === undefined || scope.article === id);
+      const asked = built.filter(
+        ({ article }) => scope.article === undefined || scope.article === article.id,
+      );
       const language = scope.language ?? detectLanguage(question, preferences(scope, asked));
       const hearings = asked.flatMap(({ editions }) => hearArticle(question, language, editions, model));
       return conclude(question, language, hearings);
     },
   });
+  builtBy.set(engine, built);
+  return engine;
 }
 
-function buildEditions(article: Article): Editions {
+function* buildEditions(article: Article, before: Built | undefined): Work<Editions> {
+  const same = before?.article.glossary === article.glossary;
   const names = namesOf(article.glossary);
   const editions = new Map<Language, Index>();
   for (const language of LANGUAGES) {
     const edition = article.editions[language];
     if (!edition) continue;
-    const synonyms = synonymsOf(article.words[language], language);
-    editions.set(language, buildIndex(edition, names, synonyms));
+    const old = same ? before?.editions.get(language) : undefined;
+    const lexicon: Lexicon = { names, synonyms: synonymsOf(article.words[language], language) };
+    editions.set(language, yield* buildIndex(edition, lexicon, old));
   }
   return editions;
 }
 
 /** What decides the language of a question that names things and no more: the reader's, then the knowledge's. */
-function preferences({ locale }: Scope, asked: readonly { editions: Editions }[]): Language[] {
+function preferences({ locale }: Scope, asked: readonly Built[]): Language[] {
   const known = asked.flatMap(({ editions }) => [...editions.keys()]);
   return locale ? [locale, ...known] : known;
 }
@@ -91,33 +122,32 @@ function hearArticle(question: string, language: Language, editions: Editions, m
 function hear(question: string, index: Index, model: Model): Hearing {
   const query = readQuery(question, index);
   const ranked = rank(query, index, model.rank);
-  const verdict = judge(query, index, ranked, index.hasQuestions ? model.asked : model.plain);
+  const { hasQuestions, edition } = index;
+  const verdict = judge(query, edition.language, ranked, hasQuestions ? model.asked : model.plain);
   return { index, query, model, ranked, verdict };
 }
 
 /** The same passages in another edition; those that it lacks stay as they were found. */
 function translate(hearing: Hearing, into: Index): Hearing {
-  const places = new Map(into.passages.map(({ passage }, number) => [passage.id, number]));
+  const places = new Map(into.edition.passages.map(({ id }, number) => [id, number]));
+  const idOf = ({ number }: Ranked) => hearing.index.edition.passages[number]!.id;
   const best = hearing.ranked[0];
-  if (!best || !places.has(hearing.index.passages[best.number]!.passage.id)) return hearing;
+  if (!best || !places.has(idOf(best))) return hearing;
   const ranked = hearing.ranked.flatMap((found) => {
-    const source = hearing.index.passages[found.number]!;
-    const number = places.get(source.passage.id);
+    const number = places.get(idOf(found));
     if (number === undefined) return [];
-    const target = into.passages[number]!;
-    const sentence = counterpart(found.evidence.sentence, source, target);
+    const from = sentencesOf(hearing.index.segments, found.number);
+    const sentence = counterpart(found.evidence.sentence, from, sentencesOf(into.segments, number));
     return [{ ...found, number, evidence: { ...found.evidence, sentence } }];
   });
   return { ...hearing, index: into, ranked };
 }
 
 /** The sentence at the same place of the passage in another language: as far in, where their numbers differ. */
-function counterpart(sentence: Span, source: Indexed, target: Indexed): Span {
-  const from = source.segments.filter(({ field }) => field === 'text');
-  const to = target.segments.filter(({ field }) => field === 'text');
-  const place = from.findIndex(({ span }) => span.start === sentence.start);
+function counterpart(sentence: Span, from: readonly Span[], to: readonly Span[]): Span {
+  const place = from.findIndex(({ start }) => start === sentence.start);
   const same = from.length === to.length ? place : Math.floor(((place + 0.5) / from.length) * to.length);
-  return to[Math.max(0, same)]?.span ?? { start: 0, end: 0 };
+  return to[Math.max(0, same)] ?? { start: 0, end: 0 };
 }
 
 /** Puts what the articles found together, surest first, into an answer. */
@@ -145,27 +175,37 @@ function matchesOf(hearing: Hearing): Match[] {
   return hearing.ranked.slice(0, ALTERNATIVES + 1).map((_, place) => matchOf(hearing, place));
 }
 
-function matchOf({ index, query, model, ranked, verdict }: Hearing, place: number): Match {
+function matchOf(hearing: Hearing, place: number): Match {
+  const { index, ranked, verdict } = hearing;
   const { number, score, evidence } = ranked[place]!;
-  const { passage } = index.passages[number]!;
   // The best has the judge's confidence; what is left of the chance goes to the others by their scores.
   const share = place === 0 ? 1 : Math.exp(score - ranked[0]!.score);
   const confidence =
     place === 0 ? verdict.confidence : Math.min(verdict.confidence, 1 - verdict.confidence) * share;
-  const words = query.terms
-    .map(({ written, rarity }, at) => ({ written, told: rarity * evidence.found[at]! }))
+  return {
+    edition: index.edition,
+    passage: index.edition.passages[number]!,
+    confidence,
+    score,
+    sentence: evidence.sentence,
+    // Only asked for when somebody wants to know why.
+    get parts() {
+      return parts(evidence, hearing.model.rank);
+    },
+    get matched() {
+      return matchedWords(hearing.query, evidence);
+    },
+  };
+}
+
+/** The question's words that a passage shares, weightiest first. */
+function matchedWords({ terms }: Query, { found }: Evidence): string[] {
+  const words = terms
+    .map(({ written, rarity }, at) => ({ written, told: rarity * found[at]! }))
     .filter(({ told }) => told > 0)
     .sort((a, b) => b.told - a.told)
     .map(({ written }) => written);
-  return {
-    edition: index.edition,
-    passage,
-    confidence,
-    score,
-    parts: parts(evidence.values, model.rank),
-    matched: [...new Set(words)],
-    sentence: evidence.sentence,
-  };
+  return [...new Set(words)];
 }
 
 /** The question's content words that no article in scope has, nor anything like them. */

@@ -2,7 +2,8 @@ import type { Word } from '../language/analyse.ts';
 import { wordSet } from '../language/word-set.ts';
 
 /** What a question asks for, as far as its words tell. */
-export type Expected = 'who' | 'when' | 'where' | 'why' | 'quantity' | 'other';
+export const EXPECTED = ['who', 'when', 'where', 'why', 'quantity', 'other'] as const;
+export type Expected = (typeof EXPECTED)[number];
 
 // Dutch and English together: no word here means something else in the other language.
 const WHO = wordSet('who whom whose wie wiens');
@@ -33,12 +34,11 @@ export function isPersonal(words: readonly Word[]): boolean {
   return words.some(({ folded }) => OWN.has(folded));
 }
 
+const QUESTION_WORDS = new Set([...WHO, ...WHEN, ...WHERE, ...WHY, ...HOW, ...WHICH, 'hoeveel']);
+
 /** The place of the first question word; Infinity for none. */
 export function questionWord(words: readonly Word[]): number {
-  const at = words.findIndex(
-    ({ folded }) =>
-      [WHO, WHEN, WHERE, WHY, HOW, WHICH].some((set) => set.has(folded)) || folded === 'hoeveel',
-  );
+  const at = words.findIndex(({ folded }) => QUESTION_WORDS.has(folded));
   return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 

@@ -1,5 +1,5 @@
-import type { Localized } from '../language/language.ts';
-import type { Index } from './index.ts';
+import type { Language, Localized } from '../language/language.ts';
+import { AT } from './evidence.ts';
 import type { Query } from './query.ts';
 import type { Ranked } from './rank.ts';
 
@@ -57,8 +57,11 @@ export interface Judgement {
 
 const FURTHEST = 8;
 
-/** In the order of `SIGNS`. */
-export function signs(query: Query, index: Index, ranked: readonly Ranked[]): Float64Array {
+/** What judging needs to know of a question. */
+export type Asked = Pick<Query, 'terms' | 'focus' | 'personal' | 'mass' | 'gramMass'>;
+
+/** In the order of `SIGNS`; `language` is the edition's. */
+export function signs(query: Asked, language: Language, ranked: readonly Ranked[]): Float64Array {
   const [best, next] = ranked;
   let told = 0;
   let missing = 0;
@@ -80,20 +83,20 @@ export function signs(query: Query, index: Index, ranked: readonly Ranked[]): Fl
     bias: 1,
     lead: Math.min(lead, FURTHEST),
     covered: told / mass,
-    sentence: (values?.sentence ?? 0) / mass,
-    letters: (values?.sentenceGrams ?? 0) / (query.gramMass || 1),
-    asked: values?.asked ?? 0,
+    sentence: (values?.[AT.sentence] ?? 0) / mass,
+    letters: (values?.[AT.sentenceGrams] ?? 0) / (query.gramMass || 1),
+    asked: values?.[AT.asked] ?? 0,
     told,
     missing,
     unknown,
     unknownNames,
     topic,
-    pairs: values?.pairs ?? 0,
+    pairs: values?.[AT.pairs] ?? 0,
     strange: unknown / mass,
     focus: query.focus < 0 ? 0 : 1 - (best?.evidence.found[query.focus] ?? 0),
     size: Math.log(1 + query.mass),
     personal: query.personal ? 1 : 0,
-    dutch: index.edition.language === 'nl' ? 1 : 0,
+    dutch: language === 'nl' ? 1 : 0,
   };
   return Float64Array.from(SIGNS, (name) => sign[name]);
 }
@@ -111,12 +114,17 @@ export interface Verdict {
 }
 
 /** Whether to answer, and how sure. */
-export function judge(query: Query, index: Index, ranked: readonly Ranked[], learned: Judgement): Verdict {
+export function judge(
+  query: Asked,
+  language: Language,
+  ranked: readonly Ranked[],
+  learned: Judgement,
+): Verdict {
   if (ranked.length === 0) return { kind: 'silence', confidence: 0 };
-  const values = signs(query, index, ranked);
+  const values = signs(query, language, ranked);
   const { right, belongs: odds, thresholds } = learned;
   const belongs = chance(values, odds);
-  const { answer, doubt } = thresholds[index.edition.language];
+  const { answer, doubt } = thresholds[language];
   const kind = belongs >= answer ? 'answer' : belongs >= doubt ? 'doubt' : 'silence';
   return { kind, confidence: chance(values, right) * Math.min(1, belongs / answer) };
 }

@@ -1,5 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { everydayWords, type Synonyms } from '../language/synonyms.ts';
+import { SHORTEST, Trigrams } from './trigrams.ts';
+import { NONE, type Vocabulary } from './vocabulary.ts';
 
 /** A term of the edition that another term may stand for, and how well: 0 (not) to 1 (the same). */
 export interface Kin {
@@ -7,61 +9,47 @@ export interface Kin {
   readonly strength: number;
 }
 
-/** Below this many letters nothing but the word itself, or its synonym, is taken for it. */
-const SHORTEST = 4;
 const SYNONYM = 0.7;
 const COMPOUND = 0.6;
 /** Part of a name: "Rupert" for Rupert Jones. */
 const PART = 0.9;
-/** Longest term that is compared; longer ones are noise. */
-const LONGEST = 40;
+
+/** Where relatives are sought. */
+interface Family {
+  readonly vocabulary: Vocabulary;
+  /** Whether a term of the vocabulary stands in the edition. */
+  readonly stands: (id: number) => boolean;
+  readonly language: Language;
+  /** The article's own. */
+  readonly synonyms: Synonyms;
+  /** Words that stand only within names, each with the name's term. */
+  readonly parts: ReadonlyMap<string, string>;
+}
 
 /**
  * Finds the relatives of a term among an edition's: synonyms, word families (`invention`, `inventor`),
  * parts of Dutch compounds (`bevrijdingsoperatie`, `operatie`), and, for a term that is not the edition's
- * own, what it may be a misspelling of. `synonyms` are the article's own; `parts` are words that stand only within
- * names, each with the name's id. Candidates share a run of three letters.
+ * own, what it may be a misspelling of. Candidates share two runs of three letters.
  */
-export function kinOf(
-  terms: readonly (readonly [string, number])[],
-  language: Language,
-  synonyms: Synonyms,
-  parts: ReadonlyMap<string, number>,
-): (term: string) => readonly Kin[] {
-  const ids = new Map(terms);
-  const comparables = [...terms, ...parts];
-  const byTrigram = new Map<string, number[]>();
-  comparables.forEach(([term], at) => {
-    if (!comparable(term)) return;
-    for (const trigram of trigrams(term)) {
-      const sharing = byTrigram.get(trigram);
-      if (sharing) sharing.push(at);
-      else byTrigram.set(trigram, [at]);
-    }
-  });
+export function kinOf(family: Family): (term: string) => readonly Kin[] {
+  const { vocabulary, stands, language, synonyms, parts } = family;
+  const partTrigrams = new Trigrams();
+  for (const [part, name] of parts) partTrigrams.add(part, vocabulary.term(name, false));
+  const isOwn = (id: number) => id !== NONE && stands(id);
 
-  function find(term: string): readonly Kin[] {
+  function find(term: string, own: boolean): readonly Kin[] {
     const found = new Map<number, number>();
     const keep = (id: number, strength: number) => {
-      if (strength > (found.get(id) ?? 0)) found.set(id, strength);
+      if (strength > (found.get(id) ?? 0) && isOwn(id)) found.set(id, strength);
     };
-    for (const other of [...(everydayWords(language).get(term) ?? []), ...(synonyms.get(term) ?? [])]) {
-      const id = ids.get(other);
-      if (id !== undefined) keep(id, SYNONYM);
-    }
+    for (const others of [everydayWords(language).get(term), synonyms.get(term)])
+      for (const other of others ?? []) keep(vocabulary.term(other, false), SYNONYM);
     const whole = parts.get(term);
-    if (whole !== undefined) keep(whole, PART);
-    if (comparable(term)) {
-      const shared = new Map<number, number>();
-      for (const trigram of trigrams(term))
-        for (const at of byTrigram.get(trigram) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-      const known = ids.has(term);
-      for (const [at, count] of shared) {
-        const [other, id] = comparables[at]!;
-        if (count >= 2 && other !== term) keep(id, likeness(term, other, language, known));
-      }
-    }
-    return [...found].filter(([, strength]) => strength > 0).map(([id, strength]) => ({ id, strength }));
+    if (whole !== undefined) keep(vocabulary.term(whole, false), PART);
+    for (const trigrams of [vocabulary.trigrams, partTrigrams])
+      for (const other of trigrams.like(term))
+        if (other.term !== term) keep(other.id, likeness(term, other.term, language, own));
+    return [...found].map(([id, strength]) => ({ id, strength }));
   }
 
   // The same answer whether remembered or not; the vocabulary bounds what is worth remembering.
@@ -69,8 +57,9 @@ export function kinOf(
   return (term) => {
     const known = remembered.get(term);
     if (known) return known;
-    const found = find(term);
-    if (ids.has(term)) remembered.set(term, found);
+    const own = isOwn(vocabulary.term(term, false));
+    const found = find(term, own);
+    if (own) remembered.set(term, found);
     return found;
   };
 }
@@ -113,16 +102,4 @@ export function distance(a: string, b: string, limit: number): number {
     row = next;
   }
   return Math.min(row[b.length]!, limit + 1);
-}
-
-function comparable(term: string): boolean {
-  return term.length >= SHORTEST && term.length <= LONGEST && !/^[@#\d]/.test(term);
-}
-
-/** Its ends count as letters, or a slip in the middle of a short word would leave but one run whole. */
-function trigrams(term: string): Set<string> {
-  const whole = ` ${term} `;
-  const found = new Set<string>();
-  for (let at = 0; at + 3 <= whole.length; at++) found.add(whole.slice(at, at + 3));
-  return found;
 }

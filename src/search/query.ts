@@ -1,9 +1,11 @@
-import { analyse, type Kind } from '../language/analyse.ts';
+import { analyse, type Kind, type Word } from '../language/analyse.ts';
 import { weight } from './bm25.ts';
 import { type Expected, expects, isPersonal, questionWord } from './expects.ts';
-import { grams } from './grams.ts';
-import { type Index, pairKey } from './index.ts';
+import { type Index, termOf } from './index.ts';
 import { PARAMETERS } from './parameters.ts';
+import { type Row, readRow } from './row.ts';
+import { findTellings, type Tellings, type TermMatch } from './telling.ts';
+import { NONE } from './vocabulary.ts';
 
 /** A term of the question, once however often it is asked. */
 export interface QueryTerm {
@@ -28,27 +30,16 @@ export interface Query {
   readonly expected: Expected;
   /** It speaks of "my" or "your" something. */
   readonly personal: boolean;
-  /** The index's terms that match, the question's own and those akin. */
-  readonly matches: readonly { readonly id: number; readonly number: number; readonly strength: number }[];
-  /** By term id of the index: 1 + the number of the query term that it matches; 0 for none. */
-  readonly slot: Int16Array;
-  /** By term id: how well it matches, 1 for the term itself. */
-  readonly strength: Float32Array;
+  readonly matches: readonly TermMatch[];
   /** BM25 weight of each query term as wink-nlp's `bowOf` has it; 0 for one that is not in the index. */
   readonly weights: Float64Array;
   /** Euclidean length of `weights`. */
   readonly norm: number;
-  /** By term id, stop words too: 1 where the question has it. */
-  readonly present: Uint8Array;
-  /** Keys of the words side by side in the question and somewhere in the edition. */
-  readonly pairs: ReadonlySet<number>;
-  /** Three words in a row: the key of the first two → that of the last two. */
-  readonly triples: ReadonlyMap<number, number>;
-  /** By gram id: 1 + the number of the gram in the question; 0 for none. */
-  readonly gramSlot: Int16Array;
-  /** By number of a gram: its rarity; number 0 is unused. */
-  readonly gramRarity: Float64Array;
-  /** Information of the whole question: of its terms, and of its grams. */
+  readonly row: Row;
+  /** How many words it has, each once. */
+  readonly words: number;
+  readonly tellings: Tellings;
+  /** Information of the whole question: of its terms, and of its letters. */
   readonly mass: number;
   readonly gramMass: number;
 }
@@ -58,98 +49,74 @@ const LONGEST = 96;
 
 export function readQuery(question: string, index: Index): Query {
   const words = analyse(question, index.edition.language, index.names).words.slice(0, LONGEST);
-  const slot = new Int16Array(index.ids.size);
-  const strength = new Float32Array(index.ids.size);
-  const present = new Uint8Array(index.ids.size);
-  const pairs = new Set<number>();
-  const triples = new Map<number, number>();
-  let pairBefore = -1;
+  const { terms, own, counts, length, matches } = readTerms(question, words, index);
+  const rarity = Float64Array.from(terms, (term) => term.rarity);
+  const weights = Float64Array.from(own, (id, number) =>
+    id === NONE
+      ? 0
+      : weight(rarity[number]! * index.most, counts[number]!, length, index.average, PARAMETERS),
+  );
+  const { row, numbers } = readRow(words, index);
+  const letters = [...new Map(words.map((word) => [word.folded, word])).values()].map(index.letters);
+  const turn = questionWord(words);
+  return {
+    terms,
+    focus: terms.findIndex(({ word }) => word > turn),
+    rarity,
+    expected: expects(words),
+    personal: isPersonal(words),
+    matches,
+    weights,
+    norm: Math.sqrt(weights.reduce((sum, value) => sum + value * value, 0)),
+    row,
+    words: letters.length,
+    tellings: findTellings(index, matches, numbers, letters),
+    mass: rarity.reduce((sum, value) => sum + value, 0),
+    gramMass: letters.reduce((sum, { mass }) => sum + mass, 0),
+  };
+}
+
+/** The question's terms, and which of the index's match them. */
+function readTerms(question: string, words: readonly Word[], index: Index) {
   const numbers = new Map<string, number>();
   const terms: QueryTerm[] = [];
   const own: number[] = [];
-  const touched = new Set<number>();
   const counts: number[] = [];
+  const matches = new Map<number, TermMatch>();
   let length = 0;
-  let before = -1;
-
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]!;
-    for (const term of word.stop ? [word.folded] : word.terms) {
-      const id = index.ids.get(word.stop ? `·${term}` : term) ?? -1;
-      if (id >= 0) present[id] = 1;
-      const key = id >= 0 && before >= 0 ? pairKey(before, id) : -1;
-      const pair = index.pairRarity.has(key) ? key : -1;
-      if (pair >= 0) pairs.add(pair);
-      if (pair >= 0 && pairBefore >= 0) triples.set(pairBefore, pair);
-      pairBefore = pair;
-      before = id;
-      if (word.stop) continue;
+  words.forEach((word, at) => {
+    if (word.stop) return;
+    for (const term of word.terms) {
       length++;
       const seen = numbers.get(term);
       if (seen !== undefined) {
         counts[seen]!++;
         continue;
       }
+      const id = termOf(index, term, false);
       const kin = index.kin(term);
       // The glossary knows "Aboe Bakr" though the article writes another name: that it has by its entry.
-      if (word.named && id < 0 && kin.length === 0 && !term.startsWith('@')) continue;
+      if (word.named && id === NONE && kin.length === 0 && !term.startsWith('@')) continue;
       const number = terms.length;
       numbers.set(term, number);
       counts.push(1);
       own.push(id);
       for (const relative of kin) {
-        if (strength[relative.id]! >= relative.strength) continue;
-        slot[relative.id] = number + 1;
-        strength[relative.id] = relative.strength;
-        touched.add(relative.id);
+        const known = matches.get(relative.id);
+        if (!known || known.strength < relative.strength) matches.set(relative.id, { ...relative, number });
       }
       terms.push({
         written: question.slice(word.start, word.end),
         kind: word.kind,
-        rarity: id >= 0 ? index.rarity[id]! : 1,
-        known: id >= 0 || kin.length > 0,
+        rarity: id === NONE ? 1 : index.rarity[id]!,
+        known: id !== NONE || kin.length > 0,
         word: at,
       });
     }
-  }
+  });
   // A term is itself before it is anything's relative.
   own.forEach((id, number) => {
-    if (id < 0) return;
-    slot[id] = number + 1;
-    strength[id] = 1;
-    touched.add(id);
+    if (id !== NONE) matches.set(id, { id, number, strength: 1 });
   });
-  const matches = [...touched].map((id) => ({ id, number: slot[id]! - 1, strength: strength[id]! }));
-
-  const weights = Float64Array.from(own, (id, number) =>
-    id < 0 ? 0 : weight(index.rarity[id]! * index.most, counts[number]!, length, index.average, PARAMETERS),
-  );
-  const gramSlot = new Int16Array(index.gramIds.size);
-  const gramRarity = [0];
-  let gramMass = 0;
-  for (const gram of grams(words, PARAMETERS.gram)) {
-    const id = index.gramIds.get(gram);
-    const rarity = id === undefined ? 1 : index.gramRarity[id]!;
-    if (id !== undefined) gramSlot[id] = gramRarity.push(rarity) - 1;
-    gramMass += rarity;
-  }
-  return {
-    terms,
-    focus: terms.findIndex(({ word }) => word > questionWord(words)),
-    rarity: Float64Array.from(terms, (term) => term.rarity),
-    expected: expects(words),
-    personal: isPersonal(words),
-    matches,
-    slot,
-    strength,
-    weights,
-    norm: Math.hypot(...weights),
-    present,
-    pairs,
-    triples,
-    gramSlot,
-    gramRarity: Float64Array.from(gramRarity),
-    mass: terms.reduce((sum, term) => sum + term.rarity, 0),
-    gramMass,
-  };
+  return { terms, own, counts, length, matches: [...matches.values()] };
 }

@@ -1,5 +1,5 @@
 import { candidates, sumPostings } from './candidates.ts';
-import { type Evidence, FEATURES, type Feature, gather } from './evidence.ts';
+import { type Evidence, FEATURES, type Feature, Gatherer } from './evidence.ts';
 import type { Index } from './index.ts';
 import type { Query } from './query.ts';
 
@@ -20,25 +20,32 @@ export interface Ranked {
  * Listwise Approach", 2007, top-one probability): exp(score), shared out over the passages, is the chance of
  * being the right one.
  */
-export function score(values: Evidence['values'], weights: Weights): number {
+export function score(values: Float64Array, weights: Float64Array): number {
   let sum = 0;
-  for (const feature of FEATURES) sum += weights[feature] * values[feature];
+  for (let at = 0; at < values.length; at++) sum += weights[at]! * values[at]!;
   return sum;
 }
 
 /** What each feature has added to the score; they sum to it. */
-export function parts(values: Evidence['values'], weights: Weights): Record<Feature, number> {
-  const added = FEATURES.map((feature) => [feature, weights[feature] * values[feature]] as const);
+export function parts({ values }: Evidence, weights: Weights): Record<Feature, number> {
+  const added = FEATURES.map((feature, at) => [feature, weights[feature] * values[at]!] as const);
   return Object.fromEntries(added) as Record<Feature, number>;
+}
+
+/** The weights in the order of `FEATURES`. */
+export function inOrder(weights: Weights): Float64Array {
+  return Float64Array.from(FEATURES, (feature) => weights[feature]);
 }
 
 /** The passages of an edition that have anything to do with the question, best first. */
 export function rank(query: Query, index: Index, weights: Weights): Ranked[] {
+  const row = inOrder(weights);
   const sums = sumPostings(query, index);
+  const gatherer = new Gatherer(query, index, sums);
   return candidates(sums)
     .map((number) => {
-      const evidence = gather(query, index, number, sums);
-      return { number, evidence, score: score(evidence.values, weights) };
+      const evidence = gatherer.gather(number);
+      return { number, evidence, score: score(evidence.values, row) };
     })
     .sort(byScore);
 }

@@ -1,12 +1,20 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { Command, Given, SlashCommand } from '../../commands/command.ts';
+import {
+  type Command,
+  type File,
+  type Given,
+  type SlashCommand,
+  slashCommands,
+} from '../../commands/command.ts';
 import { Advice } from '../advice.ts';
 import { isLanguage, LANGUAGES, type Language } from '../language/language.ts';
+import { fileAt } from './files.ts';
 
 /** What a command line asks for. */
 export interface CommandLine {
   /** None: the chat, or the bot where there is a token. */
-  readonly command: SlashCommand | 'chat' | null;
+  readonly command: SlashCommand | 'chat' | 'import' | null;
+  /** Of a command; of an import, the `file` and the id that the `article` is to have. */
   readonly values: Given;
   readonly json: boolean;
   readonly help: boolean;
@@ -33,8 +41,8 @@ const PICTURED = 'timeline';
  * @throws UsageError
  */
 export function parseCommandLine(args: readonly string[], commands: readonly Command[]): CommandLine {
-  const slashCommands = commands.filter((command) => command.kind === 'slash');
-  const options = slashCommands.flatMap((command) =>
+  const all = slashCommands(commands);
+  const options = all.flatMap((command) =>
     Object.values(command.options).flatMap(({ name, kind }) =>
       LANGUAGES.map((each) => [name[each], { type: kind === 'flag' ? 'boolean' : 'string' }] as const),
     ),
@@ -59,13 +67,15 @@ export function parseCommandLine(args: readonly string[], commands: readonly Com
     if (words.length > 0) throw new UsageError(`"${words[0]}": chat takes no words; ask takes a question`);
     return { command: name === 'chat' ? name : null, values: {}, ...common };
   }
-  const command = slashCommands.find((each) =>
-    LANGUAGES.some((l) => each.name[l] === name.replace(/^\//, '')),
-  );
-  if (!command) {
-    const names = slashCommands.map((each) => each.name.en).join(', ');
-    throw new UsageError(`There is no command "${name}". There is: ${names}, chat`);
+  if (name === 'import') {
+    const [file, ...rest] = words;
+    if (file === undefined || rest.length > 0) throw new UsageError('import takes one file: import FILE');
+    const { article, ...foreign }: Readonly<Record<string, unknown>> = named;
+    const [stray] = Object.keys(foreign);
+    if (stray) throw new UsageError(`import has no option --${stray}`);
+    return { command: name, values: { file, article: text(article) }, ...common };
   }
+  const command = called(name, words, all);
   if (json && !PRINT_JSON.has(command.name.en)) {
     throw new UsageError(`--json goes with ${[...PRINT_JSON].join(' and ')}, not with ${command.name.en}`);
   }
@@ -79,6 +89,20 @@ export function parseCommandLine(args: readonly string[], commands: readonly Com
   if (missing && !json)
     throw new UsageError(`${command.name.en} needs a ${missing[0]}: ${command.name.en} "…"`);
   return { command, values, ...common };
+}
+
+/** The command that the words begin with; its name is taken off them. One of a group has two words. */
+function called(name: string, words: string[], all: readonly SlashCommand[]): SlashCommand {
+  const first = name.replace(/^\//, '');
+  const find = (typed: string) => all.find((each) => LANGUAGES.some((l) => each.name[l] === typed));
+  const inGroup = find(`${first} ${words[0]}`);
+  if (inGroup) words.shift();
+  const command = inGroup ?? find(first);
+  if (command) return command;
+  const actions = all.filter((each) => LANGUAGES.some((l) => each.name[l].startsWith(`${first} `)));
+  const names = (actions.length > 0 ? actions : all).map((each) => each.name.en).join(', ');
+  if (actions.length > 0) throw new UsageError(`${first} needs an action: ${names}`);
+  throw new UsageError(`There is no command "${name}". There is: ${names}, import, chat`);
 }
 
 function parse(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>) {
@@ -107,11 +131,12 @@ function optionValues(
   words: readonly string[],
   named: Readonly<Record<string, unknown>>,
 ): Given {
-  const values: Record<string, string | boolean> = {};
+  const values: Record<string, string | boolean | File> = {};
   for (const [key, option] of Object.entries(command.options)) {
     const name = LANGUAGES.map((language) => option.name[language]).find((each) => each in named);
     const value = name && named[name];
-    if (typeof value === 'string' || typeof value === 'boolean') values[key] = value;
+    if (typeof value === 'string' && option.kind === 'file') values[key] = fileAt(value);
+    else if (typeof value === 'string' || typeof value === 'boolean') values[key] = value;
   }
   const known = Object.values(command.options).flatMap(({ name }) => Object.values(name));
   const foreign = Object.keys(named).find((name) => !known.includes(name));
@@ -121,7 +146,8 @@ function optionValues(
   for (const [key, option] of Object.entries(command.options)) {
     if (left.length === 0) break;
     if (key in values || option.kind === 'flag') continue;
-    values[key] = option.words ? left.splice(0).join(' ') : (left.shift() ?? '');
+    const word = option.words ? left.splice(0).join(' ') : (left.shift() ?? '');
+    values[key] = option.kind === 'file' ? fileAt(word) : word;
   }
   if (left.length > 0)
     throw new UsageError(`${command.name.en} does not know what to do with "${left.join(' ')}"`);

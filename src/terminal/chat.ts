@@ -8,6 +8,7 @@ import type { Localized } from '../language/language.ts';
 import { notice, questionOf, type Reply } from '../replies/reply.ts';
 import { parseCommandLine, UsageError } from './arguments.ts';
 import { complete } from './completion.ts';
+import { saveFiles } from './files.ts';
 import { renderReply, type Screen } from './render.ts';
 import { type Steps, stepsOf } from './steps.ts';
 
@@ -65,7 +66,9 @@ export async function chat(
       // An explanation leaves the passage that it explains to go on from.
       const steps = stepsOf(reply, context.language);
       if (steps.byName.size > 0 || action?.kind !== 'why') last = { reply, steps };
-      output.write(`\n${[renderReply(reply, screen()), ...steps.hint].join('\n')}\n\n`);
+      output.write(
+        `\n${[renderReply(reply, screen()), ...(await saveFiles(reply)), ...steps.hint].join('\n')}\n\n`,
+      );
     }
     reader.prompt();
   }

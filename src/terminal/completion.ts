@@ -1,4 +1,11 @@
-import type { Command, Context, Given, Option, SlashCommand } from '../../commands/command.ts';
+import {
+  type Command,
+  type Context,
+  type Given,
+  type Option,
+  type SlashCommand,
+  slashCommands,
+} from '../../commands/command.ts';
 import { completeQuestion } from '../../commands/questions.ts';
 import { LANGUAGES, type Localized } from '../language/language.ts';
 
@@ -12,9 +19,11 @@ type Completion = [hits: string[], typed: string];
 export function complete(line: string, commands: readonly Command[], context: Context): Completion {
   const { language } = context;
   if (!line.startsWith('/')) return [completeQuestion(line, {}, context).map(({ value }) => value), line];
-  const slash = commands.filter((command) => command.kind === 'slash');
-  const [, name, rest = ''] = /^\/(\S+)\s+(.*)$/s.exec(line) ?? [];
-  if (name === undefined) {
+  const slash = slashCommands(commands);
+  // `/article add `: a name may have a space in it.
+  const command = slash.find(({ name }) => LANGUAGES.some((each) => line.startsWith(`/${name[each]} `)));
+  if (!command) {
+    if (/^\/\S+\s+\S+\s/.test(line)) return [[], line];
     const typed = line.slice(1).toLowerCase();
     // In the reader's language if it starts as typed, else in another.
     const names = slash.flatMap((each) =>
@@ -22,8 +31,8 @@ export function complete(line: string, commands: readonly Command[], context: Co
     );
     return [names.map((each) => `/${each} `), line];
   }
-  const command = slash.find((each) => goesBy(each.name, name));
-  return command ? completeOptions(command, rest, context) : [[], rest];
+  const name = LANGUAGES.map((each) => `/${command.name[each]} `).find((each) => line.startsWith(each)) ?? '';
+  return completeOptions(command, line.slice(name.length).trimStart(), context);
 }
 
 function completeOptions(command: SlashCommand, rest: string, context: Context): Completion {

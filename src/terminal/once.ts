@@ -6,6 +6,7 @@ import { chosenArticles } from '../../commands/editions.ts';
 import { chosenEvents } from '../../commands/timeline.ts';
 import type { Reply } from '../replies/reply.ts';
 import { type CommandLine, text as textOf, UsageError } from './arguments.ts';
+import { saveFiles } from './files.ts';
 import { answerJson, lines, timelineJson } from './json.ts';
 import { renderReply, type Screen } from './render.ts';
 
@@ -27,7 +28,7 @@ export async function runOnce(
   }
   const reply = await command.run(line.values, context);
   if (line.picture !== undefined) await savePicture(reply, line.picture);
-  output.write(`${renderReply(reply, screen)}\n`);
+  output.write(`${[renderReply(reply, screen), ...(await saveFiles(reply))].join('\n')}\n`);
 }
 
 /** Draws the timeline of a reply into a file; of several articles that of the first. */

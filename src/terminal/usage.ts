@@ -1,26 +1,18 @@
-import type { Command } from '../../commands/command.ts';
+import { type Command, slashCommands } from '../../commands/command.ts';
 
 /** What `--help` prints, drawn from the list of commands. */
 export function usage(commands: readonly Command[]): string {
-  const rows = commands.flatMap((command) =>
-    command.kind === 'slash'
-      ? [
-          [
-            [
-              command.name.en,
-              ...Object.entries(command.options).map(([key, o]) =>
-                o.required ? key : `[--${key}${o.kind === 'flag' ? '' : ' …'}]`,
-              ),
-            ].join(' '),
-            command.description.en,
-          ] as const,
-        ]
-      : [],
-  );
+  const rows = slashCommands(commands).map(({ name, options, description }) => {
+    const given = Object.entries(options).map(([key, { required, kind }]) =>
+      required ? key : `[--${key}${kind === 'flag' ? '' : ' …'}]`,
+    );
+    return [[name.en, ...given].join(' '), description.en] as const;
+  });
   const width = Math.max(...rows.map(([call]) => call.length));
   return [
     'npm start                          the bot where DISCORD_TOKEN is set, else a chat in the terminal',
     'npm start -- chat                  the chat in the terminal',
+    'npm start -- import FILE           make an article of a file .md, .txt or .html: --article ID, --language nl|en',
     'npm start -- COMMAND …             one command, with the names and options it has in Discord:',
     '',
     ...rows.map(([call, description]) => `  ${call.padEnd(width)}  ${description}`),

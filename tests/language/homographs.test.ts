@@ -24,6 +24,8 @@ describe('IS is not is', () => {
     ['nl', 'WAAR IS DE LEIDER VAN IS', 1],
     ['en', 'who leads is', 1],
     ['nl', 'wie leidt is', 1],
+    ['nl', 'hoe laat is het', 0],
+    ['nl', 'wat laat is achter', 1],
     ['en', 'is IS losing', 1],
     ['en', 'is is losing', 1],
     ['en', 'could is go underground', 1],

@@ -5,15 +5,21 @@ import { analyse } from '../../src/language/analyse.ts';
 import { Names } from '../../src/language/names.ts';
 import { idf, weight } from '../../src/search/bm25.ts';
 import { sumPostings } from '../../src/search/candidates.ts';
-import { buildIndex } from '../../src/search/index.ts';
+import { buildIndex, type Index } from '../../src/search/index.ts';
 import { PARAMETERS } from '../../src/search/parameters.ts';
 import { readQuery } from '../../src/search/query.ts';
+import { atOnce } from '../../src/slices.ts';
 import { corpus, editionOf } from './support.ts';
 
+const indexOf = (texts: readonly string[]) =>
+  atOnce(buildIndex(editionOf(texts), { names: new Names(), synonyms: new Map() }));
+const similarities = (question: string, index: Index) => [
+  ...sumPostings(readQuery(question, index), index).similarity,
+];
 const termsOf = (text: string) => analyse(text, 'en').words.flatMap(({ terms }) => terms);
 
 describe('a score worked by hand', () => {
-  const index = buildIndex(editionOf(['red river', 'red castle tower', 'red']), new Names());
+  const index = indexOf(['red river', 'red castle tower', 'red']);
 
   test('how rare: a term of one passage, of all, of none', () => {
     // N = 3. river: ln((3 - 1 + 0.5) / (1 + 0.5) + 1) = ln(2.6667) = 0.9808
@@ -36,26 +42,26 @@ describe('a score worked by hand', () => {
   test('the cosine of "river" with "red river"', () => {
     // The passage's bag is red 0.1335, river 0.9808; the question's has river alone:
     // 0.9808 / √(0.1335² + 0.9808²) = 0.9909
-    const { cosine } = sumPostings(readQuery('river', index), index);
+    const cosine = similarities('river', index);
     expect(cosine[0]).toBeCloseTo(0.9909, 4);
     expect([cosine[1], cosine[2]]).toEqual([0, 0]);
   });
 
   test('an unseen term finds nothing, and is no number that is none', () => {
-    expect([...sumPostings(readQuery('zebra', index), index).cosine]).toEqual([0, 0, 0]);
+    expect(similarities('zebra', index)).toEqual([0, 0, 0]);
   });
 });
 
 describe.each([1, 2, 3, 4, 5, 6, 7, 8])('random corpus %i', (seed) => {
   const texts = corpus(seed);
-  const index = buildIndex(editionOf(texts), new Names());
+  const index = indexOf(texts);
 
   test("the index's cosine is wink-nlp's own", () => {
     const vectorizer = bm25Vectorizer();
     for (const text of texts) vectorizer.learn(termsOf(text));
     for (const question of [...texts, 'river castle', 'storm letter captain', 'winter zebra']) {
       const asked = vectorizer.bowOf(termsOf(question));
-      const { cosine } = sumPostings(readQuery(question, index), index);
+      const cosine = similarities(question, index);
       texts.forEach((_, at) => {
         // wink rounds weights and similarity to six decimals; and the length of a question counts unseen words.
         const theirs = similarity.bow.cosine(
@@ -70,8 +76,9 @@ describe.each([1, 2, 3, 4, 5, 6, 7, 8])('random corpus %i', (seed) => {
   test('postings hold what a naive count over the texts gives', () => {
     for (const term of new Set(texts.flatMap(termsOf))) {
       const having = texts.flatMap((text, at) => (termsOf(text).includes(term) ? [at] : []));
-      const id = index.ids.get(term)!;
-      expect([...index.postings[id]!.passages]).toEqual(having);
+      const id = index.vocabulary.term(term, false);
+      const { first, passage } = index.postings;
+      expect([...passage.subarray(first[id]!, first[id + 1]!)]).toEqual(having);
       expect(index.rarity[id]! * index.most).toBeCloseTo(idf(texts.length, having.length), 10);
     }
   });

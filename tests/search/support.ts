@@ -57,3 +57,21 @@ export function corpus(seed: number): string[] {
     Array.from({ length: 3 + Math.floor(next() * 12) }, word).join(' '),
   );
 }
+
+/** Passages of a few random sentences, more rare words among them than in `corpus`. */
+export function randomTexts(seed: number, count: number): string[] {
+  const next = random(seed);
+  const word = () => {
+    const stem = WORDS[Math.floor(next() * WORDS.length)]!;
+    return next() < 0.4
+      ? stem
+      : `${stem}${'aeiou'[Math.floor(next() * 5)]}${'lnrst'[Math.floor(next() * 5)]}`;
+  };
+  const sentence = () => {
+    const words = Array.from({ length: 4 + Math.floor(next() * 8) }, () => (next() < 0.3 ? 'the' : word()));
+    return `The ${words.join(' ')}.`;
+  };
+  return Array.from({ length: count }, () =>
+    Array.from({ length: 1 + Math.floor(next() * 4) }, sentence).join(' '),
+  );
+}

@@ -96,7 +96,8 @@ export const knowledge: Knowledge = {
   add: async () => ({ kind: 'absent' }),
   remove: async () => ({ kind: 'absent' }),
   rollBack: async () => ({ kind: 'absent' }),
-  revisions: async () => [],
+  revisions: () => [],
+  articlesOf: async () => null,
   additions: () => [],
 };
 

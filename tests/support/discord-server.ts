@@ -95,7 +95,12 @@ export interface Suggested {
 const CALLBACK = { reply: 4, defer: 5, deferUpdate: 6, update: 7, suggest: 8 } as const;
 
 /** The values of a command's options: a text, a yes or no, a member by their name, or a channel by its id. */
-type OptionValue = string | boolean | { readonly member: string } | { readonly channel: string };
+type OptionValue =
+  | string
+  | boolean
+  | { readonly member: string }
+  | { readonly channel: string }
+  | { readonly attachment: Json };
 
 const OK_NO_CONTENT: Response = { status: 204 };
 
@@ -115,6 +120,8 @@ export class DiscordServer {
   readonly #messages = new Map<string, (answer: Answer) => void>();
   /** Messages that can be fetched. */
   readonly #written = new Map<string, Json>();
+  /** What people attached, by the path that it is downloaded from. */
+  readonly #attached = new Map<string, Buffer>();
   /** Who waits for a follow-up, or for a direct message that answers none. */
   readonly #followUps = new Inbox();
   readonly #direct = new Inbox();
@@ -143,13 +150,29 @@ export class DiscordServer {
     await new Promise((resolve) => this.#http.close(resolve));
   }
 
-  /** Somebody uses a slash command. */
+  /** Where what people attach is downloaded from. */
+  get origin(): string {
+    return new URL(this.apiUrl).origin;
+  }
+
+  /** Somebody attaches a file to an option; `forged` is what they claim of it in place of the truth. */
+  attach(filename: string, content: string | Uint8Array, forged: Json = {}): { readonly attachment: Json } {
+    const bytes = Buffer.from(content);
+    const path = `/attachments/${snowflake()}/${encodeURIComponent(filename)}`;
+    this.#attached.set(path, bytes);
+    const url = `${this.origin}${path}`;
+    return {
+      attachment: { id: snowflake(), filename, url, proxy_url: url, size: bytes.length, ...forged },
+    };
+  }
+
+  /** Somebody uses a slash command; one of a group by its whole name, `article add`. */
   command(
     name: string,
     options: Readonly<Record<string, OptionValue>> = {},
     from: From = {},
   ): Promise<Answer> {
-    return this.#call({ type: 1, name, ...given(options) }, from);
+    return this.#call(called(name, given(options)), from);
   }
 
   /** Somebody types in an option of a slash command, the last one; what is offered then. */
@@ -159,12 +182,8 @@ export class DiscordServer {
     from: From = {},
   ): Promise<readonly Suggested[]> {
     const { options: typed, ...rest } = given(options);
-    const data = {
-      type: 1,
-      name,
-      ...rest,
-      options: typed.map((option, at) => ({ ...option, focused: at === typed.length - 1 })),
-    };
+    const focused = typed.map((option, at) => ({ ...option, focused: at === typed.length - 1 }));
+    const data = called(name, { ...rest, options: focused });
     return new Promise((offer) => void this.#call(data, from, INTERACTION.autocomplete, {}, offer));
   }
 
@@ -268,6 +287,11 @@ export class DiscordServer {
       files,
     };
     this.sent.push(sent);
+    const attached = this.#attached.get(url.pathname);
+    if (attached) {
+      response.end(attached);
+      return;
+    }
     const elsewhere = path.startsWith('/api/v10/') ? null : refuse(404, 0, '404: Not Found');
     const { status, body, headers } =
       elsewhere ?? (await this.#failing(sent)) ?? this.#answer(sent, request.headers.authorization);
@@ -445,6 +469,12 @@ class Inbox {
 const CHANNELS = [CHANNEL_ID, CLOSED_ID].map((id) => ({ id, type: 0, name: 'a channel', permissions: '0' }));
 
 /** Options as Discord sends them, with the members that they name. */
+function called(name: string, { options, resolved }: ReturnType<typeof given>): Json {
+  const [first, action] = name.split(' ');
+  if (!action) return { type: 1, name: first, options, resolved };
+  return { type: 1, name: first, options: [{ type: 1, name: action, options }], resolved };
+}
+
 function given(options: Readonly<Record<string, OptionValue>>): {
   readonly options: Json[];
   readonly resolved: Json;
@@ -452,6 +482,7 @@ function given(options: Readonly<Record<string, OptionValue>>): {
   const users: Record<string, Json> = {};
   const members: Record<string, Json> = {};
   const channels: Record<string, Json> = {};
+  const attachments: Record<string, Json> = {};
   const sent = Object.entries(options).map(([name, value]) => {
     if (typeof value === 'string') return { type: 3, name, value };
     if (typeof value === 'boolean') return { type: 5, name, value };
@@ -460,12 +491,17 @@ function given(options: Readonly<Record<string, OptionValue>>): {
       if (known) channels[known.id] = known;
       return { type: 7, name, value: value.channel };
     }
+    if ('attachment' in value) {
+      const { attachment } = value;
+      attachments[String(attachment.id)] = attachment;
+      return { type: 11, name, value: attachment.id };
+    }
     const user = userOf({ user: snowflake() });
     users[user.id] = user;
     members[user.id] = { nick: value.member, roles: [], joined_at: '2026-01-01T00:00:00.000Z', flags: 0 };
     return { type: 6, name, value: user.id };
   });
-  return { options: sent, resolved: { users, members, channels } };
+  return { options: sent, resolved: { users, members, channels, attachments } };
 }
 
 function answerOf(

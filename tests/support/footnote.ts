@@ -55,7 +55,7 @@ export async function command(
   };
   try {
     const line = parseCommandLine(args, commands);
-    if (line.command === null || line.command === 'chat') throw new Error('chat is not one command');
+    if (line.command === null || typeof line.command === 'string') throw new Error('not one command');
     await runOnce(line.command, line, contextIn(line.language ?? 'en', knowledge), {
       input: Readable.from([Buffer.from(input)]),
       output,

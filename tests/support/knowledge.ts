@@ -42,8 +42,8 @@ export function contextIn(language: Language, base: Knowledge): Context {
 }
 
 /** All of a knowledge base but what is in force. */
-function changes({ reload, add, remove, rollBack, revisions, additions }: Knowledge) {
-  return { reload, add, remove, rollBack, revisions, additions };
+function changes({ reload, add, remove, rollBack, revisions, articlesOf, additions }: Knowledge) {
+  return { reload, add, remove, rollBack, revisions, articlesOf, additions };
 }
 
 /** An article on tea: three passages, each under a question, and a web address. */

@@ -4,7 +4,15 @@ import type { Json } from './payloads.ts';
 const FLAG = { ephemeral: 1 << 6, componentsV2: 1 << 15 } as const;
 
 /** Component types; Discord, "Component Reference". */
-const TYPE = { row: 1, button: 2, select: 3, section: 9, textDisplay: 10, mediaGallery: 12 } as const;
+const TYPE = {
+  row: 1,
+  button: 2,
+  select: 3,
+  section: 9,
+  textDisplay: 10,
+  mediaGallery: 12,
+  file: 13,
+} as const;
 
 /** All components of a message, nested ones too. */
 export function flatten(components: unknown): Json[] {
@@ -50,10 +58,13 @@ export function messageProblems(message: Json, files: ReadonlyMap<string, Buffer
   const pictures = components
     .filter(({ type }) => type === TYPE.mediaGallery)
     .flatMap(({ items }) => items as { media: { url: string }; description?: string }[]);
-  const shown = pictures.map(({ media }) => media.url);
+  const attached = components
+    .filter(({ type }) => type === TYPE.file)
+    .map(({ file }) => file as { url: string });
+  const shown = [...pictures.map(({ media }) => media), ...attached].map(({ url }) => url);
   expect(
     shown.every((url) => !url.startsWith('attachment://') || files.has(url.slice('attachment://'.length))),
-    'a picture that is not attached',
+    'a picture or file that is not attached',
   );
   expect(
     [...files.keys()].every((name) => shown.includes(`attachment://${name}`)),

@@ -1,0 +1,72 @@
+import { faultLine } from '../src/articles/fault.ts';
+import { ARTICLE_ID_RULE, isArticleId } from '../src/articles/text.ts';
+import { importFile } from '../src/importing/import.ts';
+import { MAX_BYTES } from '../src/importing/imported.ts';
+import { isLanguage } from '../src/language/language.ts';
+import { articleWords } from '../src/replies/article-words.ts';
+import { changeReply, listed } from '../src/replies/change.ts';
+import { notice, paragraph } from '../src/replies/reply.ts';
+import { nothingKept } from '../src/replies/store.ts';
+import { slash } from './command.ts';
+import { accountOf, forceOption } from './moderating.ts';
+
+export const addArticle = slash({
+  name: { en: 'add', nl: 'toevoegen' },
+  description: {
+    en: 'Make an article of a file: Markdown, plain text or a saved web page',
+    nl: 'Maak een artikel van een bestand: Markdown, platte tekst of een bewaarde webpagina',
+  },
+  options: {
+    file: {
+      name: { en: 'file', nl: 'bestand' },
+      description: {
+        en: 'A file .md, .txt or .html of at most 1 MB',
+        nl: 'Een bestand .md, .txt of .html van hoogstens 1 MB',
+      },
+      required: true,
+      kind: 'file',
+    },
+    id: {
+      name: { en: 'id', nl: 'id' },
+      description: {
+        en: 'What the article is to go by; made from its title otherwise',
+        nl: 'Hoe het artikel moet gaan heten; anders naar zijn titel',
+      },
+      maxLength: 80,
+    },
+    written: {
+      name: { en: 'language', nl: 'taal' },
+      description: {
+        en: 'The language that it is in; told from the text otherwise',
+        nl: 'De taal van het artikel; anders blijkt die uit de tekst',
+      },
+      choices: [
+        { value: 'en', name: { en: 'English', nl: 'Engels' } },
+        { value: 'nl', name: { en: 'Dutch', nl: 'Nederlands' } },
+      ],
+      maxLength: 2,
+    },
+    force: forceOption,
+  },
+  moderator: true,
+  run: async ({ file, id, written, force = false }, { base, store, caller, language }) => {
+    const say = articleWords[language];
+    if (store.kind === 'closed') return nothingKept(store.trouble, language);
+    if (id !== undefined && !isArticleId(id)) return notice(say.badId(ARTICLE_ID_RULE));
+    const read = await file.read(MAX_BYTES);
+    if ('problem' in read) return notice(say.file[read.problem]);
+    const wish = { id, language: isLanguage(written) ? written : undefined };
+    const imported = await importFile({ name: file.name, bytes: read.bytes }, wish);
+    if (imported.kind === 'flawed') {
+      const lines = imported.flaws.map((flaw) => [{ text: faultLine({ file: file.name, ...flaw }) }]);
+      return { ...notice(say.flawed), blocks: [paragraph(say.flawed), listed(lines, language)] };
+    }
+    const { addition } = imported;
+    const outcome = await base.add(addition, accountOf(caller), { force });
+    const edition = base.current.articles.find((each) => each.id === addition.article)?.editions[
+      addition.language
+    ];
+    const done = say.added(addition.article, addition.language, edition?.passages.length ?? 0);
+    return changeReply(outcome, done, language);
+  },
+});

@@ -1,0 +1,26 @@
+import { zipSync } from 'fflate';
+import { exported } from '../src/articles/export.ts';
+import { articleWords } from '../src/replies/article-words.ts';
+import { notice, say as tell } from '../src/replies/reply.ts';
+import { slash } from './command.ts';
+
+/** Bytes that a bot may attach; Discord, "Uploading Files", the default limit. */
+const MOST = 10_000_000;
+
+export const exportArticles = slash({
+  name: { en: 'export', nl: 'exporteren' },
+  description: {
+    en: 'The articles as a knowledge folder, with all that was added in Discord',
+    nl: 'De artikelen als kennismap, met alles wat in Discord is toegevoegd',
+  },
+  options: {},
+  moderator: true,
+  run: (_values, { knowledge: { articles, sources, placed, revision }, language }) => {
+    const say = articleWords[language];
+    const files = exported(articles, sources, placed);
+    // The same files are the same archive: no time stands in it that means nothing.
+    const zip = zipSync(Object.fromEntries(files), { mtime: '1980-01-01T00:00:00' });
+    if (zip.length > MOST) return notice(say.tooMuch);
+    return { ...tell(say.exported(files.size)), files: [{ name: `knowledge-${revision}.zip`, bytes: zip }] };
+  },
+});

@@ -1,0 +1,15 @@
+import { articlesReply } from '../src/replies/additions.ts';
+import { slash } from './command.ts';
+import { articleInUse } from './editions.ts';
+
+export const listArticles = slash({
+  name: { en: 'list', nl: 'lijst' },
+  description: {
+    en: 'The articles, where each is from, and what is added in Discord',
+    nl: 'De artikelen, waar elk vandaan komt, en wat in Discord is toegevoegd',
+  },
+  options: {},
+  moderator: true,
+  run: (_values, { knowledge, base, settings, language }) =>
+    articlesReply(knowledge, base.additions(), articleInUse({ knowledge, settings })?.id, language),
+});

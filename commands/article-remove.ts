@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { type Addition, keyOf } from '../src/articles/addition.ts';
+import { additionName } from '../src/replies/additions.ts';
+import { articleWords } from '../src/replies/article-words.ts';
+import { changeReply } from '../src/replies/change.ts';
+import { slash } from './command.ts';
+import { accountOf } from './moderating.ts';
+import { suggester } from './suggest.ts';
+
+/** What an addition goes by in Discord, where a value has 100 characters at most. */
+function shortName(addition: Addition): string {
+  return createHash('sha256').update(keyOf(addition)).digest('hex').slice(0, 12);
+}
+
+export const removeAddition = slash({
+  name: { en: 'remove', nl: 'verwijderen' },
+  description: {
+    en: 'Take away what was added in Discord: an article, a passage, a question',
+    nl: 'Haal weg wat in Discord is toegevoegd: een artikel, een passage, een vraag',
+  },
+  options: {
+    addition: {
+      name: { en: 'addition', nl: 'toevoeging' },
+      description: { en: 'What to take away', nl: 'Wat er weg moet' },
+      required: true,
+      maxLength: 100,
+      complete: (typed, _given, { base, language }) =>
+        suggester(base.additions(), `additions ${language}`, () =>
+          base
+            .additions()
+            .toReversed()
+            .map(({ addition }) => ({ name: additionName(addition, language), value: shortName(addition) })),
+        )(typed),
+    },
+  },
+  moderator: true,
+  run: async ({ addition: wanted }, { base, caller, language }) => {
+    const kept = base.additions().find(({ addition }) => shortName(addition) === wanted.trim());
+    if (!kept) return changeReply({ kind: 'absent' }, '', language);
+    const outcome = await base.remove(keyOf(kept.addition), accountOf(caller));
+    return changeReply(
+      outcome,
+      articleWords[language].removed(additionName(kept.addition, language)),
+      language,
+    );
+  },
+});

@@ -1,0 +1,31 @@
+/** Whole numbers in a row that grows: four bytes each, where an array of numbers takes eight. */
+export class Column {
+  #values = new Int32Array(256);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(value: number): void {
+    if (this.#length === this.#values.length) this.#grow(this.#length + 1);
+    this.#values[this.#length++] = value;
+  }
+
+  append(values: Int32Array): void {
+    if (this.#length + values.length > this.#values.length) this.#grow(this.#length + values.length);
+    this.#values.set(values, this.#length);
+    this.#length += values.length;
+  }
+
+  /** All of them, in no more room than they take. */
+  finish(): Int32Array {
+    return this.#values.slice(0, this.#length);
+  }
+
+  #grow(least: number): void {
+    const larger = new Int32Array(Math.max(least, this.#values.length * 2));
+    larger.set(this.#values);
+    this.#values = larger;
+  }
+}

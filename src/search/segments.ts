@@ -1,0 +1,132 @@
+import type { Edition, Passage } from '../articles/article.ts';
+import { analyse, type Word } from '../language/analyse.ts';
+import type { Names } from '../language/names.ts';
+import type { Span } from './answer.ts';
+import { Column } from './column.ts';
+import { EXPECTED, type Expected, expects } from './expects.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Where a segment stands: in the text, among the ways to ask for it, or over it. */
+export const FIELDS = ['text', 'question', 'section'] as const;
+export type Field = (typeof FIELDS)[number];
+export const TEXT = FIELDS.indexOf('text');
+export const QUESTION = FIELDS.indexOf('question');
+
+/**
+ * The segments of an edition, one after the other: of each passage its sentences, its written questions and the title
+ * of its section. A column for each property; see `Vocabulary` for the tokens.
+ */
+export interface Segments {
+  /** By passage: its first segment; and once more, where the last one ends. */
+  readonly first: Int32Array;
+  /** By segment: its first token; and once more, where the last one ends. */
+  readonly firstToken: Int32Array;
+  /** By segment: its place in `FIELDS`. */
+  readonly field: Int32Array;
+  /** By segment, in UTF-16: where it stands in `passage.text`; of a question or title the whole of it. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** By segment: what a written question asks for, as its place in `EXPECTED`. */
+  readonly expected: Int32Array;
+  /** The forms of its words, in order, stop words too; a word with two readings is two. */
+  readonly tokens: Int32Array;
+}
+
+/** Where the sentences of a passage stand in its text. */
+export function sentencesOf(segments: Segments, passage: number): Span[] {
+  const { first, field, start, end } = segments;
+  const spans: Span[] = [];
+  for (let segment = first[passage]!; segment < first[passage + 1]!; segment++)
+    if (field[segment] === TEXT) spans.push({ start: start[segment]!, end: end[segment]! });
+  return spans;
+}
+
+/** Reads passages into segments, one by one. */
+export class SegmentReader {
+  readonly #edition: Edition;
+  readonly #names: Names;
+  readonly #vocabulary: Vocabulary;
+  readonly #columns = {
+    first: new Column(),
+    firstToken: new Column(),
+    field: new Column(),
+    start: new Column(),
+    end: new Column(),
+    expected: new Column(),
+    tokens: new Column(),
+  };
+
+  constructor(edition: Edition, names: Names, vocabulary: Vocabulary) {
+    this.#edition = edition;
+    this.#names = names;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Reads a passage: its sentences, then its heading and other questions, then its section's title. */
+  read(passage: Passage): void {
+    this.#columns.first.push(this.#columns.field.length);
+    const { text, heading, questions, section } = passage;
+    const { words, sentences } = this.#analyse(text);
+    let at = 0;
+    sentences.forEach((span, number) => {
+      this.#open('text', span, 'other');
+      for (; at < words.length && words[at]!.sentence === number; at++) this.#add(words[at]!);
+    });
+    if (heading) this.#line('question', heading);
+    for (const question of questions) this.#line('question', question);
+    if (section) this.#line('section', section);
+  }
+
+  /** Takes over what the same passage was read as before, with the same vocabulary and names. */
+  copy({ first, firstToken, field, start, end, expected, tokens }: Segments, passage: number): void {
+    const columns = this.#columns;
+    columns.first.push(columns.field.length);
+    const [from, to] = [first[passage]!, first[passage + 1]!];
+    const shift = columns.tokens.length - firstToken[from]!;
+    for (let segment = from; segment < to; segment++) columns.firstToken.push(firstToken[segment]! + shift);
+    columns.field.append(field.subarray(from, to));
+    columns.start.append(start.subarray(from, to));
+    columns.end.append(end.subarray(from, to));
+    columns.expected.append(expected.subarray(from, to));
+    columns.tokens.append(tokens.subarray(firstToken[from]!, firstToken[to]!));
+  }
+
+  finish(): Segments {
+    const { first, firstToken, field, start, end, expected, tokens } = this.#columns;
+    first.push(field.length);
+    firstToken.push(tokens.length);
+    return {
+      first: first.finish(),
+      firstToken: firstToken.finish(),
+      field: field.finish(),
+      start: start.finish(),
+      end: end.finish(),
+      expected: expected.finish(),
+      tokens: tokens.finish(),
+    };
+  }
+
+  #line(field: Field, text: string): void {
+    const { words } = this.#analyse(text);
+    if (words.length === 0) return;
+    this.#open(field, { start: 0, end: text.length }, field === 'question' ? expects(words) : 'other');
+    for (const word of words) this.#add(word);
+  }
+
+  #open(field: Field, span: Span, expected: Expected): void {
+    const columns = this.#columns;
+    columns.firstToken.push(columns.tokens.length);
+    columns.field.push(FIELDS.indexOf(field));
+    columns.start.push(span.start);
+    columns.end.push(span.end);
+    columns.expected.push(EXPECTED.indexOf(expected));
+  }
+
+  #add(word: Word): void {
+    for (const form of this.#vocabulary.read(word)) this.#columns.tokens.push(form);
+  }
+
+  #analyse(text: string) {
+    return analyse(text, this.#edition.language, this.#names);
+  }
+}

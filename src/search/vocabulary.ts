@@ -1,0 +1,160 @@
+import type { Word } from '../language/analyse.ts';
+import { offers } from './expects.ts';
+import { grams } from './grams.ts';
+import { PARAMETERS } from './parameters.ts';
+import { Trigrams } from './trigrams.ts';
+
+/** No term, or no word: an id that nothing has. */
+export const NONE = -1;
+
+/** Beside the bits of `offers`: the form has a term, and so a place among its neighbours. */
+export const PLACED = 32;
+
+/**
+ * The words of an edition as numbers from 0. A token of a text is a *form*: a term, the word that it is written as,
+ * and what it could be the answer to. It only grows, so what was read into numbers stays true when the edition
+ * changes: what it has no longer keeps its number and stands nowhere.
+ */
+export class Vocabulary {
+  readonly #terms = new Map<string, number>();
+  /** By term: it is a stop word. */
+  readonly #stops: boolean[] = [];
+  readonly #words = new Map<string, number>();
+  readonly #grams = new Map<string, number>();
+  readonly #forms = new Map<number, number>();
+  /** By word as it is written: what it was read as before; most words always are the same. */
+  readonly #readings = new Map<string, { readonly word: Word; readonly forms: readonly number[] }[]>();
+  /** By form. */
+  readonly termOf: number[] = [];
+  readonly wordOf: number[] = [];
+  /** By form: what it could be the answer to, see `offers`; and `PLACED` where it has a term. */
+  readonly offersOf: number[] = [];
+  /** By term and by word: the forms that have it. */
+  readonly formsOfTerm: number[][] = [];
+  readonly formsOfWord: number[][] = [];
+  /** By word: its runs of letters, each once. By gram: the words that have it. */
+  readonly gramsOf: (readonly number[])[] = [];
+  readonly wordsWith: number[][] = [];
+  /** Finds terms that are spelled alike; stop words are none of them. */
+  readonly trigrams = new Trigrams();
+
+  get terms(): number {
+    return this.#terms.size;
+  }
+
+  get grams(): number {
+    return this.#grams.size;
+  }
+
+  get forms(): number {
+    return this.#forms.size;
+  }
+
+  /** The id of a term, or of a stop word; `NONE` where it was never read. */
+  term(term: string, stop: boolean): number {
+    return this.#terms.get(stop ? stopKey(term) : term) ?? NONE;
+  }
+
+  isStop(term: number): boolean {
+    return this.#stops[term]!;
+  }
+
+  /** The id of a word as it is written; `NONE` where it was never read. */
+  word(folded: string): number {
+    return this.#words.get(folded) ?? NONE;
+  }
+
+  /** The grams of a word, known or not; `NONE` for each that was never read. */
+  gramsIn(folded: string): readonly number[] {
+    const known = this.#words.get(folded);
+    if (known !== undefined) return this.gramsOf[known]!;
+    return grams(folded, PARAMETERS.gram).map((gram) => this.#grams.get(gram) ?? NONE);
+  }
+
+  /** The forms that a word is read as: one for each of its terms; one without a term for a word inside a name. */
+  read(word: Word): readonly number[] {
+    let readings = this.#readings.get(word.folded);
+    if (!readings) {
+      readings = [];
+      this.#readings.set(word.folded, readings);
+    }
+    const known = readings.find((reading) => isSame(reading.word, word));
+    if (known) return known.forms;
+    const forms = this.#addForms(word);
+    readings.push({ word, forms });
+    return forms;
+  }
+
+  #addForms(word: Word): readonly number[] {
+    // A name of the glossary is one term however it is spelled: its letters tell nothing more.
+    const written = word.named ? NONE : this.#addWord(word.folded);
+    const offered = offers(word);
+    if (word.stop) return [this.#form(this.#addTerm(word.folded, true), written, offered)];
+    if (word.terms.length > 0)
+      return word.terms.map((term) => this.#form(this.#addTerm(term, false), written, offered));
+    return written === NONE ? [] : [this.#form(NONE, written, 0)];
+  }
+
+  #addTerm(term: string, stop: boolean): number {
+    const key = stop ? stopKey(term) : term;
+    const known = this.#terms.get(key);
+    if (known !== undefined) return known;
+    const id = this.#terms.size;
+    this.#terms.set(key, id);
+    this.#stops.push(stop);
+    this.formsOfTerm.push([]);
+    if (!stop) this.trigrams.add(term, id);
+    return id;
+  }
+
+  #addWord(folded: string): number {
+    const known = this.#words.get(folded);
+    if (known !== undefined) return known;
+    const id = this.#words.size;
+    this.#words.set(folded, id);
+    this.formsOfWord.push([]);
+    const own = grams(folded, PARAMETERS.gram).map((gram) => this.#addGram(gram));
+    this.gramsOf.push(own);
+    for (const gram of own) this.wordsWith[gram]!.push(id);
+    return id;
+  }
+
+  #addGram(gram: string): number {
+    const known = this.#grams.get(gram);
+    if (known !== undefined) return known;
+    const id = this.#grams.size;
+    this.#grams.set(gram, id);
+    this.wordsWith.push([]);
+    return id;
+  }
+
+  #form(term: number, word: number, offered: number): number {
+    // Below 2^53: 2^24 terms, as many words, and five bits of what is offered.
+    const key = ((term + 1) * 2 ** 24 + (word + 1)) * 2 ** 5 + offered;
+    const known = this.#forms.get(key);
+    if (known !== undefined) return known;
+    const id = this.#forms.size;
+    this.#forms.set(key, id);
+    this.termOf.push(term);
+    this.wordOf.push(word);
+    this.offersOf.push(term === NONE ? 0 : offered | PLACED);
+    if (term !== NONE) this.formsOfTerm[term]!.push(id);
+    if (word !== NONE) this.formsOfWord[word]!.push(id);
+    return id;
+  }
+}
+
+function isSame(one: Word, other: Word): boolean {
+  return (
+    one.kind === other.kind &&
+    one.stop === other.stop &&
+    one.named === other.named &&
+    one.terms.length === other.terms.length &&
+    one.terms.every((term, at) => term === other.terms[at])
+  );
+}
+
+/** A stop word is no term, though a term may be spelled like it. */
+function stopKey(word: string): string {
+  return `·${word}`;
+}

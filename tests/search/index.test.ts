@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/language/analyse.ts';
+import { Names } from '../../src/language/names.ts';
+import { idf, weight } from '../../src/search/bm25.ts';
+import { sumPostings } from '../../src/search/candidates.ts';
+import { Gatherer } from '../../src/search/evidence.ts';
+import { buildIndex, type Index } from '../../src/search/index.ts';
+import { SHIPPED } from '../../src/search/model.ts';
+import { PairCounts, pairKey } from '../../src/search/pair-counts.ts';
+import { PARAMETERS } from '../../src/search/parameters.ts';
+import { type Query, readQuery } from '../../src/search/query.ts';
+import { inOrder, rank, score } from '../../src/search/rank.ts';
+import { atOnce } from '../../src/slices.ts';
+import { editionOf, random, randomTexts } from './support.ts';
+
+const LEXICON = { names: new Names(), synonyms: new Map() };
+const indexOf = (texts: readonly string[], before?: Index) =>
+  atOnce(buildIndex(editionOf(texts), LEXICON, before));
+const outcome = (question: string, index: Index) =>
+  rank(readQuery(question, index), index, SHIPPED.rank).map(({ number, score, evidence }) => ({
+    number,
+    score: score.toFixed(9),
+    sentence: evidence.sentence,
+  }));
+
+/** BM25 of every passage, counted in its text with no index at all. */
+function bm25(query: Query, bags: readonly (readonly string[])[], { vocabulary }: Index): number[] {
+  const average = bags.reduce((sum, bag) => sum + bag.length, 0) / bags.length;
+  const counted = query.matches.map(({ id, strength }) => {
+    const counts = bags.map((bag) => bag.filter((term) => vocabulary.term(term, false) === id).length);
+    return { strength, counts, rarity: idf(bags.length, counts.filter((count) => count > 0).length) };
+  });
+  return bags.map((bag, at) =>
+    counted.reduce(
+      (sum, { strength, counts, rarity }) =>
+        sum + strength * weight(rarity, counts[at]!, bag.length, average, PARAMETERS),
+      0,
+    ),
+  );
+}
+
+describe.each([1, 2, 3, 4, 5, 6])('random corpus %i', (seed) => {
+  const texts = randomTexts(seed, 60);
+  const bags = texts.map((text) => analyse(text, 'en').words.flatMap(({ terms }) => terms));
+  const index = indexOf(texts);
+  const questions = randomTexts(seed + 100, 12).map((text) => text.split('.')[0]!);
+
+  test('the ranking is that of scoring every passage one by one', () => {
+    for (const question of questions) {
+      const query = readQuery(question, index);
+      const values = bm25(query, bags, index);
+      const looked = values
+        .map((value, number) => ({ value: Math.fround(value), number }))
+        .filter(({ value }) => value > 0)
+        .sort((a, b) => b.value - a.value || a.number - b.number);
+      const scored = looked
+        .slice(0, PARAMETERS.candidates)
+        .map(({ number }) => {
+          const { values } = new Gatherer(query, index, sumPostings(query, index)).gather(number);
+          return { number, score: score(values, inOrder(SHIPPED.rank)) };
+        })
+        .sort((a, b) => b.score - a.score || a.number - b.number);
+      expect(outcome(question, index).map(({ number }) => number)).toEqual(
+        scored.map(({ number }) => number),
+      );
+    }
+  });
+
+  test('what is built from an index before is what is built afresh, and only what is new is read', () => {
+    const next = random(seed);
+    const changed = texts.flatMap((text, at) => {
+      if (at % 20 === 7) return [];
+      return at % 20 === 3 ? [`${text} The ${Math.floor(next() * 1000)} lanterns.`] : [text];
+    });
+    const fresh = indexOf(changed);
+    const built = indexOf(changed, index);
+    expect([fresh.reread, built.reread]).toEqual([changed.length, 3]);
+    for (const question of [...questions, 'how many lanterns']) {
+      expect(outcome(question, built)).toEqual(outcome(question, fresh));
+    }
+    // The index before goes on as it was.
+    for (const question of questions)
+      expect(outcome(question, index)).toEqual(outcome(question, indexOf(texts)));
+  });
+});
+
+test('words that left the article are unknown again', () => {
+  const before = indexOf(['A river runs here.', 'A castle stands there.']);
+  const after = indexOf(['A castle stands there.'], before);
+  expect(readQuery('the river', after).terms.map(({ known }) => known)).toEqual([false]);
+  expect(rank(readQuery('the river', after), after, SHIPPED.rank)).toEqual([]);
+});
+
+test('a vocabulary that is worn out is begun anew', () => {
+  let index = indexOf(['First words.']);
+  for (let turn = 0; turn < 40; turn++)
+    index = indexOf([`Word${turn}a word${turn}b word${turn}c stand here.`], index);
+  expect(index.vocabulary.terms).toBeLessThan(30);
+});
+
+test.each([3, 4])('pairs are counted as a map would, corpus %i', (seed) => {
+  const next = random(seed);
+  const pairs = new PairCounts();
+  const naive = new Map<number, Set<number>>();
+  for (let passage = 0; passage < 300; passage++) {
+    atOnce(pairs.reserve(40));
+    for (let each = 0; each < 40; each++) {
+      const key = pairKey(Math.floor(next() ** 3 * 5000), Math.floor(next() ** 3 * 5000));
+      pairs.count(key, passage);
+      naive.set(key, (naive.get(key) ?? new Set()).add(passage));
+    }
+  }
+  atOnce(pairs.finish());
+  expect([...naive].map(([key]) => pairs.of(key))).toEqual([...naive].map(([, { size }]) => size));
+});
