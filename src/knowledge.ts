@@ -72,6 +72,10 @@ export interface Knowledge {
   readonly articlesOf: (id: number) => Promise<readonly Article[] | null>;
   /** What is added, with who did it and when, in force or not. */
   readonly additions: () => readonly Kept[];
+  /** Puts in force what another process has put in force since; `absent` where there is nothing of the kind. */
+  readonly follow: () => Promise<Outcome>;
+  /** The name of the revision that is in force elsewhere and could not be built here; null where there is none. */
+  readonly missed: () => string | null;
 }
 
 /** Every fault of a knowledge folder that could not be loaded. */
@@ -132,6 +136,9 @@ class KnowledgeBase implements Knowledge {
   /** What the database holds, as of the last time that it was read or written. */
   #additions: readonly Kept[] = [];
   #revisions: readonly Revision[] = [];
+  /** The number of the revision in force, or of a later one that could not be built; 0 before the first. */
+  #number = 0;
+  #missed: string | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(folder: string, { store, warn }: Keeping) {
@@ -155,7 +162,10 @@ class KnowledgeBase implements Knowledge {
     const built = await this.#build(await this.#onDisk(), false);
     if (built.kind === 'faulty') throw new FaultyKnowledge(built.faults);
     this.#current = built.snapshot;
-    if (this.#revisions[0]?.name === built.snapshot.revision) return;
+    if (this.#revisions[0]?.name === built.snapshot.revision) {
+      this.#number = this.#revisions[0].id;
+      return;
+    }
     await this.#keep(built.snapshot, { by: 'start', cause: 'start', why: '', pinned: false });
   }
 
@@ -228,6 +238,32 @@ class KnowledgeBase implements Knowledge {
 
   readonly additions: Knowledge['additions'] = () => this.#additions;
 
+  readonly missed: Knowledge['missed'] = () => this.#missed;
+
+  readonly follow: Knowledge['follow'] = () =>
+    this.#queue(async () => {
+      const started = performance.now();
+      await this.#refresh();
+      const [latest] = this.#revisions;
+      if (!latest || latest.id <= this.#number) return { kind: 'absent' };
+      const revision = await this.#revision(latest.id);
+      const pinned = await this.#ask('the revision in force could not be read', ({ archive }) =>
+        archive.pinned(),
+      );
+      if (!revision) return { kind: 'absent' };
+      const built = await this.#build(originOf(revision), pinned?.id === latest.id);
+      this.#number = latest.id;
+      if (built.kind === 'faulty') {
+        this.#missed = latest.name;
+        return built;
+      }
+      const { snapshot } = built;
+      const trial = await inSlices(tryOut(this.current, snapshot, []));
+      this.#current = snapshot;
+      this.#missed = null;
+      return { kind: 'swapped', trial, knowledge: snapshot, ms: performance.now() - started, kept: true };
+    });
+
   /** Builds a new state, holds it against the one in force, has it kept, and puts it in force. */
   async #change(
     origin: Origin,
@@ -286,8 +322,10 @@ class KnowledgeBase implements Knowledge {
   /** Whether a revision that was put in force earlier is so again. */
   async #restore(revision: Revision & Contents): Promise<boolean> {
     const built = await this.#build(originOf(revision), true);
-    if (built.kind === 'whole') this.#current = built.snapshot;
-    else
+    if (built.kind === 'whole') {
+      this.#current = built.snapshot;
+      this.#number = revision.id;
+    } else
       this.#warn(
         new FaultyKnowledge(built.faults),
         `revision ${revision.name} cannot be read; the files are in force`,
@@ -321,7 +359,11 @@ class KnowledgeBase implements Knowledge {
       await archive.keep(change);
       return true;
     });
-    if (kept) await this.#refresh();
+    if (kept) {
+      await this.#refresh();
+      this.#number = this.#revisions.find(({ name }) => name === snapshot.revision)?.id ?? this.#number;
+      this.#missed = null;
+    }
     return kept ?? false;
   }
 

@@ -2,6 +2,7 @@ import { commands } from '../commands/index.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { startShards } from './discord/shards.ts';
 import type { Environment } from './environment.ts';
+import { followOthers } from './following.ts';
 import { inventory } from './inventory.ts';
 import type { Keeping, Knowledge } from './knowledge.ts';
 import { createLog } from './log.ts';
@@ -56,7 +57,7 @@ export async function serve(
           host: environment.HOST,
           interactions: publicKey ? { publicKey, receive: bot.receive } : undefined,
           pages: environment.PUBLIC_URL ? knowledge : undefined,
-          objections: () => bot.shards().flatMap(({ id, ready }) => (ready ? [] : `shard ${id} is away`)),
+          objections: () => objectionsOf(bot, knowledge),
           metrics,
           log,
         });
@@ -72,15 +73,25 @@ export async function serve(
     ].join('\n'),
   );
 
+  const following = followOthers(store, knowledge, log);
   const watch = environment.KNOWLEDGE_WATCH ? await reloadOnChange(folder, knowledge, log) : null;
   const stopped = await Promise.race([signal(), bot.lost]);
   log.info({ reason: stopped }, 'stopping');
-  await watch?.close();
+  await Promise.all([watch?.close(), following.close()]);
   // The server first: what it has taken, the bot still answers.
   await server?.drain(stopped === 'SIGTERM' ? environment.DRAIN_SECONDS * 1_000 : 0);
   await bot.stop();
   if (store.kind === 'open') await store.close();
   if (stopped instanceof Error) throw stopped;
+}
+
+/** Why the process should not be sent work. */
+function objectionsOf(bot: Bot, knowledge: Knowledge): string[] {
+  const missed = knowledge.missed();
+  return [
+    ...bot.shards().flatMap(({ id, ready }) => (ready ? [] : `shard ${id} is away`)),
+    ...(missed === null ? [] : [`revision ${missed} is in force elsewhere and cannot be read here`]),
+  ];
 }
 
 /** What arrives in which way, where it is not simply all through the gateway. */

@@ -18,15 +18,24 @@ import { votes } from './votes.ts';
  * @throws StoreError
  */
 export async function openStore(url: string, retentionDays = 90): Promise<OpenStore> {
-  const { dialect, explain } = await backendOf(url);
+  const { dialect, explain, news } = await backendOf(url);
   const database: Database = new Kysely<Tables>({ dialect });
   try {
     await migrate(database);
+    let deafen = async () => {};
+    // Those who are not told look by themselves.
+    const tell = () => news?.tell(database).catch(() => undefined);
     return {
       kind: 'open',
-      ...(await domains(database, retentionDays, explain)),
+      ...(await domains(database, retentionDays, explain, tell)),
       retentionDays,
-      close: () => database.destroy(),
+      listen(heard) {
+        if (news) deafen = news.listen(heard);
+      },
+      async close() {
+        await deafen();
+        await database.destroy();
+      },
     };
   } catch (error) {
     await database.destroy();
@@ -45,8 +54,14 @@ async function backendOf(url: string): Promise<Backend> {
   );
 }
 
-async function domains(database: Database, retentionDays: number, explain: Backend['explain']) {
+async function domains(
+  database: Database,
+  retentionDays: number,
+  explain: Backend['explain'],
+  tell: () => unknown,
+) {
   const held = await settings(database);
+  const kept = archive(database);
   const whole = {
     expire: () => expire(database, retentionDays),
     async leave(guild: string) {
@@ -57,11 +72,19 @@ async function domains(database: Database, retentionDays: number, explain: Backe
   return {
     questions: explained(questions(database), explain),
     votes: explained(votes(database, await aliases(database)), explain),
-    settings: explained(held, explain),
+    settings: explained({ ...held, set: telling(held.set, tell) }, explain),
     audit: explained(audit(database), explain),
-    archive: explained(archive(database), explain),
+    archive: explained({ ...kept, keep: telling(kept.keep, tell) }, explain),
     ...explained(whole, explain),
   };
+}
+
+/** The same function; when it has done its work, others are told. */
+function telling<F extends (...given: never[]) => Promise<void>>(change: F, tell: () => unknown): F {
+  return (async (...given) => {
+    await change(...given);
+    await tell();
+  }) as F;
 }
 
 /** The same functions; where one rejects, it does so with a StoreError. */

@@ -1,4 +1,11 @@
-import { CompiledQuery, type DatabaseConnection, type Driver, PostgresDialect, PostgresDriver } from 'kysely';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  PostgresDialect,
+  PostgresDriver,
+  sql,
+} from 'kysely';
 import pg from 'pg';
 import type { Backend } from './backend.ts';
 import { StoreError, type Trouble } from './trouble.ts';
@@ -6,8 +13,11 @@ import { StoreError, type Trouble } from './trouble.ts';
 /** Connections of one process: little is asked of the database, and a server has a hundred for all processes. */
 const CONNECTIONS = 5;
 
-/** Milliseconds to wait for a connection and for an answer. */
-const PATIENCE = { connection: 3_000, answer: 5_000 } as const;
+/** Milliseconds to wait for a connection, for an answer, and before a lost connection is made again. */
+const PATIENCE = { connection: 3_000, answer: 5_000, again: 1_000 } as const;
+
+/** Where processes tell each other that something has changed. */
+const CHANNEL = 'footnote';
 
 /** What all processes that write take turns by: "Foot" in ASCII. */
 const TURN = 0x46_6f_6f_74;
@@ -35,7 +45,14 @@ export function postgres(url: string): Backend {
   // A connection that is lost while nobody uses it is replaced; what is asked meanwhile fails by itself.
   pool.on('error', () => undefined);
   const place = placeOf(url);
-  return { dialect: new TurnsDialect({ pool }), explain: (error) => explainPostgres(error, place) };
+  return {
+    dialect: new TurnsDialect({ pool }),
+    explain: (error) => explainPostgres(error, place),
+    news: {
+      tell: (database) => sql`select pg_notify(${CHANNEL}, '')`.execute(database),
+      listen: (heard) => listen(url, heard),
+    },
+  };
 }
 
 /** PostgreSQL of which one transaction at a time writes, as SQLite has it: what it reads stays true until it is done. */
@@ -55,6 +72,37 @@ class TurnsDriver extends PostgresDriver {
     await super.beginTransaction(connection, settings);
     await connection.executeQuery(CompiledQuery.raw('select pg_advisory_xact_lock($1)', [TURN]));
   }
+}
+
+/** Hears what is told on a connection of its own; one that is lost is made again. */
+function listen(url: string, heard: () => void): () => Promise<void> {
+  let ended = false;
+  let client: pg.Client | null = null;
+  const connect = async () => {
+    const next = new pg.Client({ connectionString: url, connectionTimeoutMillis: PATIENCE.connection });
+    const again = () => {
+      if (client !== next || ended) return;
+      client = null;
+      setTimeout(() => void connect(), PATIENCE.again).unref();
+    };
+    client = next;
+    next.on('error', again);
+    next.on('end', again);
+    next.on('notification', heard);
+    try {
+      await next.connect();
+      await next.query(`listen ${CHANNEL}`);
+      // Something may have been told in between.
+      heard();
+    } catch {
+      again();
+    }
+  };
+  void connect();
+  return async () => {
+    ended = true;
+    await client?.end().catch(() => undefined);
+  };
 }
 
 /** Host and database of an address, without the password. */

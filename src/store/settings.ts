@@ -29,6 +29,8 @@ export interface SettingsStore {
     name: N,
     value: Settings[N],
   ) => Promise<void>;
+  /** Reads all of them again: another process may have set some. */
+  readonly refresh: () => Promise<void>;
   /** Lets go of what was held of a guild whose rows have been deleted. */
   readonly drop: (guild: string) => void;
 }
@@ -37,10 +39,21 @@ export interface SettingsStore {
 const WHOLE_GUILD = '';
 
 export async function settings(database: Database): Promise<SettingsStore> {
-  const held = new Map<string, Map<string, Settings>>();
-  for (const { guild, channel, name, value } of await database.selectFrom('settings').selectAll().execute()) {
-    const known = Object.hasOwn(SETTINGS, name) ? SETTINGS[name as Name].safeParse(parse(value)) : null;
-    if (known?.success) hold(guild, channel, name as Name, known.data);
+  let held = new Map<string, Map<string, Settings>>();
+  /** How many have been set here. */
+  let count = 0;
+  await refresh();
+
+  async function refresh(): Promise<void> {
+    const before = count;
+    const rows = await database.selectFrom('settings').selectAll().execute();
+    // What was set meanwhile may not be among them.
+    if (count !== before) return refresh();
+    held = new Map();
+    for (const { guild, channel, name, value } of rows) {
+      const known = Object.hasOwn(SETTINGS, name) ? SETTINGS[name as Name].safeParse(parse(value)) : null;
+      if (known?.success) hold(guild, channel, name as Name, known.data);
+    }
   }
 
   function hold(guild: string, channel: string, name: Name, value: Settings[Name]): void {
@@ -77,8 +90,10 @@ export async function settings(database: Database): Promise<SettingsStore> {
           )
           .execute();
       }
+      count += 1;
       hold(key.guild, key.channel, name, value);
     },
+    refresh,
     drop(guild) {
       held.delete(guild);
     },

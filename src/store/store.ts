@@ -19,6 +19,8 @@ export interface OpenStore {
   readonly expire: () => Promise<number>;
   /** Deletes everything of a guild. */
   readonly leave: (guild: string) => Promise<void>;
+  /** Calls `heard` when another process has changed something, where the database tells; once, for the store's life. */
+  readonly listen: (heard: () => void) => void;
   readonly close: () => Promise<void>;
 }
 

@@ -42,8 +42,9 @@ export function contextIn(language: Language, base: Knowledge): Context {
 }
 
 /** All of a knowledge base but what is in force. */
-function changes({ reload, add, remove, rollBack, revisions, articlesOf, additions }: Knowledge) {
-  return { reload, add, remove, rollBack, revisions, articlesOf, additions };
+function changes(knowledge: Knowledge) {
+  const { reload, add, remove, rollBack, revisions, articlesOf, additions, follow, missed } = knowledge;
+  return { reload, add, remove, rollBack, revisions, articlesOf, additions, follow, missed };
 }
 
 /** An article on tea: three passages, each under a question, and a web address. */
