@@ -17,6 +17,8 @@ export interface Shown {
   /** The language of all but the article. */
   readonly language: Language;
   readonly revision: string;
+  /** The address of the article as it is now, where this is an earlier revision of it. */
+  readonly latest: string | null;
   readonly mark: Mark | null;
   /** Null where the article tells of no time; `picture` is its address. */
   readonly timeline: { readonly drawn: Timeline; readonly picture: string } | null;
@@ -32,6 +34,7 @@ export function articlePage(shown: Shown): Html {
 <h1>${edition.title}</h1>
 <p class="note" lang="${language}">${about(shown)}</p>
 ${edition.language === language ? '' : html`<p class="note" lang="${language}">${say.otherLanguage}</p>`}
+${shown.latest === null ? '' : html`<p class="notice" lang="${language}">${say.earlier} <a href="${shown.latest}">${say.latest}</a></p>`}
 ${markGone(shown) ? html`<p class="notice" lang="${language}">${say.gone}</p>` : ''}
 </header>
 <nav class="contents" aria-label="${say.contents}" lang="${language}"><details><summary>${say.contents}</summary>

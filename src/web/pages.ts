@@ -16,6 +16,7 @@ import type { Timeline } from '../replies/reply.ts';
 import { articlePage } from './article.ts';
 import { type Asset, ICON, STYLE } from './assets.ts';
 import { page } from './layout.ts';
+import { pastOf } from './past.ts';
 import { renderReply } from './reply.ts';
 import { words } from './words.ts';
 
@@ -36,6 +37,7 @@ const FRESH = 'public, no-cache';
 /** The articles for who has a browser. Nothing of it needs a script, and nothing comes from elsewhere. */
 export function pages({ knowledge, metrics }: Pages): Hono {
   const app = new Hono();
+  const past = pastOf(knowledge);
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -72,14 +74,18 @@ export function pages({ knowledge, metrics }: Pages): Hono {
 
   app.get('/articles', (c) => c.redirect('/'));
 
-  app.get('/articles/:id', (c) => {
+  app.get('/articles/:id', async (c) => {
     const language = languageOf(c);
-    const article = named(c.req.param('id'));
+    const { current } = knowledge;
+    const revision = c.req.query('revision') ?? current.revision;
+    const earlier = revision !== current.revision;
+    const articles = earlier ? await past(revision) : current.articles;
+    const article = articles?.find(({ id }) => id === c.req.param('id'));
     if (!article) return missing(c);
     const edition = editionFor(article, language);
-    const { revision } = knowledge.current;
     const address = `/articles/${encodeURIComponent(article.id)}`;
-    const drawn = timelineOf(article, language);
+    const ofRevision = earlier ? `&revision=${revision}` : '';
+    const drawn = earlier ? null : timelineOf(article, language);
     const mark = readMark(c.req.query('mark'));
     const picture = `${address}/timeline.png?lang=${language}&revision=${revision}`;
     return show(
@@ -88,10 +94,18 @@ export function pages({ knowledge, metrics }: Pages): Hono {
         {
           language,
           title: edition.title,
-          inLanguage: (other) => `${address}?lang=${other}`,
+          inLanguage: (other) => `${address}?lang=${other}${ofRevision}`,
           article: article.id,
+          hidden: earlier,
         },
-        articlePage({ edition, language, revision, mark, timeline: drawn && { drawn, picture } }),
+        articlePage({
+          edition,
+          language,
+          revision,
+          latest: earlier ? `${address}?lang=${language}` : null,
+          mark,
+          timeline: drawn && { drawn, picture },
+        }),
       ),
     );
   });

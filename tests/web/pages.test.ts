@@ -1,10 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { type Knowledge, loadKnowledge } from '../../src/knowledge.ts';
 import { createMetrics } from '../../src/metrics.ts';
 import { startServer } from '../../src/web/server.ts';
+import { open } from '../store/support.ts';
 import { recorder, run } from '../support/bot.ts';
-import { knowledgeOf, TEA } from '../support/knowledge.ts';
+import { folderOf, knowledgeOf, TEA } from '../support/knowledge.ts';
 import { flatten } from '../support/limits.ts';
 
 const FILE = 'tea/article.en.md';
@@ -93,6 +96,22 @@ describe('an article', () => {
     const second = await get('/articles/tea?lang=en', tag);
     expect(second.status).toBe(200);
     expect(second.body).toContain('for three minutes');
+  });
+
+  test('is shown as it was in an earlier revision', async () => {
+    const folder = folderOf({ [FILE]: TEA });
+    const knowledge = await loadKnowledge(folder, { store: await open() });
+    const { get } = await site(knowledge);
+    const { revision } = knowledge.current;
+    writeFileSync(join(folder, FILE), TEA.replace('two minutes', 'three minutes'));
+    await knowledge.reload('test');
+    expect((await get('/articles/tea?lang=en')).body).toContain('three minutes');
+    const { body } = await get(`/articles/tea?lang=en&revision=${revision}`);
+    expect(body).toContain('two minutes');
+    expect(body).toContain(`revision ${revision}`);
+    expect(body).toMatch(/an earlier revision\. <a href="\/articles\/tea\?lang=en">Read it as it is now/);
+    expect(body).toContain(`/articles/tea?lang=nl&amp;revision=${revision}`);
+    expect((await get('/articles/tea?revision=0000000')).status).toBe(404);
   });
 
   test('shows what is written in it as text', async () => {
