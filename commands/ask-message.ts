@@ -4,5 +4,5 @@ import type { MessageCommand } from './command.ts';
 export const askMessage: MessageCommand = {
   kind: 'message',
   name: { en: 'Ask the article', nl: 'Vraag het artikel' },
-  run: (text, context) => answer(text, context),
+  run: answer,
 };

@@ -1,8 +1,14 @@
+import { followUp } from '../src/dialogue/follow-up.ts';
+import { isLanguage, type Language } from '../src/language/language.ts';
 import { answerReply } from '../src/replies/answer.ts';
 import type { Reply } from '../src/replies/reply.ts';
-import { type Context, slash } from './command.ts';
-import { articleInUse, articleOption, chosenArticles, examplePassages } from './editions.ts';
+import { type Context, type Earlier, slash } from './command.ts';
+import { previousOf, readAs } from './earlier.ts';
+import { articleInUse, articleOption, chosenArticles, examplePassages, languageOption } from './editions.ts';
 import { completeQuestion } from './questions.ts';
+
+/** Characters of a question. */
+export const MOST_ASKED = 500;
 
 export const ask = slash({
   name: { en: 'ask', nl: 'vraag' },
@@ -19,7 +25,7 @@ export const ask = slash({
       },
       required: true,
       words: true,
-      maxLength: 500,
+      maxLength: MOST_ASKED,
       complete: completeQuestion,
     },
     article: articleOption,
@@ -40,16 +46,31 @@ export const ask = slash({
       kind: 'member',
       maxLength: 100,
     },
+    ping: {
+      name: { en: 'ping', nl: 'melding' },
+      description: {
+        en: 'Also ping whom the answer is for, if they can see this channel',
+        nl: 'Geef wie het antwoord krijgt ook een melding, als die dit kanaal kan zien',
+      },
+      kind: 'flag',
+    },
+    language: languageOption,
   },
-  run: ({ question, article, private: isPrivate, for: addressee }, context) =>
-    answer(question, context, {
+  run: ({ question, article, private: isPrivate, for: addressee, ping, language }, context) => ({
+    ...answer(question, context, {
       article,
       private: isPrivate ?? context.settings.private ?? false,
       addressee,
+      language: isLanguage(language) ? language : undefined,
     }),
+    ping: (ping ?? false) && addressee !== undefined,
+  }),
 });
 
-/** The reply to a question, wherever it was asked: by command, by mention, through a message's menu. */
+/**
+ * The reply to a question, wherever it was asked: by command, by mention, through a message's menu. One that leans on
+ * `after` is read with it.
+ */
 export function answer(
   question: string,
   context: Context,
@@ -57,6 +78,9 @@ export function answer(
     readonly article?: string | undefined;
     readonly private?: boolean;
     readonly addressee?: string | undefined;
+    readonly after?: Earlier | null | undefined;
+    /** The language to answer in, whatever the question's. */
+    readonly language?: Language | undefined;
   } = {},
 ): Reply {
   const { store, caller } = context;
@@ -64,7 +88,10 @@ export function answer(
   const chosen = chosenArticles(about.article, context);
   if ('refusal' in chosen) return chosen.refusal;
   const article = about.article?.trim() ?? articleInUse(context)?.id;
-  const found = engine.ask(question, { article, locale: context.language });
+  const previous = about.after ? previousOf(about.after, context) : null;
+  const followed = previous && followUp(question, previous, engine);
+  const found =
+    followed ?? engine.ask(question, { article, language: about.language, locale: context.language });
   return answerReply(found, {
     revision,
     pages: context.pages,
@@ -72,6 +99,7 @@ export function answer(
     votes: store.kind === 'open',
     moderated: store.kind === 'open' && caller?.guild != null,
     addressee: about.addressee,
+    readAs: followed ? readAs(followed, previous) : undefined,
     examples: examplePassages(chosen.articles, found.language),
   });
 }

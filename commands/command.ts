@@ -1,5 +1,6 @@
+import type { Reference } from '../src/articles/reference.ts';
 import type { Knowledge, Snapshot } from '../src/knowledge.ts';
-import type { Language, Localized } from '../src/language/language.ts';
+import { isLanguage, type Language, type Localized } from '../src/language/language.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import type { Running } from '../src/replies/status.ts';
 import type { Settings } from '../src/store/settings.ts';
@@ -67,6 +68,12 @@ export type Complete = (
   given: Given,
   context: Pick<Context, 'knowledge' | 'base' | 'language' | 'settings'>,
 ) => readonly Suggestion[];
+
+/** The reply that a question comes after: what it says was asked, and the passage that it shows. */
+export interface Earlier {
+  readonly question: string | null;
+  readonly at: Reference | null;
+}
 
 /** Who calls in Discord, and from where. */
 export interface Caller {
@@ -139,7 +146,11 @@ export interface Group {
 export interface MessageCommand {
   readonly kind: 'message';
   readonly name: Localized;
-  readonly run: (text: string, context: Context) => Reply;
+  readonly run: (
+    text: string,
+    context: Context,
+    about?: { readonly after?: Earlier | null; readonly private?: boolean },
+  ) => Reply;
 }
 
 export type Command = SlashCommand | Group | MessageCommand;
@@ -166,5 +177,12 @@ export function slash<const O extends Options>(command: {
   readonly moderator?: boolean;
   readonly run: (values: Values<O>, context: Context) => Reply | Promise<Reply>;
 }): SlashCommand {
-  return { kind: 'slash', moderator: false, ...command } as unknown as SlashCommand;
+  const { run, ...rest } = command;
+  const inLanguage: SlashCommand['run'] = (values, context) =>
+    // The language that a reader asks for is the one that they are answered in, whatever the command.
+    run(
+      values as Values<O>,
+      isLanguage(values.language) ? { ...context, language: values.language } : context,
+    );
+  return { kind: 'slash', moderator: false, ...rest, run: inLanguage };
 }

@@ -23,6 +23,20 @@ export const articleOption = {
     )(typed),
 } satisfies Option;
 
+/** The option by which a reader chooses the language to be answered in. */
+export const languageOption = {
+  name: { en: 'language', nl: 'taal' },
+  description: {
+    en: 'The language to answer in; that of the question, or your own, otherwise',
+    nl: 'De taal om in te antwoorden; anders die van de vraag, of die van jou',
+  },
+  choices: [
+    { value: 'en', name: { en: 'English', nl: 'Engels' } },
+    { value: 'nl', name: { en: 'Dutch', nl: 'Nederlands' } },
+  ],
+  maxLength: 2,
+} satisfies Option;
+
 /** The edition in the reader's language, or the one there is. */
 export function editionFor(article: Article, language: Language): Edition {
   const edition =

@@ -1,6 +1,6 @@
 import { helpReply } from '../src/replies/help.ts';
 import { slash, slashCommands } from './command.ts';
-import { editionFor, examples } from './editions.ts';
+import { editionFor, examplePassages } from './editions.ts';
 
 export const help = slash({
   name: { en: 'help', nl: 'help' },
@@ -14,7 +14,7 @@ export const help = slash({
       {
         commands: slashCommands(commands),
         titles: knowledge.articles.map((article) => editionFor(article, language).title),
-        examples: examples(knowledge.articles, language),
+        examples: examplePassages(knowledge.articles, language),
       },
       language,
     ),

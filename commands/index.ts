@@ -4,6 +4,7 @@ import { askMessage } from './ask-message.ts';
 import { audit } from './audit.ts';
 import { channel } from './channel.ts';
 import type { Command } from './command.ts';
+import { gaps } from './gaps.ts';
 import { help } from './help.ts';
 import { numbers } from './numbers.ts';
 import { privacy } from './privacy.ts';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   read,
   help,
   privacy,
+  gaps,
   channel,
   settings,
   audit,

@@ -1,7 +1,7 @@
 import { figures } from '../src/extraction/figures.ts';
 import { numbersReply } from '../src/replies/numbers.ts';
 import { slash } from './command.ts';
-import { articleOption, chosenArticles, editionFor } from './editions.ts';
+import { articleOption, chosenArticles, editionFor, languageOption } from './editions.ts';
 
 export const numbers = slash({
   name: { en: 'numbers', nl: 'cijfers' },
@@ -9,7 +9,7 @@ export const numbers = slash({
     en: 'The figures in the article and what they count',
     nl: 'De cijfers in het artikel en wat ze tellen',
   },
-  options: { article: articleOption },
+  options: { article: articleOption, language: languageOption },
   run: ({ article }, context) => {
     const { language } = context;
     const chosen = chosenArticles(article, context);

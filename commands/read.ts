@@ -5,7 +5,14 @@ import { contentsReply } from '../src/replies/reading.ts';
 import { notice } from '../src/replies/reply.ts';
 import { words } from '../src/replies/words.ts';
 import { slash } from './command.ts';
-import { articleList, articleOption, chosenArticles, editionFor, offering } from './editions.ts';
+import {
+  articleList,
+  articleOption,
+  chosenArticles,
+  editionFor,
+  languageOption,
+  offering,
+} from './editions.ts';
 
 /** Offers the passages of the one article that it can be about. */
 const completePassage = offering('passages', ([only, ...others], language) => {
@@ -34,6 +41,7 @@ export const read = slash({
       complete: completePassage,
     },
     article: articleOption,
+    language: languageOption,
   },
   run: ({ passage, article }, context) => {
     const { language } = context;

@@ -4,7 +4,7 @@ import { notice } from '../src/replies/reply.ts';
 import { summaryReply } from '../src/replies/summary.ts';
 import { words } from '../src/replies/words.ts';
 import { slash } from './command.ts';
-import { articleOption, chosenArticles, editionFor } from './editions.ts';
+import { articleOption, chosenArticles, editionFor, languageOption } from './editions.ts';
 
 /** How many sentences each length has, by its names. */
 const LENGTHS = [
@@ -30,6 +30,7 @@ export const summary = slash({
       maxLength: 20,
     },
     article: articleOption,
+    language: languageOption,
   },
   run: ({ length = 'short', article }, context) => {
     const { language } = context;

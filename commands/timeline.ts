@@ -11,7 +11,7 @@ import { notice, type Reply } from '../src/replies/reply.ts';
 import { timelineReply } from '../src/replies/timeline.ts';
 import { words } from '../src/replies/words.ts';
 import { type Context, slash, type Values } from './command.ts';
-import { articleOption, chosenArticles, editionFor } from './editions.ts';
+import { articleOption, chosenArticles, editionFor, languageOption } from './editions.ts';
 
 const options = {
   from: {
@@ -31,6 +31,7 @@ const options = {
     maxLength: 40,
   },
   article: articleOption,
+  language: languageOption,
 } as const;
 
 export const timeline = slash({
@@ -50,7 +51,7 @@ export const timeline = slash({
 
 /** The events of each article asked for, in the period asked for; or what is wrong with the options. */
 export function chosenEvents(
-  { from, to, article }: Values<typeof options>,
+  { from, to, article }: Omit<Values<typeof options>, 'language'>,
   context: Context,
 ):
   | {

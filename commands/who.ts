@@ -3,7 +3,7 @@ import { notice } from '../src/replies/reply.ts';
 import { nameReply, namesReply } from '../src/replies/who.ts';
 import { words } from '../src/replies/words.ts';
 import { slash } from './command.ts';
-import { articleOption, chosenArticles, editionFor, offering } from './editions.ts';
+import { articleOption, chosenArticles, editionFor, languageOption, offering } from './editions.ts';
 
 /** Offers names, found by any of their spellings. */
 const completeName = offering('names', (articles, language) =>
@@ -34,6 +34,7 @@ export const who = slash({
       complete: completeName,
     },
     article: articleOption,
+    language: languageOption,
   },
   run: ({ name, article }, context) => {
     const { language } = context;

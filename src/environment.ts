@@ -11,6 +11,18 @@ const number = (least: number, most: number) =>
     .regex(/^\d{1,6}$/, `must be a whole number from ${least} to ${most}`)
     .transform(Number)
     .refine((n) => n >= least && n <= most, `must be a whole number from ${least} to ${most}`);
+/** `10/30`: so many answers in so many seconds. */
+const allowance = (standard: string) =>
+  z
+    .string()
+    .default(standard)
+    .transform((text, context) => {
+      if (text === 'off') return null;
+      const [, answers, seconds] = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text) ?? [];
+      if (answers && seconds) return { answers: Number(answers), seconds: Number(seconds) };
+      context.addIssue('is answers/seconds, such as 10/30, or off');
+      return z.NEVER;
+    });
 
 /** "4-6": 4, 5 and 6. */
 function range(text: string): number[] {
@@ -63,6 +75,8 @@ const settings = z.object({
     .transform((url) => url.replace(/\/$/, ''))
     .optional(),
   DRAIN_SECONDS: number(0, 300).default(5),
+  COOLDOWN_PERSON: allowance('10/30'),
+  COOLDOWN_CHANNEL: allowance('60/60'),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
   KNOWLEDGE_WATCH: z
     .enum(['true', 'false'], { error: 'must be true or false' })

@@ -7,6 +7,7 @@ import { inventory } from './inventory.ts';
 import type { Keeping, Knowledge } from './knowledge.ts';
 import { createLog } from './log.ts';
 import { counted, createMetrics } from './metrics.ts';
+import { warmUp } from './pictures/draw.ts';
 import { reloadOnChange } from './reloading.ts';
 import { startStore } from './store/start.ts';
 import { startServer } from './web/server.ts';
@@ -40,6 +41,7 @@ export async function serve(
           some: shards && count !== undefined ? { ids: shards, count } : undefined,
           publicKey,
           moderatorRoleIds: environment.MODERATOR_ROLE_IDS,
+          allowances: { person: environment.COOLDOWN_PERSON, channel: environment.COOLDOWN_CHANNEL },
           commands,
           knowledge,
           store,
@@ -73,6 +75,7 @@ export async function serve(
     ].join('\n'),
   );
 
+  warmUp().catch((err: unknown) => warn(err, 'pictures cannot be drawn; timelines are told in words'));
   const following = followOthers(store, knowledge, log);
   const watch = environment.KNOWLEDGE_WATCH ? await reloadOnChange(folder, knowledge, log) : null;
   const stopped = await Promise.race([signal(), bot.lost]);

@@ -58,11 +58,12 @@ export function revisionOf(articles: readonly Article[]): string {
   return hash.digest('hex').slice(0, 7);
 }
 
-function articleKey(id: string): string {
+/** Stands for an article's id, which can be long: 8 hexadecimal digits. */
+export function articleKey(id: string): string {
   return short(id);
 }
 
-/** What stands for what a card shows of the passage, its heading and its text: 8 hexadecimal digits. */
+/** By what a card shows of the passage: its heading and its text. 8 hexadecimal digits. */
 export function versionOf({ heading, text }: Passage): string {
   return short(JSON.stringify([heading, text]));
 }

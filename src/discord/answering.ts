@@ -14,6 +14,7 @@ import { notice, type Reply } from '../replies/reply.ts';
 import { nothingKept } from '../replies/store.ts';
 import type { Store } from '../store/store.ts';
 import { StoreError } from '../store/trouble.ts';
+import type { Cooldown } from './cooldown.ts';
 import { remember } from './memory.ts';
 import type { Needed } from './permissions.ts';
 import { words } from './words.ts';
@@ -26,6 +27,7 @@ export interface Dispatch {
   readonly moderatorRoleIds: readonly string[];
   /** Where files that are handed over may be downloaded from: Discord's own addresses unless said otherwise. */
   readonly fileOrigins?: readonly string[] | undefined;
+  readonly cooldown: Cooldown;
   /** Whether Discord hands over messages that are not meant for the bot: the message-content intent. */
   readonly readsMessages: boolean;
   /** Where the pages of the articles are; left out where there are none. */

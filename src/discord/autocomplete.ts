@@ -1,8 +1,7 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import type { Outcome } from '../metrics.ts';
 import { contextOf, type Dispatch, slashCommand } from './answering.ts';
-import { calledName, callerOf } from './caller.ts';
-import { languageOf } from './words.ts';
+import { calledName, callerOf, languageFor } from './caller.ts';
 
 /** Offers what an option can be filled in with while somebody types. Failing, it offers nothing: one can type on. */
 export async function suggest(interaction: AutocompleteInteraction, dispatch: Dispatch): Promise<void> {
@@ -32,7 +31,7 @@ function choicesFor(interaction: AutocompleteInteraction, dispatch: Dispatch) {
   const offered = option?.complete?.(
     typing.value,
     given,
-    contextOf(languageOf(interaction.locale), callerOf(interaction), dispatch),
+    contextOf(languageFor(interaction), callerOf(interaction), dispatch),
   );
   return (offered ?? []).map(({ name, value }) => ({ name, value }));
 }

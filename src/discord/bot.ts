@@ -5,12 +5,16 @@ import type { Command } from '../../commands/command.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Metrics, Shard } from '../metrics.ts';
 import type { Store } from '../store/store.ts';
+
+import type { Dispatch } from './answering.ts';
 import { apiBase, connect, createClient, type SomeShards } from './client.ts';
+import { type Allowances, createCooldown } from './cooldown.ts';
+
 import { answerInteraction } from './dispatch.ts';
 import { BotError, explain, explainClose, explainRegistration, loggable, WRONG_KEY } from './errors.ts';
 import { type Invites, invitesOf } from './invites.ts';
 import { LIMITS } from './limits.ts';
-import { forgetGuild } from './memory.ts';
+import { forgetFormerGuilds, forgetGuild } from './memory.ts';
 import { answerMessage } from './messages.ts';
 import { applicationOf, type Described, introduce, takeInteraction } from './over-http.ts';
 import { register } from './register.ts';
@@ -34,6 +38,8 @@ export interface BotOptions {
   readonly moderatorRoleIds: readonly string[];
   /** Where files that are handed over may be downloaded from: Discord's own addresses unless said otherwise. */
   readonly fileOrigins?: readonly string[] | undefined;
+  /** How many answers a person and a channel get in how long. */
+  readonly allowances: Allowances;
   readonly commands: readonly Command[];
   readonly knowledge: Knowledge;
   readonly store: Store;
@@ -76,11 +82,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, guildId, commands, publicKey, gateway = true } = options;
   const log = options.log.child({}, { serializers: { err: (error: unknown) => loggable(error, token) } });
   const apiUrl = apiBase(options.apiUrl);
-  const client = createClient(apiUrl, options.readsMessages, log, options.some);
+  const client = createClient(apiUrl, options.readsMessages, log, options.store, options.some);
   const lost = new Promise<BotError>((resolve) =>
     client.once(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code))),
   );
-  const atWork = answerEverything(client, { ...options, log });
+  const atWork = answerEverything(client, { ...options, log, cooldown: createCooldown(options.allowances) });
 
   let endpoint: string | null = null;
   try {
@@ -98,6 +104,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   }
 
   const started = client as Client<true>;
+  await forgetFormerGuilds(started, { store: options.store, log });
   const applicationId = started.application.id;
   try {
     await register({ rest: client.rest, applicationId, guildId, commands, log });
@@ -135,7 +142,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 }
 
 /** Answers every interaction and message. What is on its way stands under the id of what it answers. */
-function answerEverything(client: Client, options: BotOptions): ReadonlyMap<string, Promise<void>> {
+function answerEverything(client: Client, options: Dispatch): ReadonlyMap<string, Promise<void>> {
   const atWork = new Map<string, Promise<void>>();
   const track = (id: string, work: Promise<void>) => {
     atWork.set(id, work);

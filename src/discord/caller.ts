@@ -2,10 +2,14 @@ import type {
   AutocompleteInteraction,
   BaseInteraction,
   ChatInputCommandInteraction,
+  Interaction,
   Message,
 } from 'discord.js';
 import type { Caller } from '../../commands/command.ts';
+import { languageOption } from '../../commands/editions.ts';
+import type { Language } from '../language/language.ts';
 import { parentDescribed } from './over-http.ts';
+import { languageOf } from './words.ts';
 
 /** Who uses a command or button, and where: by what the call itself says, since over HTTP no guild is known. */
 export function callerOf(interaction: BaseInteraction): Caller {
@@ -36,4 +40,13 @@ export function calledName({
 function channelsOf(channel: BaseInteraction['channel'], id: string | null): string[] {
   const parent = channel?.isThread() ? channel.parentId : null;
   return [parent, id].filter((each) => each !== null);
+}
+
+/** The language to speak in: the one chosen in a command, else the person's, else their server's. */
+export function languageFor(interaction: Interaction): Language {
+  const chosen =
+    interaction.isChatInputCommand() || interaction.isAutocomplete()
+      ? interaction.options.get(languageOption.name.en)?.value
+      : undefined;
+  return languageOf(typeof chosen === 'string' ? chosen : null, interaction.locale, interaction.guildLocale);
 }

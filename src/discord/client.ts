@@ -1,5 +1,7 @@
 import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Logger } from 'pino';
+import type { Store } from '../store/store.ts';
+import { throttlerOn } from './throttle.ts';
 
 /** Where Discord's API is, for who sets no other address. */
 const DISCORD_API = 'https://discord.com/api';
@@ -22,6 +24,7 @@ export function createClient(
   apiUrl: string,
   readsMessages: boolean,
   log: Logger,
+  store: Store,
   shards?: SomeShards,
 ): Client {
   const client = new Client({
@@ -39,6 +42,7 @@ export function createClient(
     // As many connections as Discord recommends: past 2,500 guilds it refuses one.
     shards: shards ? [...shards.ids] : 'auto',
     ...(shards ? { shardCount: shards.count } : {}),
+    ws: { buildIdentifyThrottler: throttlerOn(store, log) },
     waitGuildTimeout: 5_000,
     rest: { api: apiUrl },
     // Answering needs no memory of messages or people; of thousands of guilds it would be a large one.

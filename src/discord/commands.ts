@@ -9,20 +9,20 @@ import type { Given, Option, SlashCommand } from '../../commands/command.ts';
 import type { Language } from '../language/language.ts';
 import { notice, type Reply } from '../replies/reply.ts';
 import { contextOf, type Dispatch, messageCommands, slashCommand } from './answering.ts';
-import { calledName, callerOf } from './caller.ts';
+import { calledName, callerOf, languageFor } from './caller.ts';
 import { fileOf } from './file.ts';
 import { admits } from './guard.ts';
 import { nameOf } from './members.ts';
 import { channelDescribed } from './over-http.ts';
 import { runningIn } from './running.ts';
-import { languageOf, words } from './words.ts';
+import { words } from './words.ts';
 
 export type CommandCall = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 
 /** What a slash command, or one from a message's context menu, comes to. */
 export async function runCommand(interaction: CommandCall, dispatch: Dispatch): Promise<Reply> {
   const { commands } = dispatch;
-  const language = languageOf(interaction.locale);
+  const language = languageFor(interaction);
   const context = contextOf(language, callerOf(interaction), dispatch);
   if (interaction.isMessageContextMenuCommand()) {
     const command = messageCommands(commands).find(({ name }) => name.en === interaction.commandName);
@@ -33,8 +33,9 @@ export async function runCommand(interaction: CommandCall, dispatch: Dispatch): 
 
   const command = slashCommand(calledName(interaction), commands);
   if (!command) return notice(words(language).unknownCommand);
-  if (command.moderator && !(await admits(interaction, command.name.en, givenTo(interaction), dispatch))) {
-    return notice(words(language).moderatorsOnly);
+  if (command.moderator) {
+    const deed = { action: command.name.en, detail: givenTo(interaction) };
+    if (!(await admits(interaction, deed, dispatch))) return notice(words(language).moderatorsOnly);
   }
   const values = valuesOf(command, interaction, language, dispatch);
   if ('problem' in values) return notice(values.problem);

@@ -1,14 +1,17 @@
-import type { Interaction, RepliableInteraction } from 'discord.js';
-import type { Reply } from '../replies/reply.ts';
+import type { Interaction, ModalSubmitInteraction, RepliableInteraction } from 'discord.js';
+import { notice, type Reply } from '../replies/reply.ts';
+import { addFromForm } from './add-form.ts';
 import { answer, type Dispatch } from './answering.ts';
 import { suggest } from './autocomplete.ts';
-import { callerOf } from './caller.ts';
+import { callerOf, languageFor } from './caller.ts';
 import { type CommandCall, runCommand } from './commands.ts';
+import { fromCustomId } from './custom-id.ts';
+import { answerForm } from './form.ts';
 import { type ButtonPress, press } from './press.ts';
 import { respond } from './respond.ts';
-import { languageOf } from './words.ts';
+import { words } from './words.ts';
 
-/** Answers whatever somebody does with a command, a button or a menu; leaves other interactions alone. */
+/** Answers whatever somebody does with a command, a button, a menu or a form; leaves other interactions alone. */
 export async function answerInteraction(interaction: Interaction, dispatch: Dispatch): Promise<void> {
   if (interaction.isAutocomplete()) return suggest(interaction, dispatch);
   if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
@@ -18,23 +21,44 @@ export async function answerInteraction(interaction: Interaction, dispatch: Disp
     const [verb = ''] = interaction.customId.split(' ');
     return reply(interaction, `button ${verb}`, dispatch, press);
   }
+  if (interaction.isModalSubmit()) return reply(interaction, 'form', dispatch, submit);
 }
 
-async function reply<I extends CommandCall | ButtonPress>(
+/** What comes of a form that was filled in. */
+async function submit(interaction: ModalSubmitInteraction, dispatch: Dispatch): Promise<Reply | null> {
+  const action = fromCustomId(interaction.customId);
+  return action?.kind === 'add'
+    ? addFromForm(action, interaction, dispatch)
+    : answerForm(interaction, dispatch);
+}
+
+async function reply<I extends CommandCall | ButtonPress | ModalSubmitInteraction>(
   interaction: I & RepliableInteraction,
   command: string,
   dispatch: Dispatch,
   run: (interaction: I, dispatch: Dispatch) => Promise<Reply | null>,
 ): Promise<void> {
-  const language = languageOf(interaction.locale);
+  const language = languageFor(interaction);
   await answer(
     {
       about: { command, guild: interaction.guildId, user: interaction.user.id },
       caller: callerOf(interaction),
       language,
-      run: () => run(interaction, dispatch),
+      run: async () => {
+        const wait = isBrowsing(interaction) ? null : await dispatch.cooldown(whoOf(interaction));
+        return wait ? notice(words(language).wait[wait.of](wait.seconds)) : run(interaction, dispatch);
+      },
       say: (said) => respond(interaction, said, language, dispatch.log),
     },
     dispatch,
   );
+}
+
+/** Turning pages is not limited: it adds nothing to a channel, and one does it fast. */
+function isBrowsing(interaction: Interaction): boolean {
+  return interaction.isMessageComponent() && !interaction.customId.startsWith('share ');
+}
+
+function whoOf({ user, channelId }: Interaction) {
+  return { person: user.id, channel: channelId ?? user.id };
 }

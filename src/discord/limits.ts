@@ -13,6 +13,10 @@ export const LIMITS = {
   /** Characters of a menu's placeholder, and of the label and description of its options; the same, String Select. */
   placeholder: 150,
   option: 100,
+  /** Options of a menu; the same. */
+  options: 25,
+  /** Characters that can be typed in a field of a form; "Component Reference", Text Input. */
+  input: 4_000,
   /** Milliseconds to answer or defer an interaction; Discord, "Receiving and Responding to Interactions". */
   answer: 3_000,
 } as const;

@@ -24,8 +24,8 @@ export async function drawPictures(
   reply: Reply,
   log: Logger,
 ): Promise<Pictures> {
-  const timelines = reply.blocks.flatMap((block) => (block.kind === 'timeline' ? [block.timeline] : []));
-  if (timelines.length === 0 || !mayAttach(interaction)) return NO_PICTURES;
+  const timelines = timelinesOf(reply);
+  if (timelines.length === 0 || lacksPicture(interaction, reply)) return NO_PICTURES;
   try {
     // The library that draws is only loaded for the first picture.
     const drawing = import('../pictures/draw.ts').then(({ drawTimeline }) =>
@@ -43,7 +43,11 @@ export async function drawPictures(
   }
 }
 
-/** What the call itself says of the bot's permissions where it was made. */
-function mayAttach({ appPermissions }: RepliableInteraction): boolean {
-  return appPermissions.has(PermissionFlagsBits.AttachFiles);
+/** Whether a reply has a picture that may not be attached, by what the call says of the bot's permissions there. */
+export function lacksPicture({ appPermissions }: RepliableInteraction, reply: Reply): boolean {
+  return timelinesOf(reply).length > 0 && !appPermissions.has(PermissionFlagsBits.AttachFiles);
+}
+
+function timelinesOf({ blocks }: Reply): Timeline[] {
+  return blocks.flatMap((block) => (block.kind === 'timeline' ? [block.timeline] : []));
 }

@@ -4,18 +4,24 @@ import {
   MessageFlags,
   type StringSelectMenuInteraction,
 } from 'discord.js';
+import type { Context } from '../../commands/command.ts';
 import { follow, type Step } from '../../commands/follow.ts';
+import { draftAnswer, gapsStep } from '../../commands/gaps.ts';
 import { giveOpinion } from '../../commands/opinion.ts';
 import { forget } from '../../commands/privacy.ts';
-import { isReading, notice, type Reply, say } from '../replies/reply.ts';
+import { isModerating, isReading, notice, type Reply, say } from '../replies/reply.ts';
+import { addForm } from './add-form.ts';
 import { contextOf, type Dispatch } from './answering.ts';
-import { callerOf } from './caller.ts';
+import { callerOf, languageFor } from './caller.ts';
 import { fromCustomId } from './custom-id.ts';
+import { askForm } from './form.ts';
+import { admits } from './guard.ts';
+import { inPlace } from './in-place.ts';
 import { nameOf } from './members.ts';
 import { isModerator } from './permissions.ts';
-import { questionOn } from './question.ts';
 import { render } from './render.ts';
-import { languageOf, words } from './words.ts';
+import { questionOn } from './shown.ts';
+import { words } from './words.ts';
 
 export type ButtonPress = ButtonInteraction | StringSelectMenuInteraction;
 
@@ -24,7 +30,7 @@ export type ButtonPress = ButtonInteraction | StringSelectMenuInteraction;
  * is never changed by somebody else's press: it opens for the one who pressed, and there in place.
  */
 export async function press(interaction: ButtonPress, dispatch: Dispatch): Promise<Reply | null> {
-  const language = languageOf(interaction.locale);
+  const language = languageFor(interaction);
   const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : interaction.customId;
   const action = fromCustomId(chosen ?? '');
   if (action === null) return notice(words(language).oldButton);
@@ -37,32 +43,50 @@ export async function press(interaction: ButtonPress, dispatch: Dispatch): Promi
     return null;
   }
 
+  if (action.kind === 'ask') {
+    await interaction.showModal(askForm(action, interaction.user.id));
+    return null;
+  }
+
   const question = questionOn(interaction.message);
   const context = contextOf(language, callerOf(interaction), dispatch);
+  const ephemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
+  if (isModerating(action)) {
+    const changes = action.kind === 'dismiss' || action.kind === 'point';
+    const deed = { action: action.kind, detail: chosen ?? '', looks: !changes };
+    if (!(await admits(interaction, deed, dispatch))) return notice(words(language).moderatorsOnly);
+    if (action.kind === 'add') {
+      const draft = await draftAnswer(action.gap, context);
+      if ('refusal' in draft) return draft.refusal;
+      await interaction.showModal(addForm(action, draft, language));
+      return null;
+    }
+    // A change of the knowledge base may take longer than Discord waits.
+    if (action.kind === 'point') await interaction.deferUpdate();
+    const reply = await gapsStep(action, context);
+    return ephemeral && reply.tone !== 'fault' ? inPlace(reply, interaction) : reply;
+  }
   if (action.kind === 'forget') return forget(context);
   if (!isReading(action)) return giveOpinion(action, question, context);
-  const ephemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
   // In a direct message with the bot nobody else is there to see it.
   const direct = interaction.context === InteractionContextType.BotDM;
   const step = { action, question, private: ephemeral || !direct };
-  if (action.kind === 'share') return share({ ...step, private: false }, interaction, dispatch);
+  if (action.kind === 'share') return share({ ...step, private: false }, interaction, context);
   const reply = follow(step, context);
   if (!(ephemeral || direct) || action.kind === 'why' || reply.tone === 'fault') return reply;
-  const message = render(reply, language, interaction.user.id);
-  await interaction.update({ ...message, flags: MessageFlags.IsComponentsV2 });
-  return null;
+  return inPlace(reply, interaction);
 }
 
 /** Says to everyone what was said to one, under the name of that one. */
 async function share(
   step: Omit<Step, 'above'>,
   interaction: ButtonPress,
-  dispatch: Dispatch,
+  context: Context,
 ): Promise<Reply | null> {
-  const language = languageOf(interaction.locale);
+  const { language } = context;
   const { member, user } = interaction;
   const above = words(language).shownBy(nameOf(member, user));
-  const reply = follow({ ...step, above }, contextOf(language, callerOf(interaction), dispatch));
+  const reply = follow({ ...step, above }, context);
   if (reply.tone === 'fault') return reply;
   // The private one gives way only when everyone has theirs: till then it can be shown once more.
   await interaction.deferUpdate();

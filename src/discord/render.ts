@@ -10,7 +10,7 @@ import { buttonRow, menu, section } from './controls.ts';
 import { LIMITS } from './limits.ts';
 import { inline, lines, shorten } from './markdown.ts';
 import { NO_PICTURES, type Pictures } from './pictures.ts';
-import { QUESTION } from './question.ts';
+import { QUESTION } from './shown.ts';
 import { words } from './words.ts';
 
 /** A reply as a message, in the form that discord.js sends. */
@@ -23,8 +23,12 @@ export interface Rendered {
     readonly name: string;
     readonly description?: string;
   }[];
-  /** Nobody is ever pinged, whatever the text. */
-  readonly allowedMentions: { readonly parse: readonly []; readonly repliedUser: false };
+  /** Nobody is pinged, whatever the text, but the one whom the asker chose. */
+  readonly allowedMentions: {
+    readonly parse: readonly [];
+    readonly users?: readonly [string];
+    readonly repliedUser: false;
+  };
 }
 
 /** Discord's own green, yellow, grey, blurple and red. */
@@ -39,8 +43,11 @@ const COLOURS: Readonly<Record<Reply['tone'], number>> = {
 /** Small print gets a quarter of a message at most, so that the source stays even under the longest passage. */
 const SMALL_PRINT = LIMITS.text / 4;
 
-/** Components of the container itself, the separator and the small print. */
-const FRAME = 3;
+/** Components of the container itself, the separator, the small print, and room for a ping. */
+const FRAME = 4;
+
+/** Characters that are kept free for a ping. */
+const PING = 30;
 
 /** A start of a line shorter than this says too little to be worth showing, in characters. */
 const SHORTEST = 40;
@@ -92,7 +99,7 @@ export function render(
 
   const body: APIComponentInContainer[] = [];
   const room = {
-    text: LIMITS.text - notes.text.length - leftOut.length - 1,
+    text: LIMITS.text - notes.text.length - leftOut.length - 1 - PING,
     components:
       LIMITS.components -
       FRAME -
@@ -262,4 +269,15 @@ function fill(all: readonly Row[], room: number, language: Language): { text: st
     return { text: shortened ? start + inline(shortened) : text, whole: false };
   }
   return { text, whole: true };
+}
+
+/** The same message with somebody's name above it that pings them, and nobody else. */
+export function withPing(message: Rendered, id: string): Rendered {
+  const [{ components, ...frame }] = message.components;
+  const ping = { type: ComponentType.TextDisplay as const, content: `<@${id}>` };
+  return {
+    ...message,
+    components: [{ ...frame, components: [ping, ...components] }],
+    allowedMentions: { ...message.allowedMentions, users: [id] },
+  };
 }

@@ -1,9 +1,12 @@
 import { MessageFlags, type RepliableInteraction } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Language } from '../language/language.ts';
-import type { Reply } from '../replies/reply.ts';
-import { drawPictures } from './pictures.ts';
-import { render } from './render.ts';
+import { note, notice, type Reply } from '../replies/reply.ts';
+import { words as said } from '../replies/words.ts';
+import { addresseeOf } from './members.ts';
+import { drawPictures, lacksPicture } from './pictures.ts';
+import { render, withPing } from './render.ts';
+import { words } from './words.ts';
 
 /**
  * The first response is the reply, or fills in a deferred one; whatever comes after it is a follow-up. So is what comes
@@ -15,11 +18,26 @@ export async function respond(
   language: Language,
   log: Logger,
 ): Promise<unknown> {
-  const message = render(reply, language, interaction.user.id, await drawPictures(interaction, reply, log));
-  if (interaction.replied || (interaction.deferred && interaction.isMessageComponent())) {
+  const shown = lacksPicture(interaction, reply) ? withoutPicture(reply, language) : reply;
+  const message = render(shown, language, interaction.user.id, await drawPictures(interaction, reply, log));
+  const fromMessage =
+    interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
+  if (interaction.replied || (interaction.deferred && fromMessage)) {
     return interaction.followUp(message);
   }
   // Whether a deferred reply is private was settled when it was deferred.
   if (interaction.deferred) return interaction.editReply({ ...message, flags: MessageFlags.IsComponentsV2 });
-  return interaction.reply(message);
+  const addressee = reply.ping && !reply.private ? addresseeOf(interaction) : null;
+  if (!addressee) return interaction.reply(message);
+  if (addressee.sees) return interaction.reply(withPing(message, addressee.id));
+  await interaction.reply(message);
+  return interaction.followUp(render(notice(words(language).unseen), language, interaction.user.id));
+}
+
+function withoutPicture(reply: Reply, language: Language): Reply {
+  const { noPicture, permission } = words(language);
+  return {
+    ...reply,
+    blocks: [...reply.blocks, note(noPicture(said[language].quoted(permission.AttachFiles)))],
+  };
 }

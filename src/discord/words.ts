@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import { isLanguage, type Language } from '../language/language.ts';
 
 /** The few sentences that are Discord's own; what a command says is in its reply. */
 const WORDS = {
@@ -20,11 +20,21 @@ const WORDS = {
       `Discord doesn’t let me read that message. Right-click it (on a phone: press and hold) → Apps → ${command}.`,
     forbidden: (channel: string, permissions: string) =>
       `I can’t answer you in ${channel || 'that channel'}: I lack the permission ${permissions}. A moderator can give it to me; /ask works without.`,
+    noPicture: (permission: string) =>
+      `There is a picture of this too, but I lack the permission ${permission} here. A moderator can give it to me.`,
+    unseen: 'I pinged nobody: whom the answer is for can’t see this channel.',
+    wait: {
+      person: (seconds: number) =>
+        `You’re asking faster than I may answer. Please try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
+      channel: (seconds: number) =>
+        `I’ve given many answers in this channel just now, and leave room for others. Please try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
+    },
     permission: {
       ViewChannel: 'View Channel',
       SendMessages: 'Send Messages',
       SendMessagesInThreads: 'Send Messages in Threads',
       ReadMessageHistory: 'Read Message History',
+      AttachFiles: 'Attach Files',
     },
   },
   nl: {
@@ -44,11 +54,21 @@ const WORDS = {
       `Discord laat mij dat bericht niet lezen. Klik er met rechts op (op een telefoon: houd het ingedrukt) → Apps → ${command}.`,
     forbidden: (channel: string, permissions: string) =>
       `Ik kan je in ${channel || 'dat kanaal'} geen antwoord geven: ik mis het recht ${permissions}. Een moderator kan mij dat geven; /vraag werkt ook zonder.`,
+    noPicture: (permission: string) =>
+      `Hier hoort ook een plaatje bij, maar ik mis hier het recht ${permission}. Een moderator kan mij dat geven.`,
+    unseen: 'Ik heb niemand een melding gegeven: voor wie het antwoord is, kan dit kanaal niet zien.',
+    wait: {
+      person: (seconds: number) =>
+        `Je vraagt sneller dan ik mag antwoorden. Probeer het over ${seconds === 1 ? 'een seconde' : `${seconds} seconden`} nog eens.`,
+      channel: (seconds: number) =>
+        `Ik heb in dit kanaal net veel antwoorden gegeven en laat even ruimte voor anderen. Probeer het over ${seconds === 1 ? 'een seconde' : `${seconds} seconden`} nog eens.`,
+    },
     permission: {
       ViewChannel: 'Kanaal weergeven',
       SendMessages: 'Berichten verzenden',
       SendMessagesInThreads: 'Berichten verzenden in threads',
       ReadMessageHistory: 'Berichtgeschiedenis lezen',
+      AttachFiles: 'Bestanden bijvoegen',
     },
   },
 } as const;
@@ -57,7 +77,7 @@ export function words(language: Language): (typeof WORDS)[Language] {
   return WORDS[language];
 }
 
-/** The reader's language from a locale of Discord (`nl`, `en-GB`, `de`, …): Dutch, or else English. */
-export function languageOf(locale: string | null | undefined): Language {
-  return locale?.startsWith('nl') ? 'nl' : 'en';
+/** The first of some locales of Discord (`nl`, `en-GB`, `de`, …) that we speak: the reader's, then their server's. */
+export function languageOf(...locales: readonly (string | null | undefined)[]): Language {
+  return locales.map((locale) => locale?.slice(0, 2)).find(isLanguage) ?? 'en';
 }

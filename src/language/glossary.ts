@@ -9,8 +9,17 @@ interface Spelled {
   readonly aliases: Localized<readonly string[]>;
 }
 
+/** Kept for as long as the glossary is in use: to read all its spellings takes longer than to answer a question. */
+const known = new WeakMap<readonly Spelled[], Names>();
+
 /** Every spelling in a glossary, for finding its names in a text. */
 export function namesOf(glossary: readonly Spelled[]): Names {
+  const names = known.get(glossary) ?? read(glossary);
+  known.set(glossary, names);
+  return names;
+}
+
+function read(glossary: readonly Spelled[]): Names {
   const names = new Names();
   for (const { id, name, aliases } of glossary) {
     for (const language of LANGUAGES) {

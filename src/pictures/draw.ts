@@ -4,7 +4,7 @@ import { timelinePicture } from './timeline.ts';
 import type { Done, Task } from './worker.ts';
 
 /**
- * The thread that draws, started for the first picture: laying out and painting take a fifth of a second, in which
+ * The thread that draws, started for the first picture or a little before: laying out and painting take a fifth of a second, in which
  * the thread that answers questions would keep everybody waiting. It holds no process up.
  */
 let worker: Worker | null = null;
@@ -28,6 +28,13 @@ export function drawTimeline(timeline: Timeline): Promise<Uint8Array> {
   drawn.set(timeline, drawing);
   drawing.catch(() => drawn.delete(timeline));
   return drawing;
+}
+
+const SMALLEST: Timeline = { title: '·', published: null, events: [], alternative: '' };
+
+/** Starts the thread and has it draw once, so that nobody waits for it to load: that takes about a second. */
+export async function warmUp(): Promise<void> {
+  await drawTimeline(SMALLEST);
 }
 
 function start(): Worker {

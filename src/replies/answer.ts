@@ -26,6 +26,8 @@ export interface Circumstances {
   readonly pages?: string | undefined;
   /** The name of the member whom it is for. */
   readonly addressee?: string | undefined;
+  /** How it says that the question was read with the one before. */
+  readonly readAs?: string | undefined;
   /** Passages with a question each, as examples of what can be asked. */
   readonly examples: readonly { readonly edition: Edition; readonly passage: Passage }[];
 }
@@ -39,7 +41,7 @@ export function answerReply(answer: Answer, about: Circumstances): Reply {
     const [example] = about.examples;
     return { ...notice(say.askSomething(example ? label(example.passage) : null)), tone: 'silence' };
   }
-  const above = about.addressee && say.addressee(about.addressee);
+  const above = [about.addressee && say.addressee(about.addressee), about.readAs].filter(Boolean).join('\n');
   switch (answer.kind) {
     case 'answer': {
       const { match } = answer;
@@ -51,7 +53,7 @@ export function answerReply(answer: Answer, about: Circumstances): Reply {
         passage,
         language,
         above,
-        asked: { question, match, others, answers: true },
+        asked: { question, reworded: about.readAs !== undefined, match, others, answers: true },
       });
     }
     case 'doubt':
@@ -89,7 +91,7 @@ export function answerReply(answer: Answer, about: Circumstances): Reply {
       private: about.private,
       blocks: [
         ...(above ? [note(above)] : []),
-        { kind: 'question', text: question },
+        { kind: 'question', text: question, reworded: about.readAs !== undefined },
         ...blocks,
         ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : []),
       ],

@@ -1,12 +1,15 @@
 import type { Edition, Passage } from '../articles/article.ts';
 import { cite } from '../articles/citation.ts';
-import { type Reference, referTo } from '../articles/reference.ts';
+import { referTo } from '../articles/reference.ts';
 import type { Language } from '../language/language.ts';
 import type { Match } from '../search/answer.ts';
 import { excerptOf, partsOf } from './excerpt.ts';
+
+import { followUpWords } from './follow-up.ts';
 import { inContext } from './page.ts';
+
 import { attribution, label, place, quotation } from './quotation.ts';
-import { readingBar } from './reading.ts';
+import { jumps, readingBar } from './reading.ts';
 import { type Action, type Block, type Button, type Choice, heading, note, type Reply } from './reply.ts';
 import { linkToText } from './text-fragment.ts';
 import { words } from './words.ts';
@@ -24,6 +27,8 @@ export interface Card {
   /** What the passage is shown in answer to, and what makes it an answer; a passage may also be shown for itself. */
   readonly asked?: {
     readonly question: string;
+    /** It is not as it was typed. */
+    readonly reworded?: boolean;
     readonly match: Match;
     readonly others: readonly Match[];
     /** It is the answer, rather than one of those that came close. */
@@ -35,7 +40,7 @@ export interface Card {
   readonly votes: boolean;
   /** Where pages are, `https://footnote.example.org`; left out where there are none. */
   readonly pages?: string | undefined;
-  /** A line above it all: whom it is for, who shows it. */
+  /** Lines above it all: whom it is for, who shows it, how the question was read. */
   readonly above?: string | undefined;
 }
 
@@ -54,7 +59,9 @@ export function cardReply(card: Card): Reply {
     private: card.private,
     blocks: [
       ...(card.above ? [note(card.above)] : []),
-      ...(asked ? [{ kind: 'question', text: asked.question } as const] : []),
+      ...(asked
+        ? [{ kind: 'question', text: asked.question, reworded: asked.reworded ?? false } as const]
+        : []),
       ...(passage.heading ? [heading(passage.heading)] : []),
       quotation(passage, sentence, shown),
       ...(more ? [note(more)] : []),
@@ -64,10 +71,8 @@ export function cardReply(card: Card): Reply {
           : `${readingBar(passage.position, edition.passages.length)} ${where}`,
       ),
       attribution(edition, language, cite(card.revision, passage)),
-      ...menu(asked?.others ?? [], language),
-      { kind: 'buttons', buttons: buttons(card) },
-      ...(card.pages === undefined ? [] : [inContext(card.pages, edition, passage, sentence, language)]),
-      ...(card.votes && asked?.answers ? [votes(referTo(edition, passage, language), language)] : []),
+      ...(asked ? menu(asked.others, language) : jumps(edition, language, passage)),
+      ...buttons(card),
     ],
   };
 }
@@ -91,18 +96,8 @@ function menu(others: readonly Match[], language: Language): Block[] {
   return [{ kind: 'menu', label: words[language].alsoClose, items: choices(others, 'open', language) }];
 }
 
-function votes(at: Reference, language: Language): Block {
-  const labels = words[language];
-  return {
-    kind: 'buttons',
-    buttons: (['helpful', 'unhelpful'] as const).map((kind) => ({
-      label: labels[kind],
-      action: { kind, at },
-    })),
-  };
-}
-
-function buttons({ edition, passage, language, asked, private: isPrivate }: Card): Button[] {
+/** Where to go from here, and below it what can be done with the card. */
+function buttons({ edition, passage, language, asked, votes, pages, private: isPrivate }: Card): Block[] {
   const say = words[language];
   const at = referTo(edition, passage, language);
   const beside = (kind: 'previous' | 'next', step: -1 | 1): Button => {
@@ -110,11 +105,21 @@ function buttons({ edition, passage, language, asked, private: isPrivate }: Card
     return { label: say[kind], action: { kind, at: other ? referTo(edition, other, language) : null } };
   };
   const last: Action = isPrivate ? { kind: 'share', at } : { kind: 'remove' };
-  return [
+  const opinions: Button[] =
+    votes && asked?.answers
+      ? (['helpful', 'unhelpful'] as const).map((kind) => ({ label: say[kind], action: { kind, at } }))
+      : [];
+  const sentence = asked?.match.sentence;
+  const context = pages === undefined ? [] : [inContext(pages, edition, passage, sentence, language)];
+  const onward: Button[] = [
     ...(edition.passages.length > 1 ? [beside('previous', -1), beside('next', 1)] : []),
+    { label: followUpWords[language].ask, action: { kind: 'ask', at } },
     ...(asked ? [{ label: say.why, action: { kind: 'why', at } as const }] : []),
     ...(edition.url ? [link(edition.url, passage, asked?.match)] : []),
-    { label: say[last.kind], action: last },
+  ];
+  return [
+    { kind: 'buttons', buttons: onward },
+    { kind: 'buttons', buttons: [...opinions, ...context, { label: say[last.kind], action: last }] },
   ];
 
   function link(url: string, { text }: Passage, match: Match | undefined): Button {

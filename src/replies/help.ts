@@ -1,6 +1,8 @@
+import type { Edition, Passage } from '../articles/article.ts';
 import type { Language, Localized } from '../language/language.ts';
-import { list, note, paragraph, type Reply, type Run } from './reply.ts';
-import { words } from './words.ts';
+import { choices } from './card.ts';
+import { helpWords } from './help-words.ts';
+import { type Block, list, note, paragraph, type Reply, type Run } from './reply.ts';
 
 /** What help tells of a command. */
 interface Described {
@@ -10,39 +12,51 @@ interface Described {
   readonly options: Readonly<Record<string, { readonly name: Localized; readonly required?: true }>>;
 }
 
+/** Options that most commands have: they are told of once. */
+const COMMON: ReadonlySet<string> = new Set(['article', 'language']);
+
 export function helpReply(
   about: {
     readonly commands: readonly Described[];
     readonly titles: readonly string[];
-    readonly examples: readonly string[];
+    /** Passages with a question each. */
+    readonly examples: readonly { readonly edition: Edition; readonly passage: Passage }[];
   },
   language: Language,
 ): Reply {
-  const say = words[language];
+  const say = helpWords[language];
   const forAll = about.commands.filter((command) => !command.moderator);
   const forModerators = about.commands.filter((command) => command.moderator);
+  const examples = choices(about.examples, 'read', language);
   return {
     tone: 'info',
     private: true,
     blocks: [
-      paragraph(say.help),
+      paragraph(say.about),
+      paragraph(say.articles),
       list(about.titles.map((text) => [{ text, style: 'italic' }])),
-      ...(about.examples.length > 0 ? [paragraph(say.answersInstead), list(about.examples)] : []),
-      list(forAll.map((command) => usage(command, language))),
-      paragraph(say.helpAsking),
-      ...(forModerators.length > 0
-        ? [paragraph(say.helpModerators), list(forModerators.map((command) => usage(command, language)))]
-        : []),
-      note(say.helpHonesty),
+      ...(examples.length > 0 ? [paragraph(say.tryOne), { kind: 'choices', items: examples } as const] : []),
+      paragraph(say.buttons, 'bold'),
+      list(say.onCards.map(([name, does]) => [{ text: name, style: 'bold' }, { text: `: ${does}` }])),
+      ...described(say.commands, forAll, language),
+      note(say.options),
+      paragraph(say.elsewhere),
+      ...(forModerators.length > 0 ? described(say.moderators, forModerators, language) : []),
+      ...(forModerators.length > 0 ? [paragraph(say.moderatorsToo)] : []),
+      note(say.honesty),
     ],
   };
 }
 
-/** "/ask question [article]: what it does". */
+function described(title: string, commands: readonly Described[], language: Language): Block[] {
+  return [paragraph(title, 'bold'), list(commands.map((command) => usage(command, language)))];
+}
+
+/** "/ask question [private]: what it does". */
 function usage({ name, description, options }: Described, language: Language): Run[] {
-  const names = Object.values(options).map((option) =>
-    option.required ? option.name[language] : `[${option.name[language]}]`,
-  );
+  const names = Object.entries(options)
+    .filter(([key]) => !COMMON.has(key))
+    .map(([, option]) => (option.required ? option.name[language] : `[${option.name[language]}]`));
   return [
     { text: `/${[name[language], ...names].join(' ')}`, style: 'code' },
     { text: `: ${description[language]}` },

@@ -2,7 +2,7 @@ import type { Edition, Passage } from '../articles/article.ts';
 import { versionOf } from '../articles/reference.ts';
 import type { Language } from '../language/language.ts';
 import type { Span } from '../search/answer.ts';
-import type { Block } from './reply.ts';
+import type { Button } from './reply.ts';
 
 const LABEL: Readonly<Record<Language, string>> = { en: 'Read in context', nl: 'In het verband lezen' };
 
@@ -37,7 +37,6 @@ export function inContext(
   passage: Passage,
   sentence: Span | undefined,
   language: Language,
-): Block {
-  const url = pageAddress(base, edition, passage, sentence);
-  return { kind: 'buttons', buttons: [{ label: LABEL[language], url }] };
+): Button {
+  return { label: LABEL[language], url: pageAddress(base, edition, passage, sentence) };
 }

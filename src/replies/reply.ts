@@ -12,8 +12,8 @@ export interface Run {
 }
 
 export type Block =
-  /** What was asked, where the surface does not show it already. */
-  | { readonly kind: 'question'; readonly text: string }
+  /** What was asked, where the surface does not show it already; `reworded` where it is not as it was typed. */
+  | { readonly kind: 'question'; readonly text: string; readonly reworded?: boolean }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   /** Words of the article, as written. */
@@ -55,14 +55,59 @@ export type Action =
   | { readonly kind: 'why'; readonly at: Reference }
   /** Shows everyone what only one person sees. */
   | { readonly kind: 'share'; readonly at: Reference }
+  /** Asks what to ask on about the passage. */
+  | { readonly kind: 'ask'; readonly at: Reference }
   /** Says that the passage is an answer to the question of the reply, or is none. */
   | { readonly kind: 'helpful' | 'unhelpful'; readonly at: Reference }
   /** Passes the question of the reply to the moderators. */
   | { readonly kind: 'pass' }
+  /** For moderators: all gaps there are, one of them, and one of them put aside. */
+  | { readonly kind: 'gaps' }
+  | { readonly kind: 'gap' | 'dismiss'; readonly gap: GapName }
+  /** For moderators: asks for an answer to a gap, to be added to an article. */
+  | { readonly kind: 'add'; readonly gap: GapName }
+  /** For moderators: passages to choose the answer to a gap from, a page of them, from 0 on. */
+  | { readonly kind: 'passages'; readonly gap: GapName; readonly page: number }
+  /**
+   * For moderators: makes the question of a gap another way to ask what a passage answers; with `force` in spite of
+   * questions that would then find another passage. `article` is its key.
+   */
+  | {
+      readonly kind: 'point';
+      readonly gap: GapName;
+      readonly article: string;
+      readonly passage: string;
+      readonly force: boolean;
+    }
   /** Deletes what is kept of who presses it. */
   | { readonly kind: 'forget' }
   /** Takes the reply away. */
   | { readonly kind: 'remove' };
+
+/** A question that is not answered, or an answer that was found wanting; by the first 12 hexadecimal digits of its id. */
+export interface GapName {
+  readonly of: 'question' | 'answer';
+  readonly id: string;
+}
+
+/** An action that is for moderators only. */
+export type Moderating = Extract<
+  Action,
+  { readonly kind: 'gaps' | 'gap' | 'dismiss' | 'add' | 'passages' | 'point' }
+>;
+
+const MODERATING: ReadonlySet<string> = new Set<Moderating['kind']>([
+  'gaps',
+  'gap',
+  'dismiss',
+  'add',
+  'passages',
+  'point',
+]);
+
+export function isModerating(action: Action): action is Moderating {
+  return MODERATING.has(action.kind);
+}
 
 /** An action that leads to a passage. */
 export type Reading = Extract<
@@ -122,6 +167,8 @@ export interface Reply {
   readonly tone: 'answer' | 'doubt' | 'silence' | 'info' | 'fault';
   /** Only for the person who asked. */
   readonly private: boolean;
+  /** The member whom it is for is to be told of it, where a surface can. */
+  readonly ping?: boolean;
   /** At least one; a surface with less room leaves the last ones out, saying so. */
   readonly blocks: readonly Block[];
   /** What comes with it, each under a name of its own. */
@@ -143,6 +190,16 @@ export function say(text: string): Reply {
 /** What the reply says was asked, if anything. */
 export function questionOf({ blocks }: Reply): string | null {
   return blocks.find((block) => block.kind === 'question')?.text ?? null;
+}
+
+/** What it shows, where that is one passage. */
+export function passageOf({ blocks }: Reply): Reference | null {
+  for (const block of blocks) {
+    if (block.kind !== 'buttons') continue;
+    for (const button of block.buttons)
+      if ('action' in button && button.action.kind === 'ask') return button.action.at;
+  }
+  return null;
 }
 
 export function heading(text: string): Block {

@@ -103,11 +103,6 @@ const en = {
     `There is no passage “${text}”. Give its number or its name; /read lists them.`,
   noSuchArticle: (text: string) => `There is no article “${text}”. There is:`,
   whichArticle: 'There are several articles; choose one with the option article:',
-  help: 'Footnote answers questions about an article by showing the passage that answers them, word for word.',
-  helpModerators: 'For moderators',
-  helpAsking:
-    'You can also mention me with a question, send me a direct message, or right-click a message → Apps → Ask the article. Dutch and English both work.',
-  helpHonesty: 'I never write an answer of my own: it is in the article, or I say that it isn’t.',
 };
 
 type Words = Readonly<typeof en>;
@@ -216,11 +211,6 @@ const nl: Words = {
     `Er is geen passage ‘${text}’. Geef het nummer of de naam; /lees toont ze allemaal.`,
   noSuchArticle: (text) => `Er is geen artikel ‘${text}’. Wel:`,
   whichArticle: 'Er zijn meer artikelen; kies er een met de optie artikel:',
-  help: 'Footnote beantwoordt vragen over een artikel met de passage waarin het antwoord staat, woord voor woord.',
-  helpModerators: 'Voor moderators',
-  helpAsking:
-    'Je kunt mij ook noemen met een vraag erbij, een privébericht sturen, of met rechts op een bericht klikken → Apps → Vraag het artikel. Het mag in het Nederlands en in het Engels.',
-  helpHonesty: 'Ik verzin zelf geen antwoord: het staat in het artikel, of ik zeg dat het er niet in staat.',
 };
 
 /** Never 100%: however sure, it is a chance. */

@@ -13,4 +13,9 @@ export interface Backend {
     /** Calls `heard` for what others tell and what it tells itself; what it gives back ends that. */
     readonly listen: (heard: () => void) => () => Promise<void>;
   };
+  /** Waits for what one process may do at a time; see postgres-between.ts. */
+  readonly takeTurn?: TakeTurn;
 }
+
+/** Waits for the turn of a bucket, and keeps it for so many milliseconds. Rejects when the signal aborts. */
+export type TakeTurn = (bucket: number, ms: number, signal: AbortSignal) => Promise<void>;

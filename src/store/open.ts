@@ -5,8 +5,9 @@ import type { Backend } from './backend.ts';
 import { migrate } from './migrate.ts';
 import { aliases } from './people.ts';
 import { questions } from './questions.ts';
-import { expire, leave } from './retention.ts';
+import { expire, guilds, leave } from './retention.ts';
 import type { Database, Tables } from './schema.ts';
+import { remembered } from './secrets.ts';
 import { settings } from './settings.ts';
 import type { OpenStore } from './store.ts';
 import { StoreError } from './trouble.ts';
@@ -18,7 +19,7 @@ import { votes } from './votes.ts';
  * @throws StoreError
  */
 export async function openStore(url: string, retentionDays = 90): Promise<OpenStore> {
-  const { dialect, explain, news } = await backendOf(url);
+  const { dialect, explain, news, takeTurn } = await backendOf(url);
   const database: Database = new Kysely<Tables>({ dialect });
   try {
     await migrate(database);
@@ -29,6 +30,7 @@ export async function openStore(url: string, retentionDays = 90): Promise<OpenSt
       kind: 'open',
       ...(await domains(database, retentionDays, explain, tell)),
       retentionDays,
+      takeTurn,
       listen(heard) {
         if (news) deafen = news.listen(heard);
       },
@@ -63,7 +65,10 @@ async function domains(
   const held = await settings(database);
   const kept = archive(database);
   const whole = {
+    isOf: async (application: string) =>
+      (await remembered(database, 'application', application)) === application,
     expire: () => expire(database, retentionDays),
+    guilds: () => guilds(database),
     async leave(guild: string) {
       await leave(database, guild);
       held.drop(guild);

@@ -1,24 +1,12 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Database } from './schema.ts';
-
-/** The name of the key in the table of secrets. */
-const NAME = 'people';
+import { remembered } from './secrets.ts';
 
 /** Stands for a person where one person counts once: a keyed hash of the account's id, of no use without the key. */
 export type Alias = (account: string) => string;
 
-/** Reads the database's own key, or makes one: the same for all processes and ever after. */
+/** By the database's own key, which is drawn at random when it is made: the same for all processes and ever after. */
 export async function aliases(database: Database): Promise<Alias> {
-  await database
-    .insertInto('secrets')
-    .values({ name: NAME, value: randomBytes(32).toString('hex') })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const { value } = await database
-    .selectFrom('secrets')
-    .select('value')
-    .where('name', '=', NAME)
-    .executeTakeFirstOrThrow();
-  const key = Buffer.from(value, 'hex');
+  const key = Buffer.from(await remembered(database, 'people', randomBytes(32).toString('hex')), 'hex');
   return (account) => createHmac('sha256', key).update(account).digest('hex');
 }

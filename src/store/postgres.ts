@@ -8,13 +8,14 @@ import {
 } from 'kysely';
 import pg from 'pg';
 import type { Backend } from './backend.ts';
+import { listen, takeTurn } from './postgres-between.ts';
 import { StoreError, type Trouble } from './trouble.ts';
 
 /** Connections of one process: little is asked of the database, and a server has a hundred for all processes. */
 const CONNECTIONS = 5;
 
-/** Milliseconds to wait for a connection, for an answer, and before a lost connection is made again. */
-const PATIENCE = { connection: 3_000, answer: 5_000, again: 1_000 } as const;
+/** Milliseconds to wait for a connection and for an answer. */
+const PATIENCE = { connection: 3_000, answer: 5_000 } as const;
 
 /** Where processes tell each other that something has changed. */
 const CHANNEL = 'footnote';
@@ -50,8 +51,9 @@ export function postgres(url: string): Backend {
     explain: (error) => explainPostgres(error, place),
     news: {
       tell: (database) => sql`select pg_notify(${CHANNEL}, '')`.execute(database),
-      listen: (heard) => listen(url, heard),
+      listen: (heard) => listen(url, CHANNEL, heard),
     },
+    takeTurn: (bucket, ms, signal) => takeTurn(url, [TURN, bucket], ms, signal),
   };
 }
 
@@ -72,37 +74,6 @@ class TurnsDriver extends PostgresDriver {
     await super.beginTransaction(connection, settings);
     await connection.executeQuery(CompiledQuery.raw('select pg_advisory_xact_lock($1)', [TURN]));
   }
-}
-
-/** Hears what is told on a connection of its own; one that is lost is made again. */
-function listen(url: string, heard: () => void): () => Promise<void> {
-  let ended = false;
-  let client: pg.Client | null = null;
-  const connect = async () => {
-    const next = new pg.Client({ connectionString: url, connectionTimeoutMillis: PATIENCE.connection });
-    const again = () => {
-      if (client !== next || ended) return;
-      client = null;
-      setTimeout(() => void connect(), PATIENCE.again).unref();
-    };
-    client = next;
-    next.on('error', again);
-    next.on('end', again);
-    next.on('notification', heard);
-    try {
-      await next.connect();
-      await next.query(`listen ${CHANNEL}`);
-      // Something may have been told in between.
-      heard();
-    } catch {
-      again();
-    }
-  };
-  void connect();
-  return async () => {
-    ended = true;
-    await client?.end().catch(() => undefined);
-  };
 }
 
 /** Host and database of an address, without the password. */

@@ -20,10 +20,23 @@ export async function expire(database: Database, days: number, now = Date.now())
   return deleted.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);
 }
 
+/** Where something is kept by guild. */
+const OF_GUILDS = ['questions', 'votes', 'settings', 'audit'] as const;
+
+/** The guilds of which something is kept. */
+export async function guilds(database: Database): Promise<string[]> {
+  const found = new Set<string>();
+  for (const table of OF_GUILDS) {
+    const rows = await database.selectFrom(table).select('guild').distinct().execute();
+    for (const { guild } of rows) if (guild !== null) found.add(guild);
+  }
+  return [...found];
+}
+
 /** Deletes everything of a guild. */
 export async function leave(database: Database, guild: string): Promise<void> {
   await database.transaction().execute(async (transaction) => {
-    for (const table of ['questions', 'votes', 'settings', 'audit'] as const) {
+    for (const table of OF_GUILDS) {
       await transaction.deleteFrom(table).where('guild', '=', guild).execute();
     }
   });

@@ -29,7 +29,7 @@ export interface SettingsStore {
     name: N,
     value: Settings[N],
   ) => Promise<void>;
-  /** Reads all of them again: another process may have set some. */
+  /** Reads again what other processes have set. */
   readonly refresh: () => Promise<void>;
   /** Lets go of what was held of a guild whose rows have been deleted. */
   readonly drop: (guild: string) => void;
@@ -39,30 +39,16 @@ export interface SettingsStore {
 const WHOLE_GUILD = '';
 
 export async function settings(database: Database): Promise<SettingsStore> {
-  let held = new Map<string, Map<string, Settings>>();
+  let held = await read(database);
   /** How many have been set here. */
   let count = 0;
-  await refresh();
 
   async function refresh(): Promise<void> {
     const before = count;
-    const rows = await database.selectFrom('settings').selectAll().execute();
-    // What was set meanwhile may not be among them.
+    const found = await read(database);
+    // What was set here meanwhile may not be among them.
     if (count !== before) return refresh();
-    held = new Map();
-    for (const { guild, channel, name, value } of rows) {
-      const known = Object.hasOwn(SETTINGS, name) ? SETTINGS[name as Name].safeParse(parse(value)) : null;
-      if (known?.success) hold(guild, channel, name as Name, known.data);
-    }
-  }
-
-  function hold(guild: string, channel: string, name: Name, value: Settings[Name]): void {
-    const channels = held.get(guild) ?? new Map<string, Settings>();
-    held.set(guild, channels);
-    const { [name]: _before, ...others } = channels.get(channel) ?? {};
-    const next = value === undefined ? others : { ...others, [name]: value };
-    if (Object.keys(next).length > 0) channels.set(channel, next);
-    else channels.delete(channel);
+    held = found;
   }
 
   return {
@@ -91,13 +77,35 @@ export async function settings(database: Database): Promise<SettingsStore> {
           .execute();
       }
       count += 1;
-      hold(key.guild, key.channel, name, value);
+      hold(held, key.guild, key.channel, name, value);
     },
     refresh,
     drop(guild) {
       held.delete(guild);
     },
   };
+}
+
+/** By guild, then by channel. */
+type Held = Map<string, Map<string, Settings>>;
+
+async function read(database: Database): Promise<Held> {
+  const held: Held = new Map();
+  const rows = await database.selectFrom('settings').selectAll().execute();
+  for (const { guild, channel, name, value } of rows) {
+    const known = Object.hasOwn(SETTINGS, name) ? SETTINGS[name as Name].safeParse(parse(value)) : null;
+    if (known?.success) hold(held, guild, channel, name as Name, known.data);
+  }
+  return held;
+}
+
+function hold(held: Held, guild: string, channel: string, name: Name, value: Settings[Name]): void {
+  const channels = held.get(guild) ?? new Map<string, Settings>();
+  held.set(guild, channels);
+  const { [name]: _before, ...others } = channels.get(channel) ?? {};
+  const next = value === undefined ? others : { ...others, [name]: value };
+  if (Object.keys(next).length > 0) channels.set(channel, next);
+  else channels.delete(channel);
 }
 
 function parse(text: string): unknown {

@@ -55,7 +55,7 @@ function prepare(database: Sqlite.Database, file: string): void {
   pragma(database, 'foreign_keys = on');
   if (id !== APPLICATION_ID) patiently(() => pragma(database, `application_id = ${APPLICATION_ID}`));
   const found = pragma(database, 'quick_check(1)');
-  if (found !== 'ok') throw Object.assign(new Error(String(found)), { code: 'SQLITE_CORRUPT' });
+  if (found !== 'ok') throw Object.assign(new Error(String(found)), { rawCode: CORRUPT });
 }
 
 /** The first value of what a pragma gives. */
@@ -71,7 +71,7 @@ function patiently(run: () => unknown): void {
       run();
       return;
     } catch (error) {
-      if (left === 0 || !codeOf(error).startsWith('SQLITE_BUSY')) throw error;
+      if (left === 0 || codeOf(error) !== BUSY) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PATIENCE / TRIES);
     }
   }
@@ -117,28 +117,33 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
-/** SQLite's result codes, "Result and Error Codes"; extended ones begin with these. */
-const TROUBLES: readonly (readonly [code: string, trouble: Exclude<Trouble, 'none'>])[] = [
-  ['SQLITE_CORRUPT', 'damaged'],
-  ['SQLITE_NOTADB', 'foreign'],
-  ['SQLITE_READONLY', 'forbidden'],
-  ['SQLITE_PERM', 'forbidden'],
-  ['SQLITE_CANTOPEN', 'forbidden'],
+/** SQLite's primary result codes, "Result and Error Codes"; and what the file system says where it says something. */
+const [BUSY, CORRUPT, CANNOT_OPEN] = [5, 11, 14];
+const TROUBLES: ReadonlyMap<number | string, Exclude<Trouble, 'none'>> = new Map<
+  number | string,
+  Exclude<Trouble, 'none'>
+>([
+  [3, 'forbidden'],
+  [BUSY, 'busy'],
+  [6, 'busy'],
+  [8, 'forbidden'],
+  [CORRUPT, 'damaged'],
+  [13, 'full'],
+  [CANNOT_OPEN, 'forbidden'],
+  [26, 'foreign'],
   ['EACCES', 'forbidden'],
   ['EPERM', 'forbidden'],
   ['EROFS', 'forbidden'],
   ['EEXIST', 'forbidden'],
   ['ENOTDIR', 'forbidden'],
-  ['SQLITE_FULL', 'full'],
   ['ENOSPC', 'full'],
-  ['SQLITE_BUSY', 'busy'],
-  ['SQLITE_LOCKED', 'busy'],
-];
+]);
 
 function explainSqlite(error: unknown, file: string): StoreError {
   if (error instanceof StoreError) return error;
   const code = codeOf(error);
-  const trouble = TROUBLES.find(([start]) => code.startsWith(start))?.[1] ?? 'unreachable';
+  const what = typeof code === 'number' ? `SQLite’s code ${code}` : code;
+  const trouble = TROUBLES.get(code) ?? 'unreachable';
   switch (trouble) {
     case 'foreign':
       return foreign(file, error);
@@ -151,7 +156,7 @@ function explainSqlite(error: unknown, file: string): StoreError {
     case 'forbidden':
       return new StoreError(
         trouble,
-        `The database ${file} cannot be opened for writing (${code}): give the user who runs the bot the right to write it and its folder, or set DATABASE_URL to another place.`,
+        `The database ${file} cannot be opened for writing (${what}): give the user who runs the bot the right to write it and its folder, or set DATABASE_URL to another place.`,
         error,
       );
     case 'full':
@@ -163,7 +168,7 @@ function explainSqlite(error: unknown, file: string): StoreError {
         error,
       );
     default:
-      return new StoreError(trouble, `The database ${file} failed (${code || 'no code'}).`, error);
+      return new StoreError(trouble, `The database ${file} failed (${what}).`, error);
   }
 }
 
@@ -175,9 +180,10 @@ function foreign(file: string, cause?: unknown): StoreError {
   );
 }
 
-/** `SQLITE_BUSY`, `EACCES`; a failure to open has its number in its message only. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  if ('code' in error && typeof error.code === 'string' && error.code !== '') return error.code;
-  return /unable to open/i.test(error.message) ? 'SQLITE_CANTOPEN' : '';
+/** 5, `EACCES`. libsql gives SQLite's extended code, of which the last byte is the primary one; on opening none. */
+function codeOf(error: unknown): number | string {
+  if (!(error instanceof Error)) return 'no code';
+  if ('rawCode' in error && typeof error.rawCode === 'number') return error.rawCode & 0xff;
+  if (/unable to open/i.test(error.message)) return CANNOT_OPEN;
+  return 'code' in error && typeof error.code === 'string' && error.code !== '' ? error.code : 'no code';
 }

@@ -13,13 +13,11 @@ const DAY = 24 * 60 * 60 * 1_000;
 export async function startStore(url: string, retentionDays: number, log: Logger): Promise<Store> {
   try {
     const store = await openStore(url, retentionDays);
-    const clean = async () => {
-      try {
-        log.debug({ deleted: await store.expire() }, 'deleted what has expired');
-      } catch (err) {
-        log.error({ err }, 'what has expired could not be deleted');
-      }
-    };
+    const clean = () =>
+      store.expire().then(
+        (deleted) => log.debug({ deleted }, 'deleted what has expired'),
+        (err: unknown) => log.error({ err }, 'what has expired could not be deleted'),
+      );
     await clean();
     const daily = setInterval(clean, DAY).unref();
     return {

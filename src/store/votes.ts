@@ -20,6 +20,8 @@ export type Cast = 'cast' | 'changed' | 'withdrawn';
 
 /** An answer that was found not helpful, by how many, and by how many it was found helpful. */
 export interface Criticised extends Judged {
+  /** Stands for the answer in its guild: 64 hexadecimal digits. */
+  readonly id: string;
   readonly unhelpful: number;
   readonly helpful: number;
   /** Milliseconds since 1970, of the last vote against it. */
@@ -36,7 +38,7 @@ export interface Votes {
   /** The answers of a guild that somebody found not helpful and that were not put aside since; the latest first. */
   readonly criticised: (guild: string, most: number) => Promise<readonly Criticised[]>;
   /** Puts the votes against an answer aside: they no longer bring it up. */
-  readonly dismiss: (guild: string, answer: Judged) => Promise<void>;
+  readonly dismiss: (guild: string, id: string) => Promise<void>;
   /** How many votes there are of each kind. */
   readonly count: () => Promise<{ readonly helpful: number; readonly unhelpful: number }>;
   /** How many votes an account has cast. */
@@ -78,6 +80,7 @@ export function votes(database: Database, alias: Alias): Votes {
       const rows = await database
         .selectFrom('votes')
         .select(({ fn, eb }) => [
+          'answer as id',
           'article',
           'language',
           'passage',
@@ -89,7 +92,7 @@ export function votes(database: Database, alias: Alias): Votes {
         ])
         .where('guild', '=', guild)
         .where('dismissed', 'is', null)
-        .groupBy(['article', 'language', 'passage', 'version', 'question'])
+        .groupBy(['answer', 'article', 'language', 'passage', 'version', 'question'])
         .having(({ fn, eb }) => eb(fn.min('helpful'), '=', 0))
         .orderBy('latest', 'desc')
         .limit(most)
@@ -102,11 +105,12 @@ export function votes(database: Database, alias: Alias): Votes {
         latest: Number(latest),
       }));
     },
-    async dismiss(guild, answer) {
+    async dismiss(guild, id) {
       await database
         .updateTable('votes')
         .set({ dismissed: Date.now() })
-        .where('answer', '=', keyOf(answer, guild))
+        .where('guild', '=', guild)
+        .where('answer', '=', id)
         .execute();
     },
     async count() {

@@ -83,7 +83,13 @@ export function parseCommandLine(args: readonly string[], commands: readonly Com
     throw new UsageError(`--picture goes with ${PICTURED}, not with ${command.name.en}`);
   }
   if (picture && json) throw new UsageError('--picture does not go with --json; call timeline once for each');
-  const values = optionValues(command, words, named);
+  const values: Given = {
+    ...optionValues(command, words, named),
+    ...(language && 'language' in command.options ? { language } : {}),
+  };
+  if (values.language !== undefined && !isLanguage(values.language)) {
+    throw new UsageError(`--taal is ${LANGUAGES.join(' or ')}, not "${values.language}"`);
+  }
   const missing = Object.entries(command.options).find(([key, { required }]) => required && !values[key]);
   // With --json what is asked may stand on standard input.
   if (missing && !json)

@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import { answer } from '../../commands/ask.ts';
-import type { Command, Context, SlashCommand } from '../../commands/command.ts';
+import type { Command, Context, Earlier, SlashCommand } from '../../commands/command.ts';
 import { examples } from '../../commands/editions.ts';
 import { follow } from '../../commands/follow.ts';
 import type { Localized } from '../language/language.ts';
-import { notice, questionOf, type Reply } from '../replies/reply.ts';
+import { notice, passageOf, questionOf, type Reply } from '../replies/reply.ts';
 import { parseCommandLine, UsageError } from './arguments.ts';
 import { complete } from './completion.ts';
 import { saveFiles } from './files.ts';
@@ -27,8 +27,8 @@ const HISTORY = 500;
 const LEAVE = new Set(['/quit', '/exit', '/stop', '/q']);
 
 /**
- * A conversation in the terminal, until the end of the input. A line is a question, a command after a slash, or one
- * of the steps that the last reply offers.
+ * A conversation in the terminal, until the end of the input. A line is a question, which may go on from the one
+ * before, a command after a slash, or one of the steps that the last reply offers.
  */
 export async function chat(
   commands: readonly Command[],
@@ -62,7 +62,7 @@ export async function chat(
       const reply: Reply =
         last && action
           ? follow({ action, question: questionOf(last.reply), private: true }, context)
-          : await respond(line, commands, context);
+          : await respond(line, commands, context, last && earlierOf(last.reply));
       // An explanation leaves the passage that it explains to go on from.
       const steps = stepsOf(reply, context.language);
       if (steps.byName.size > 0 || action?.kind !== 'why') last = { reply, steps };
@@ -75,10 +75,21 @@ export async function chat(
   reader.close();
 }
 
-async function respond(line: string, commands: readonly Command[], context: Context): Promise<Reply> {
-  if (!line.startsWith('/')) return answer(line, context);
+/** What a next question can go on from. */
+function earlierOf(reply: Reply): Earlier {
+  return { question: questionOf(reply), at: passageOf(reply) };
+}
+
+async function respond(
+  line: string,
+  commands: readonly Command[],
+  context: Context,
+  after: Earlier | null,
+): Promise<Reply> {
+  if (!line.startsWith('/')) return answer(line, context, { after });
   try {
-    const { command, values, ...settings } = parseCommandLine(words(line), commands);
+    // As an option of the command; the others are settings of the whole program.
+    const { command, values, language: _chosen, ...settings } = parseCommandLine(words(line), commands);
     const [setting] = Object.entries(settings).find(([, value]) => value) ?? [];
     if (setting) throw new UsageError(`--${setting} goes after npm start --, not in the chat`);
     return await (command as SlashCommand).run(values, context);

@@ -4,7 +4,14 @@ import { timelineLines } from './timeline.ts';
 
 export type { Screen } from './lines.ts';
 
-const LISTED_CLOSELY: ReadonlySet<Block['kind']> = new Set(['note', 'list', 'choices', 'menu', 'buttons']);
+const LISTED_CLOSELY: ReadonlySet<Block['kind']> = new Set([
+  'question',
+  'note',
+  'list',
+  'choices',
+  'menu',
+  'buttons',
+]);
 
 /** A reply as lines of text, wrapped at the width of the screen, without a newline at the end. */
 export function renderReply(reply: Reply, screen: Screen): string {
@@ -26,7 +33,8 @@ export function renderReply(reply: Reply, screen: Screen): string {
 function renderBlock(block: Block, tone: Reply['tone'], screen: Screen, numbered: number): string | null {
   switch (block.kind) {
     case 'question':
-      return null; // it stands right above, where it was typed
+      // As it was typed it stands right above.
+      return block.reworded ? wrap(paint(printable(block.text), ['dim'], screen), '', '', screen) : null;
     case 'heading':
       return wrap(
         paint(printable(block.text), tone === 'answer' ? ['bold', 'cyan'] : ['bold'], screen),

@@ -1,11 +1,10 @@
-import type { Step } from '../../commands/follow.ts';
 import type { Language, Localized } from '../language/language.ts';
-import { type Action, isReading, type Reply } from '../replies/reply.ts';
+import { type Action, isReading, type Reading, type Reply } from '../replies/reply.ts';
 
 /** What can be typed after a reply in place of the buttons it has elsewhere. */
 export interface Steps {
   /** `1`, `/next`, `/why` … */
-  readonly byName: ReadonlyMap<string, Step['action']>;
+  readonly byName: ReadonlyMap<string, Reading>;
   /** A line that lists them, or none. */
   readonly hint: readonly string[];
 }
@@ -28,7 +27,7 @@ export function stepsOf({ blocks }: Reply, language: Language): Steps {
     ...choices.map((action, at) => [`${at + 1}`, action] as const),
     ...buttons.map((action) => [NAMES[language][action.kind], action] as const),
   ];
-  const byName = new Map<string, Step['action']>();
+  const byName = new Map<string, Reading>();
   for (const [name, action] of named) {
     if (name && isReading(action) && action.at !== null) byName.set(name, action);
   }

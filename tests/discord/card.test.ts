@@ -43,6 +43,7 @@ describe('the card of an answer', () => {
     expect(buttons(answer)).toEqual([
       '[‹ Previous]',
       'Next ›',
+      'Follow up',
       'Why this passage?',
       'Open at the sentence',
       'Remove',
@@ -60,7 +61,13 @@ describe('the card of an answer', () => {
       { question: 'hoeveel strijders zijn gedood?' },
       { locale: 'nl' },
     );
-    expect(buttons(answer)).toEqual(['‹ Vorige', 'Volgende ›', 'Waarom deze passage?', 'Verwijderen']);
+    expect(buttons(answer)).toEqual([
+      '‹ Vorige',
+      'Volgende ›',
+      'Doorvragen',
+      'Waarom deze passage?',
+      'Verwijderen',
+    ]);
     expect(answer.text).toMatch(/passage \d+ van \d+ · vrijwel zeker \(\d+%\).* · revisie [0-9a-f]{7}/s);
   });
 
@@ -127,7 +134,13 @@ describe('the buttons of a card', () => {
     expect(next.text).not.toContain(QUESTION);
     const last = await server.press(next, 'Next ›', SOMEBODY);
     expect(last).toMatchObject({ private: true, updated: true });
-    expect(buttons(last)).toEqual(['‹ Previous', '[Next ›]', 'Open the source', 'Show to everyone']);
+    expect(buttons(last)).toEqual([
+      '‹ Previous',
+      '[Next ›]',
+      'Follow up',
+      'Open the source',
+      'Show to everyone',
+    ]);
     const back = await server.press(last, '‹ Previous', SOMEBODY);
     expect(back.text).toContain('Black tea is steeped for four minutes');
   });
@@ -332,7 +345,7 @@ describe('an answer that is not sure, or none', () => {
       const told = await server.command('ask', { question: ' ' });
       expect(told).toMatchObject({ private: true, text: expected });
       const { text: help } = await server.command('help');
-      expect(help.includes('Some questions that it does answer:')).toBe(expected.includes('such as'));
+      expect(help.includes('Questions that it answers, to start with:')).toBe(expected.includes('such as'));
     },
   );
 
@@ -342,4 +355,14 @@ describe('an answer that is not sure, or none', () => {
     await server.press(receipt, buttons(receipt)[0] ?? '', SOMEBODY);
     expect(server.requests(/callback$/).map(({ body }) => (body as Json).type)).toEqual([4, 4]);
   });
+});
+
+test('a passage that is read has a menu that jumps to a section', async () => {
+  const { server } = await asked();
+  const read = await server.command('read', { passage: '1' });
+  expect(read.text).toMatch(/-# ▰+▱* /);
+  const there = await server.press(read, 'History');
+  expect(there.text).toContain('### Who brought tea to Portugal?');
+  const contents = await server.command('read');
+  expect((await server.press(contents, 'History')).text).toContain('### Who brought tea to Portugal?');
 });

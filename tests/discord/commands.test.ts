@@ -75,6 +75,8 @@ describe('the shipped commands in Discord', () => {
         { type: 3, name: 'article', autocomplete: true },
         { type: 5, name: 'private', name_localizations: { nl: 'privé' } },
         { type: 6, name: 'for', name_localizations: { nl: 'voor' } },
+        { type: 5, name: 'ping' },
+        { type: 3, name: 'language', choices: [{ value: 'en' }, { value: 'nl' }] },
       ],
     });
   });

@@ -11,6 +11,7 @@ const at: Reference = {
   // As long as the id of a passage may be.
   passage: `p-_${'x'.repeat(57)}`,
 };
+const gap = { of: 'question', id: '0123456789ab' } as const;
 const STEPS = ['open', 'read', 'previous', 'next', 'why', 'share', 'helpful', 'unhelpful'] as const;
 
 describe('the id of a button', () => {
@@ -26,6 +27,23 @@ describe('the id of a button', () => {
 
   test.each(['pass', 'forget'] as const)('to %s says no more', (kind) => {
     expect(fromCustomId(toCustomId({ kind }, USER_ID))).toEqual({ kind });
+  });
+
+  test.each<Action>([
+    { kind: 'gaps' },
+    { kind: 'gap', gap },
+    { kind: 'add', gap },
+    { kind: 'dismiss', gap: { ...gap, of: 'answer' } },
+    { kind: 'passages', gap, page: 12 },
+    { kind: 'point', gap, article: at.article, passage: at.passage, force: false },
+    { kind: 'point', gap, article: at.article, passage: at.passage, force: true },
+  ])('for moderators can be read back, and fits: $kind', (action) => {
+    const id = toCustomId(action, USER_ID);
+    expect(id.length).toBeLessThanOrEqual(100);
+    expect(fromCustomId(id)).toEqual(action);
+    for (const wrong of [`${id} `, ` ${id}`, `${id}/`, id.replace('answer', 'x').replace('question', 'x')]) {
+      expect(wrong === id ? null : fromCustomId(wrong)).toBeNull();
+    }
   });
 
   test('where there is no further passage leads nowhere', () => {

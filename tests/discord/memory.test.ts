@@ -3,7 +3,7 @@ import { commands } from '../../commands/index.ts';
 import type { BotOptions } from '../../src/discord/bot.ts';
 import { loadKnowledge } from '../../src/knowledge.ts';
 import { startStore } from '../../src/store/start.ts';
-import { ANSWER, newFile, open } from '../store/support.ts';
+import { ANSWER, ELSEWHERE, newFile, open } from '../store/support.ts';
 import { recorder, run } from '../support/bot.ts';
 import { APPLICATION_ID, GUILD_ID } from '../support/payloads.ts';
 
@@ -103,6 +103,28 @@ describe('what is kept of a server', () => {
     await server.command('help');
     await kept(1);
     expect(store.settings.of(GUILD_ID)).toEqual({ private: true });
+  });
+});
+
+describe('a server that the bot was removed from while it did not run', () => {
+  async function former(application?: string) {
+    const store = await open();
+    if (application) await store.isOf(application);
+    else await (await run({ commands, knowledge, store })).bot.stop();
+    for (const guild of [GUILD_ID, ELSEWHERE]) await store.settings.set(guild, null, 'private', true);
+    await run({ commands, knowledge, store });
+    return store;
+  }
+
+  test('is forgotten at the next start', async () => {
+    const store = await former();
+    expect(await store.guilds()).toEqual([GUILD_ID]);
+    expect(store.settings.of(ELSEWHERE)).toEqual({});
+  });
+
+  test('is not where the database is another application’s', async () => {
+    const store = await former('700000000000000077');
+    expect([...(await store.guilds())].sort()).toEqual([GUILD_ID, ELSEWHERE].sort());
   });
 });
 

@@ -313,6 +313,7 @@ describe('a moderators’ command', () => {
         "article use",
         "audit",
         "channel",
+        "gaps",
         "reload",
         "rollback",
         "settings",

@@ -20,9 +20,9 @@ async function asked(kind: 'answer' | 'silence' = 'answer', from: From = {}) {
 }
 
 describe('helpful and not helpful', () => {
-  test('are buttons under an answer, in a row of their own', async () => {
+  test('are buttons under an answer, beside what takes it away', async () => {
     const { answer } = await asked();
-    expect(buttons(answer).slice(-2)).toEqual(['Helpful', 'Not helpful']);
+    expect(buttons(answer).slice(-3)).toEqual(['Helpful', 'Not helpful', 'Remove']);
   });
 
   test('are a vote for each person, which can be changed and taken back; told in private', async () => {

@@ -92,6 +92,7 @@ describe('a timeline in Discord', () => {
   test('is text alone where the bot may not attach files', async () => {
     const { server } = await run({ commands, knowledge });
     const answer = await server.command('timeline', {}, { appPermissions: PERMISSIONS.none });
+    expect(answer.text).toContain('I lack the permission “Attach Files” here');
     expect(answer.files.size).toBe(0);
     expect(galleries(answer)).toEqual([]);
     expect(answer.text).toContain('**about October 2016**');

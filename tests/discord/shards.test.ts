@@ -2,8 +2,10 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startBot } from '../../src/discord/bot.ts';
+import { open } from '../store/support.ts';
 import { defaults, startServer } from '../support/bot.ts';
 import { GUILD_ID, snowflake } from '../support/payloads.ts';
+import { newPostgresDatabase, postgresFolder, startPostgres } from '../support/postgres.ts';
 import { type Program, startProgram } from '../support/program.ts';
 
 /** The ids of as many guilds, one after the other, so that they are spread over all shards. */
@@ -51,6 +53,26 @@ test('one process holds the shards that it is given, and identifies no faster th
   }
 });
 
+test.skipIf(postgresFolder() === null)(
+  'machines on one PostgreSQL identify no faster than Discord allows',
+  async () => {
+    const server = await startServer();
+    const database = await startPostgres();
+    onTestFinished(() => database.stop());
+    const place = await newPostgresDatabase(database.url);
+    const start = async (id: number) => {
+      const store = await open(place);
+      const bot = await startBot({ ...defaults(server), store, some: { ids: [id], count: 2 } });
+      onTestFinished(() => bot.stop());
+    };
+    await Promise.all([start(0), start(1)]);
+    const [first, second] = server.gateway.identifies;
+    expect(new Set([first?.shard[0], second?.shard[0]])).toEqual(new Set([0, 1]));
+    // Five seconds from the turn that was taken; an identify comes right after its turn.
+    expect(second!.at - first!.at).toBeGreaterThanOrEqual(4_900);
+  },
+);
+
 describe('several processes', () => {
   test('each serve their guilds of 5,000 over 16 shards; one that dies takes no other along', async () => {
     const server = await startServer();
@@ -66,7 +88,7 @@ describe('several processes', () => {
 
     const ask = async (chosen: readonly string[]) => {
       const answers = await Promise.all(chosen.map((guild) => server.command('help', {}, { guild })));
-      for (const { text } of answers) expect(text).toContain('Footnote');
+      for (const { text } of answers) expect(text).toContain('I never write an answer');
     };
     await ask(all.slice(0, 320));
 

@@ -39,11 +39,16 @@ describe('questions', () => {
     await questions.dismiss(GUILD, []);
   });
 
-  test('can be asked again: each wording once', async () => {
-    const { questions } = await open();
+  test('can be asked again: each wording once, and those that were voted on', async () => {
+    const { questions, votes } = await open();
     for (const guild of [GUILD, GUILD, ELSEWHERE, null]) await questions.keep(QUESTION, guild);
-    const { text, language, outcome } = QUESTION;
-    expect(await questions.asked(10)).toEqual([{ text, language, outcome }]);
+    for (const account of [ANN, BEN]) await votes.cast(ANSWER, { helpful: true, account, guild: GUILD });
+    const { text, language } = QUESTION;
+    const asked = await questions.asked(10);
+    expect(asked).toHaveLength(2);
+    expect(asked).toContainEqual({ text, language });
+    expect(asked).toContainEqual({ text: ANSWER.question, language });
+    expect(await questions.asked(1)).toHaveLength(1);
   });
 
   test.each([
@@ -91,10 +96,13 @@ describe('votes', () => {
     await votes.cast({ ...ANSWER, passage: 'black-tea' }, vote(true));
     await votes.cast(ANSWER, vote(false, ANN, ELSEWHERE));
     const [criticised, ...others] = await votes.criticised(GUILD, 10);
-    expect(criticised).toEqual({ ...ANSWER, helpful: 1, unhelpful: 1, latest: expect.any(Number) });
+    const id = expect.stringMatching(/^[0-9a-f]{64}$/);
+    expect(criticised).toEqual({ ...ANSWER, id, helpful: 1, unhelpful: 1, latest: expect.any(Number) });
     expect(criticised?.latest).toBeGreaterThan(Date.now() - 60_000);
     expect(others).toEqual([]);
-    await votes.dismiss(GUILD, ANSWER);
+    await votes.dismiss(ELSEWHERE, criticised?.id ?? '');
+    expect(await votes.criticised(GUILD, 10)).toHaveLength(1);
+    await votes.dismiss(GUILD, criticised?.id ?? '');
     expect(await votes.criticised(GUILD, 10)).toEqual([]);
     expect(await votes.criticised(ELSEWHERE, 10)).toHaveLength(1);
     // Somebody finds it wanting after that.
@@ -146,6 +154,15 @@ describe('settings', () => {
     expect(settings.of(ELSEWHERE, '5')).toEqual({});
     expect(settings.of(null)).toEqual({});
     expect([...settings.all(GUILD).keys()].sort()).toEqual(['', '5']);
+  });
+
+  test('that another process has made are in force once they are read again', async () => {
+    const place = await newDatabase();
+    const [one, other] = [await open(place), await open(place)];
+    await one.settings.set(GUILD, '5', 'plainQuestions', true);
+    expect(other.settings.of(GUILD, '5')).toEqual({});
+    await other.settings.refresh();
+    expect(other.settings.of(GUILD, '5')).toEqual({ plainQuestions: true });
   });
 
   test('are taken back', async () => {

@@ -63,6 +63,7 @@ export function defaults(server: DiscordServer): BotOptions {
     token: server.token,
     apiUrl: server.apiUrl,
     moderatorRoleIds: [],
+    allowances: { person: null, channel: null },
     commands,
     knowledge,
     store: NO_STORE,

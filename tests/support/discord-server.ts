@@ -6,6 +6,7 @@ import {
   commandProblems,
   deferProblems,
   flatten,
+  formProblems,
   isPrivate,
   messageProblems,
   suggestionProblems,
@@ -23,6 +24,7 @@ import {
   interaction,
   type Json,
   message,
+  PERMISSIONS,
   snowflake,
   userOf,
 } from './payloads.ts';
@@ -75,7 +77,6 @@ interface Response {
 
 interface Call {
   readonly id: string;
-  readonly token: string;
   readonly resolve: (answer: Answer) => void;
   /** Of an autocompletion. */
   readonly offer: (choices: readonly Suggested[]) => void;
@@ -92,15 +93,17 @@ export interface Suggested {
 }
 
 /** Types of callbacks; Discord, "Receiving and Responding to Interactions". */
-const CALLBACK = { reply: 4, defer: 5, deferUpdate: 6, update: 7, suggest: 8 } as const;
+const CALLBACK = { reply: 4, defer: 5, deferUpdate: 6, update: 7, suggest: 8, form: 9 } as const;
 
 /** The values of a command's options: a text, a yes or no, a member by their name, or a channel by its id. */
-type OptionValue =
-  | string
-  | boolean
-  | { readonly member: string }
-  | { readonly channel: string }
-  | { readonly attachment: Json };
+type OptionValue = string | boolean | Member | { readonly channel: string } | { readonly attachment: Json };
+
+/** `permissions` are theirs where the command is given. */
+interface Member {
+  readonly member: string;
+  readonly permissions?: string;
+  readonly roles?: readonly string[];
+}
 
 const OK_NO_CONTENT: Response = { status: 204 };
 
@@ -116,12 +119,15 @@ export class DiscordServer {
   readonly webhook = new Webhook();
 
   readonly #http = createServer((request, response) => void this.#serve(request, response));
-  readonly #calls: Call[] = [];
+  /** By token. */
+  readonly #calls = new Map<string, Call>();
   readonly #messages = new Map<string, (answer: Answer) => void>();
   /** Messages that can be fetched. */
   readonly #written = new Map<string, Json>();
   /** What people attached, by the path that it is downloaded from. */
   readonly #attached = new Map<string, Buffer>();
+  /** What the bot wrote last, by channel. */
+  readonly #last = new Map<string, Json>();
   /** Who waits for a follow-up, or for a direct message that answers none. */
   readonly #followUps = new Inbox();
   readonly #direct = new Inbox();
@@ -202,9 +208,35 @@ export class DiscordServer {
   /** The same with an id of one's own making. */
   pressId(answer: Answer, customId: string, from: From = {}, values?: readonly string[]): Promise<Answer> {
     const data = { custom_id: customId, component_type: values ? 3 : 2, ...(values && { values }) };
-    const pressed = { ...message('', from), author: BOT, ...answer.message, id: snowflake() };
+    return this.#call(data, from, INTERACTION.component, this.#asMessage(answer, from));
+  }
+
+  /** An answer as Discord gives it back with what is done to it. */
+  #asMessage(answer: Answer, from: From): Json {
     const flags = answer.private ? 64 : 0;
-    return this.#call(data, from, INTERACTION.component, { ...pressed, flags: flags | (1 << 15) });
+    const given = { ...message('', from), author: BOT, ...answer.message, id: snowflake() };
+    return { ...given, flags: flags | (1 << 15) };
+  }
+
+  /** Somebody fills in the form that a button of a message opened: its first field, or fields by their ids. */
+  fillIn(
+    form: Answer,
+    answer: Answer,
+    values: string | Readonly<Record<string, string>>,
+    from: From = {},
+  ): Promise<Answer> {
+    const fields = form.message.components as { component: Json }[];
+    const first = String(fields[0]?.component.custom_id);
+    const byId = typeof values === 'string' ? { [first]: values } : values;
+    const components = fields.map(({ component: { type, custom_id, value, options } }) => {
+      // What is not filled in stays as it was.
+      const chosen = ((options ?? []) as Json[]).find((option) => option.default)?.value;
+      const filled = byId[String(custom_id)] ?? value ?? chosen ?? '';
+      const given = type === 3 ? { values: [filled] } : { value: filled };
+      return { type: 18, id: 1, component: { type, id: 2, custom_id, ...given } };
+    });
+    const data = { custom_id: form.message.custom_id, components };
+    return this.#call(data, from, INTERACTION.form, this.#asMessage(answer, from));
   }
 
   /** The next follow-up to an interaction. */
@@ -254,14 +286,13 @@ export class DiscordServer {
   ): Promise<Answer> {
     const called = {
       ...interaction(data, from, type),
-      ...(type === INTERACTION.component && { message: pressed }),
+      ...(Object.keys(pressed).length > 0 && { message: pressed }),
     };
     return new Promise((resolve) => {
       const { id, token } = called as unknown as { id: string; token: string };
       const isPrivate = (Number(pressed.flags ?? 0) & 64) !== 0;
-      this.#calls.push({
+      this.#calls.set(token, {
         id,
-        token,
         resolve,
         offer,
         state: 'unanswered',
@@ -337,6 +368,10 @@ export class DiscordServer {
       return { status: 200, body: { id: DM_ID, type: 1, recipients: [userOf({})] } };
     }
     if (method === 'POST' && /^\/channels\/\d+\/messages$/.test(path)) return this.#create(sent);
+    const listed = /^\/channels\/(\d+)\/messages$/.exec(path)?.[1];
+    if (method === 'GET' && listed !== undefined) {
+      return { status: 200, body: [this.#last.get(listed) ?? []].flat() };
+    }
     const written = /^\/channels\/\d+\/messages\/(\d+)$/.exec(path)?.[1];
     if (method === 'GET' && written !== undefined) {
       const found = this.#written.get(written);
@@ -354,7 +389,8 @@ export class DiscordServer {
     if (type === CALLBACK.defer) return [...problems, ...deferProblems(data)];
     if (type === CALLBACK.suggest) return [...problems, ...suggestionProblems(data)];
     if (type === CALLBACK.deferUpdate) return problems;
-    return [...problems, ...messageProblems(data ?? (body as Json), files)];
+    if (type === CALLBACK.form) return [...problems, ...formProblems(data)];
+    return [...problems, ...messageProblems(data ?? (body as Json), files, type === CALLBACK.reply)];
   }
 
   #gatewayBot(): Json {
@@ -384,7 +420,9 @@ export class DiscordServer {
   }
 
   #callback({ path, body, files }: Sent): Response {
-    const call = this.#calls.find(({ id, token }) => path === `/interactions/${id}/${token}/callback`);
+    const [, id, token] = /^\/interactions\/(\d+)\/([^/]+)\/callback$/.exec(path) ?? [];
+    const found = this.#calls.get(token ?? '');
+    const call = found?.id === id ? found : undefined;
     const { type, data = {} } = body as { type: number; data?: Json };
     if (!call) return this.#wrong(404, 10_062, 'Unknown interaction');
     if (call.state !== 'unanswered')
@@ -400,7 +438,8 @@ export class DiscordServer {
   }
 
   #webhook({ method, path, body, files }: Sent, original: boolean): Response {
-    const call = this.#calls.find(({ token }) => path.startsWith(`/webhooks/${APPLICATION_ID}/${token}`));
+    const [, application, token] = /^\/webhooks\/(\d+)\/([^/]+)/.exec(path) ?? [];
+    const call = application === APPLICATION_ID ? this.#calls.get(token ?? '') : undefined;
     if (!call || call.state === 'unanswered') return this.#wrong(404, 10_015, 'Unknown Webhook');
     call.state = 'answered';
     if (method === 'DELETE') {
@@ -427,8 +466,11 @@ export class DiscordServer {
     const reference = posted.message_reference as Json | undefined;
     const answer = answerOf(posted, false, false, false, files);
     if (!reference && path.includes(DM_ID)) this.#direct.put(answer);
+    const channel = path.split('/')[2]!;
+    const created = { ...message('', {}), ...posted, channel_id: channel, author: BOT };
+    this.#last.set(channel, created);
     this.#messages.get(String(reference?.message_id))?.(answer);
-    return { status: 200, body: { ...message('', {}), author: BOT } };
+    return { status: 200, body: created };
   }
 }
 
@@ -498,7 +540,13 @@ function given(options: Readonly<Record<string, OptionValue>>): {
     }
     const user = userOf({ user: snowflake() });
     users[user.id] = user;
-    members[user.id] = { nick: value.member, roles: [], joined_at: '2026-01-01T00:00:00.000Z', flags: 0 };
+    members[user.id] = {
+      nick: value.member,
+      roles: value.roles ?? [],
+      joined_at: '2026-01-01T00:00:00.000Z',
+      flags: 0,
+      permissions: value.permissions ?? PERMISSIONS.member,
+    };
     return { type: 6, name, value: user.id };
   });
   return { options: sent, resolved: { users, members, channels, attachments } };

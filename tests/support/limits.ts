@@ -35,8 +35,12 @@ export function isPrivate(message: Json): boolean {
   return (Number(message.flags ?? 0) & FLAG.ephemeral) !== 0;
 }
 
-/** What Discord would refuse, or people would regret, in a message. */
-export function messageProblems(message: Json, files: ReadonlyMap<string, Buffer> = new Map()): string[] {
+/** What Discord would refuse, or people would regret, in a message. `mayPing`: it is the first answer to a call. */
+export function messageProblems(
+  message: Json,
+  files: ReadonlyMap<string, Buffer> = new Map(),
+  mayPing = false,
+): string[] {
   const problems: string[] = [];
   const expect = (holds: boolean, problem: string) => holds || problems.push(problem);
 
@@ -77,7 +81,12 @@ export function messageProblems(message: Json, files: ReadonlyMap<string, Buffer
   expect(new Set(customIds).size === customIds.length, 'a custom id used twice');
   problems.push(...components.flatMap(componentProblems));
   expect(Array.isArray(mentions?.parse) && mentions.parse.length === 0, 'mentions allowed');
-  expect(!mentions?.users && !mentions?.roles && mentions?.replied_user !== true, 'somebody is mentioned');
+  const pinged = (mentions?.users ?? []) as string[];
+  expect(!mentions?.roles && mentions?.replied_user !== true, 'somebody is mentioned');
+  expect(
+    pinged.length === 0 || (mayPing && pinged.length === 1 && texts.includes(`<@${pinged[0]}>`)),
+    `${pinged} may be pinged`,
+  );
   return problems;
 }
 
@@ -184,4 +193,25 @@ function namingProblems(named: Json, slash: boolean): string[] {
 
 function repeated(names: readonly string[]): string[] {
   return names.filter((name, index) => names.indexOf(name) !== index);
+}
+
+/** What Discord would refuse in a form. */
+export function formProblems(data: Json | undefined): string[] {
+  const fields = (data?.components ?? []) as { label?: string; component?: Json }[];
+  const within = (text: unknown, most: number) =>
+    typeof text === 'string' && text.trim() !== '' && text.length <= most;
+  return [
+    ...(within(data?.title, 45) ? [] : [`the title of a form: ${data?.title}`]),
+    ...(within(data?.custom_id, 100) ? [] : [`the id of a form: ${data?.custom_id}`]),
+    ...(fields.length < 1 || fields.length > 5 ? [`a form of ${fields.length} fields`] : []),
+    ...fields.flatMap(({ label, component = {} }) => [
+      ...(within(label, 45) ? [] : [`the label of a field: ${label}`]),
+      ...(component.placeholder === undefined || within(component.placeholder, 100)
+        ? []
+        : [`the example in a field: ${component.placeholder}`]),
+      ...(component.type === TYPE.select && ((component.options ?? []) as Json[]).length > 25
+        ? ['a menu of over 25 options in a form']
+        : []),
+    ]),
+  ];
 }

@@ -19,10 +19,13 @@ export const USER_ID = '700000000000000007';
 /** A channel in which the bot may not send messages. */
 export const CLOSED_ID = '700000000000000008';
 
+/** A channel that only who has the role can see. */
+export const HIDDEN_ID = '700000000000000009';
+
 /** Permissions as Discord writes them; "Permissions", Bitwise Permission Flags. */
 export const PERMISSIONS = {
   none: '0',
-  member: `${1 << 11}`,
+  member: `${(1 << 11) | (1 << 10)}`,
   manageGuild: `${1 << 5}`,
   attachFiles: `${1 << 15}`,
 } as const;
@@ -36,12 +39,16 @@ export interface From {
   readonly closed?: boolean;
   /** Another guild that the bot is in, by its id. */
   readonly guild?: string;
+  /** The channel that only who has the role can see. */
+  readonly hidden?: boolean;
   /** A guild that the bot is not in: the caller has it installed for themselves. */
   readonly elsewhere?: boolean;
   readonly user?: string;
   readonly bot?: boolean;
   readonly webhook?: boolean;
   readonly locale?: string;
+  /** The server's, as a call has it. */
+  readonly guildLocale?: string;
   readonly permissions?: string;
   /** The bot's own, in the channel. */
   readonly appPermissions?: string;
@@ -52,7 +59,7 @@ export interface From {
   /** The message that a message forwards, from a channel that the bot does not know. */
   readonly forwards?: string;
   /** What a message replies to: its text, and its author if it is not just anybody. */
-  readonly repliesTo?: { readonly content: string; readonly user?: string };
+  readonly repliesTo?: { readonly content: string; readonly user?: string; readonly components?: unknown };
 }
 
 export const BOT: Json = {
@@ -97,7 +104,17 @@ export function guild(preferredLocale: string, id: string = GUILD_ID): Json {
               type: 0,
               name: 'news',
               position: 1,
-              permission_overwrites: [{ id, type: 0, allow: '0', deny: `${1 << 11}` }],
+              permission_overwrites: [{ id: GUILD_ID, type: 0, allow: '0', deny: `${1 << 11}` }],
+            },
+            {
+              id: HIDDEN_ID,
+              type: 0,
+              name: 'desk',
+              position: 2,
+              permission_overwrites: [
+                { id: GUILD_ID, type: 0, allow: '0', deny: `${1 << 10}` },
+                { id: ROLE_ID, type: 0, allow: `${1 << 10}`, deny: '0' },
+              ],
             },
           ],
     threads:
@@ -108,7 +125,7 @@ export function guild(preferredLocale: string, id: string = GUILD_ID): Json {
               id: THREAD_ID,
               type: 11,
               name: 'a thread',
-              guild_id: id,
+              guild_id: GUILD_ID,
               parent_id: CHANNEL_ID,
               owner_id: USER_ID,
               thread_metadata: { archived: false, locked: false, auto_archive_duration: 60 },
@@ -124,7 +141,7 @@ export function guild(preferredLocale: string, id: string = GUILD_ID): Json {
 }
 
 /** Types of interactions; Discord, "Receiving and Responding to Interactions". */
-export const INTERACTION = { command: 2, component: 3, autocomplete: 4 } as const;
+export const INTERACTION = { command: 2, component: 3, autocomplete: 4, form: 5 } as const;
 
 /** A call of a command: `data` is what Discord says of the command, its options and targets; or of a component. */
 export function interaction(data: Json, from: From, type: number = INTERACTION.command): Json {
@@ -150,11 +167,13 @@ export function interaction(data: Json, from: From, type: number = INTERACTION.c
           authorizing_integration_owners: { 1: user.id },
         }
       : {
-          channel: from.thread
-            ? { id: THREAD_ID, type: 11, parent_id: CHANNEL_ID }
-            : { id: CHANNEL_ID, type: 0 },
+          channel: {
+            id: channelOf(from),
+            type: from.thread ? 11 : 0,
+            ...(from.thread && { parent_id: CHANNEL_ID }),
+          },
           guild_id: from.elsewhere ? snowflake() : (from.guild ?? GUILD_ID),
-          guild_locale: 'en-US',
+          guild_locale: from.guildLocale ?? 'en-US',
           member: member(user, from),
           context: 0,
           authorizing_integration_owners: from.elsewhere ? { 1: user.id } : { 0: from.guild ?? GUILD_ID },
@@ -166,9 +185,10 @@ export function message(content: string, from: From): Json {
   const user = userOf(from);
   const mentions = from.mentions ?? [...content.matchAll(/<@!?(\d+)>/g)].map(([, id]) => id ?? '');
   const { repliesTo, ...elsewise } = from;
-  const target =
-    repliesTo &&
-    message(repliesTo.content, { ...elsewise, mentions: [], user: repliesTo.user ?? snowflake() });
+  const target: Json | undefined = repliesTo && {
+    ...message(repliesTo.content, { ...elsewise, mentions: [], user: repliesTo.user ?? snowflake() }),
+    ...(repliesTo.components ? { components: repliesTo.components } : {}),
+  };
   return {
     id: snowflake(),
     channel_id: channelOf(from),
@@ -231,8 +251,9 @@ function member(user: Json, { roles = [], permissions = PERMISSIONS.member }: Fr
   };
 }
 
-function channelOf({ dm = false, thread = false, closed = false }: From): string {
+function channelOf({ dm = false, thread = false, closed = false, hidden = false }: From): string {
   if (dm) return DM_ID;
+  if (hidden) return HIDDEN_ID;
   if (closed) return CLOSED_ID;
   return thread ? THREAD_ID : CHANNEL_ID;
 }

@@ -54,12 +54,24 @@ test('goes on from a passage: before, after, why', async () => {
   expect(printed).toMatch(/passage 12 of 18.*passage 13 of 18.*passage 12 of 18/s);
 });
 
+test('a question that leans on the one before is read with it, and says how', async () => {
+  const printed = await typed(
+    'how many fighters were killed in east Mosul?',
+    'and when was that?',
+    'why is the sky blue?',
+  );
+  expect(printed).toContain(
+    'About the passage before, read as:\nand when was that? (fighters, killed, east, Mosul)',
+  );
+  expect(printed).toContain('│ *The eastern part of Mosul was retaken from IS');
+  expect(printed).toContain('The article doesn’t say.');
+});
+
 test.each([
   ['/ask', 'ask needs a question'],
   ['/ask ""', 'ask needs a question'],
   ['/ask --json', '--json goes after npm start --, not in the chat'],
   ['/timeline --picture x.png', '--picture goes after npm start --'],
-  ['/who --language nl', '--language goes after npm start --'],
   ['/who --help', '--help goes after npm start --'],
 ])('%s is told what is wrong with it, and the chat goes on', async (line, expected) => {
   const printed = await typed(line, '/who isler');

@@ -49,7 +49,7 @@ describe('one command', () => {
     [['summary', 'kort'], '3 sentences of the article'],
     [['summary', '--length', 'Medium'], '6 sentences of the article'],
     [['read'], '1  '],
-    [['help'], '/timeline [from] [to] [article]'],
+    [['help'], '/timeline [from] [to]'],
     [['reload'], 'Nothing has changed'],
   ])('%j', async (args, expected) => {
     const { code, stdout, stderr } = await command(args, knowledge);
@@ -63,6 +63,7 @@ describe('what cannot be done is one line with the remedy, and exit code 1', () 
     [['ask'], 'ask needs a question'],
     [['ask', '--colour', 'x'], "Unknown option '--colour'"],
     [['ask', '--language', 'fr', 'x'], '--language is nl or en, not "fr"'],
+    [['vraag', '--taal', 'fr', 'x'], '--taal is nl or en, not "fr"'],
     [['read', '--question', 'x'], 'read has no option --question'],
     [['who', '--picture', 'x.png'], '--picture goes with timeline, not with who'],
     [['timeline', '--json', '--picture', 'x.png'], '--picture does not go with --json'],

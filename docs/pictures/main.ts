@@ -1,0 +1,37 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { answer } from '../../commands/ask.ts';
+import { type Context, IN_TERMINAL } from '../../commands/command.ts';
+import { commands } from '../../commands/index.ts';
+import { timeline } from '../../commands/timeline.ts';
+import { render } from '../../src/discord/render.ts';
+import { loadKnowledge } from '../../src/knowledge.ts';
+import { paint } from '../../src/pictures/paint.ts';
+import { timelinePicture } from '../../src/pictures/timeline.ts';
+import { messagePicture } from './message.ts';
+
+/** Draws the pictures of the README from what the program says and sends: `npm run pictures`. */
+const FOLDER = new URL('../images/', import.meta.url);
+const QUESTION = 'how many fighters were killed?';
+
+const knowledge = await loadKnowledge('knowledge');
+const context: Context = {
+  knowledge: knowledge.current,
+  base: knowledge,
+  language: 'en',
+  commands,
+  ...IN_TERMINAL,
+};
+
+mkdirSync(FOLDER, { recursive: true });
+const sent = render(answer(QUESTION, context), 'en', '');
+await save('answer.png', paint(messagePicture(sent, { name: 'Nour', command: '/ask' })));
+
+const { blocks } = await timeline.run({}, context);
+const drawn = blocks.find((block) => block.kind === 'timeline');
+if (drawn?.kind === 'timeline') await save('timeline.png', paint(timelinePicture(drawn.timeline)));
+
+async function save(name: string, picture: Promise<Uint8Array>): Promise<void> {
+  const png = await picture;
+  writeFileSync(new URL(name, FOLDER), png);
+  console.log(`docs/images/${name}: ${Math.round(png.length / 1024)} KB`);
+}

@@ -1,0 +1,64 @@
+import type { Localized } from '../language/language.ts';
+
+/** What help says besides the commands, which describe themselves. */
+export const helpWords: Localized<{
+  readonly about: string;
+  readonly articles: string;
+  readonly tryOne: string;
+  readonly buttons: string;
+  /** What stands on a button or menu, and what it does. */
+  readonly onCards: readonly (readonly [string, string])[];
+  readonly commands: string;
+  readonly options: string;
+  readonly elsewhere: string;
+  readonly moderators: string;
+  readonly moderatorsToo: string;
+  readonly honesty: string;
+}> = {
+  en: {
+    about:
+      'Ask a question in your own words. I answer with the passage of the article that says it, word for word, the answering sentence in bold.',
+    articles: 'I know:',
+    tryOne: 'Questions that it answers, to start with:',
+    buttons: 'Under an answer',
+    onCards: [
+      ['Follow up', 'ask on: “and when was that?”, “who said so?”, “what about the civilians?”'],
+      ['‹ Previous · Next ›', 'read the passage before or after; for you alone'],
+      ['Also close', 'the other passages that came near'],
+      ['Why this passage?', 'which words matched, and how far ahead it was'],
+      ['Show to everyone', 'on what only you see'],
+      ['Remove', 'takes your answer away; moderators can remove any'],
+    ],
+    commands: 'Commands',
+    options: 'Most also take article and language.',
+    elsewhere:
+      'Or mention me with a question, reply to an answer of mine, send me a direct message, or right-click a message (on a phone: press and hold) → Apps → Ask the article. Dutch and English both work.',
+    moderators: 'For moderators',
+    moderatorsToo:
+      'Moderators are members with the Manage Server permission or a moderator role. What these say only you see.',
+    honesty: 'I never write an answer of my own: it is in the article, or I say that it isn’t.',
+  },
+  nl: {
+    about:
+      'Stel een vraag in je eigen woorden. Ik antwoord met de passage uit het artikel waarin het staat, woord voor woord, met de zin die het zegt vetgedrukt.',
+    articles: 'Ik ken:',
+    tryOne: 'Vragen waarop het antwoord geeft, om mee te beginnen:',
+    buttons: 'Onder een antwoord',
+    onCards: [
+      ['Doorvragen', 'vraag verder: ‘en wanneer was dat?’, ‘wie zegt dat?’, ‘en de burgers?’'],
+      ['‹ Vorige · Volgende ›', 'lees de passage ervoor of erna; alleen voor jou'],
+      ['Komt ook in de buurt', 'de andere passages die er dichtbij kwamen'],
+      ['Waarom deze passage?', 'welke woorden overeenkwamen, en met hoeveel voorsprong'],
+      ['Aan iedereen tonen', 'bij wat alleen jij ziet'],
+      ['Verwijderen', 'haalt je antwoord weg; moderators kunnen elk antwoord verwijderen'],
+    ],
+    commands: 'Opdrachten',
+    options: 'De meeste hebben ook artikel en taal.',
+    elsewhere:
+      'Of noem mij met een vraag erbij, reageer op een antwoord van mij, stuur een privébericht, of klik met rechts op een bericht (op een telefoon: houd het ingedrukt) → Apps → Vraag het artikel. Het mag in het Nederlands en in het Engels.',
+    moderators: 'Voor moderators',
+    moderatorsToo:
+      'Moderators zijn leden met het recht Server beheren of een moderatorrol. Wat deze zeggen, zie alleen jij.',
+    honesty: 'Ik verzin zelf geen antwoord: het staat in het artikel, of ik zeg dat het er niet in staat.',
+  },
+};

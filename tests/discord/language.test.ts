@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { type Knowledge, loadKnowledge } from '../../src/knowledge.ts';
+import { run } from '../support/bot.ts';
+import type { From } from '../support/payloads.ts';
+
+const ENGLISH = 'The eastern part of Mosul was retaken';
+const DUTCH = 'Het oosten van Mosul is in januari';
+
+let knowledge: Knowledge;
+beforeAll(async () => {
+  knowledge = await loadKnowledge('knowledge');
+});
+
+describe('the language of a reply', () => {
+  test.each<[string, string, Record<string, string>, From, string]>([
+    ['that of the question', 'ask', { question: 'wanneer werd het oosten van Mosul heroverd?' }, {}, DUTCH],
+    [
+      'the one chosen',
+      'ask',
+      { question: 'wanneer werd het oosten van Mosul heroverd?', language: 'en' },
+      {},
+      ENGLISH,
+    ],
+    ['the one chosen, of what is shown', 'read', { passage: 'east-mosul', language: 'nl' }, {}, DUTCH],
+    ['the person’s', 'read', { passage: 'east-mosul' }, { locale: 'nl', guildLocale: 'en-US' }, DUTCH],
+    [
+      'the server’s for a person of another',
+      'read',
+      { passage: 'east-mosul' },
+      { locale: 'de', guildLocale: 'nl' },
+      DUTCH,
+    ],
+    ['English for others', 'read', { passage: 'east-mosul' }, { locale: 'de', guildLocale: 'fr' }, ENGLISH],
+  ])('is %s', async (_whose, command, options, from, expected) => {
+    const { server } = await run({ commands, knowledge });
+    const answer = await server.command(command, options, from);
+    expect(answer.text.replaceAll('*', '')).toContain(expected);
+  });
+
+  test.each(['summary', 'timeline', 'who', 'quotes', 'numbers', 'read'])(
+    'can be chosen for /%s',
+    async (command) => {
+      const { server } = await run({ commands, knowledge });
+      const [chosen, own] = await Promise.all([
+        server.command(command, { language: 'nl' }, { appPermissions: '0' }),
+        server.command(command, {}, { appPermissions: '0', locale: 'nl' }),
+      ]);
+      expect(chosen.texts).toEqual(own.texts);
+    },
+  );
+});

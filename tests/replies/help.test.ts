@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { loadKnowledge } from '../../src/knowledge.ts';
+import { LANGUAGES } from '../../src/language/language.ts';
+import { followUpWords } from '../../src/replies/follow-up.ts';
+import { helpWords } from '../../src/replies/help-words.ts';
+import { words } from '../../src/replies/words.ts';
+import { run } from '../support/bot.ts';
+
+const knowledge = await loadKnowledge('knowledge');
+
+describe.each(LANGUAGES)('help in %s', (language) => {
+  test('calls what stands on a card by its name', () => {
+    const { previous, next, alsoClose, why, share, remove } = words[language];
+    const names = helpWords[language].onCards.flatMap(([name]) => name.split(' · '));
+    const onCards = [
+      followUpWords[language].ask,
+      previous,
+      next,
+      alsoClose.replace(/:$/, ''),
+      why,
+      share,
+      remove,
+    ];
+    expect(names).toEqual(onCards);
+  });
+
+  test('fits in a message, with every command in it, and questions that can be tapped', async () => {
+    const { server } = await run({ commands, knowledge });
+    const answer = await server.command('help', {}, { locale: language });
+    expect(answer.private).toBe(true);
+    for (const command of commands)
+      if (command.kind === 'slash') expect(answer.text).toContain(`/${command.name[language]}`);
+    expect(answer.text).not.toMatch(/This is not all|Dit is niet alles/);
+    const opened = await server.press(answer, words[language].passage(1), { locale: language });
+    expect(opened.text).toContain(words[language].place(1, 18));
+  });
+});
