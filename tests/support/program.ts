@@ -31,6 +31,8 @@ export async function startProgram(
       PORT: '0',
       HOST: '127.0.0.1',
       DRAIN_SECONDS: '1',
+      COOLDOWN_PERSON: 'off',
+      COOLDOWN_CHANNEL: 'off',
       ...environment,
     },
     timeout: 100_000,
