@@ -67,6 +67,20 @@ export function chosenArticles(
   return { refusal: articleList(words[language].noSuchArticle(id), knowledge.articles, language) };
 }
 
+/** The same, each with the edition in the reader's language. */
+export function chosenEditions(
+  id: string | undefined,
+  context: Pick<Context, 'knowledge' | 'language' | 'settings'>,
+):
+  | { readonly editions: readonly { readonly article: Article; readonly edition: Edition }[] }
+  | { readonly refusal: Reply } {
+  const chosen = chosenArticles(id, context);
+  if ('refusal' in chosen) return chosen;
+  return {
+    editions: chosen.articles.map((article) => ({ article, edition: editionFor(article, context.language) })),
+  };
+}
+
 /** `text`, and the articles there are under it. */
 export function articleList(text: string, articles: readonly Article[], language: Language): Reply {
   return {

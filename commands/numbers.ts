@@ -1,7 +1,7 @@
 import { figures } from '../src/extraction/figures.ts';
 import { numbersReply } from '../src/replies/numbers.ts';
 import { slash } from './command.ts';
-import { articleOption, chosenArticles, editionFor, languageOption } from './editions.ts';
+import { articleOption, chosenEditions, languageOption } from './editions.ts';
 
 export const numbers = slash({
   name: { en: 'numbers', nl: 'cijfers' },
@@ -12,12 +12,9 @@ export const numbers = slash({
   options: { article: articleOption, language: languageOption },
   run: ({ article }, context) => {
     const { language } = context;
-    const chosen = chosenArticles(article, context);
+    const chosen = chosenEditions(article, context);
     if ('refusal' in chosen) return chosen.refusal;
-    const all = chosen.articles.map((each) => {
-      const edition = editionFor(each, language);
-      return { edition, figures: figures(each, edition) };
-    });
+    const all = chosen.editions.map((each) => ({ ...each, figures: figures(each.article, each.edition) }));
     return numbersReply(all, language);
   },
 });

@@ -3,7 +3,7 @@ import { quotations } from '../src/extraction/quotations.ts';
 import { fold } from '../src/language/fold.ts';
 import { noSpeakerReply, quotesReply } from '../src/replies/quotes.ts';
 import { slash } from './command.ts';
-import { articleOption, chosenArticles, editionFor, languageOption, offering } from './editions.ts';
+import { articleOption, chosenEditions, editionFor, languageOption, offering } from './editions.ts';
 
 /** Offers who is quoted, found by any of their spellings. */
 const completeSpeaker = offering('speakers', (articles, language) => {
@@ -39,12 +39,12 @@ export const quotes = slash({
   },
   run: ({ speaker, article }, context) => {
     const { language } = context;
-    const chosen = chosenArticles(article, context);
+    const chosen = chosenEditions(article, context);
     if ('refusal' in chosen) return chosen.refusal;
-    const all = chosen.articles.map((each) => {
-      const edition = editionFor(each, language);
-      return { article: each, edition, quotations: quotations(each, edition) };
-    });
+    const all = chosen.editions.map((each) => ({
+      ...each,
+      quotations: quotations(each.article, each.edition),
+    }));
     if (speaker === undefined) return quotesReply(all, language);
     const part = fold(speaker.trim());
     const theirs = all.map((each) => {

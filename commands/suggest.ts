@@ -90,5 +90,6 @@ function offer(entries: readonly Entry[]): Suggestion[] {
 function cut(name: string): string {
   if (name.length <= LONGEST) return name;
   const end = name.lastIndexOf(' ', LONGEST - 1);
-  return `${name.slice(0, end > 0 ? end : LONGEST - 2)}…`;
+  // Half a character is none.
+  return `${(end > 0 ? name.slice(0, end) : name.slice(0, LONGEST - 2)).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -4,7 +4,7 @@ import { notice } from '../src/replies/reply.ts';
 import { summaryReply } from '../src/replies/summary.ts';
 import { words } from '../src/replies/words.ts';
 import { slash } from './command.ts';
-import { articleOption, chosenArticles, editionFor, languageOption } from './editions.ts';
+import { articleOption, chosenEditions, languageOption } from './editions.ts';
 
 /** How many sentences each length has, by its names. */
 const LENGTHS = [
@@ -37,12 +37,12 @@ export const summary = slash({
     const asked = fold(length.trim());
     const wanted = LENGTHS.find(({ value, name }) => value === asked || name.nl === asked);
     if (!wanted) return notice(words[language].badLength(length));
-    const chosen = chosenArticles(article, context);
+    const chosen = chosenEditions(article, context);
     if ('refusal' in chosen) return chosen.refusal;
-    const all = chosen.articles.map((each) => {
-      const edition = editionFor(each, language);
-      return { edition, sentences: sentencesOf(each, edition, wanted.sentences) };
-    });
+    const all = chosen.editions.map((each) => ({
+      ...each,
+      sentences: sentencesOf(each.article, each.edition, wanted.sentences),
+    }));
     return summaryReply(all, language);
   },
 });

@@ -11,7 +11,7 @@ import { notice, type Reply } from '../src/replies/reply.ts';
 import { timelineReply } from '../src/replies/timeline.ts';
 import { words } from '../src/replies/words.ts';
 import { type Context, slash, type Values } from './command.ts';
-import { articleOption, chosenArticles, editionFor, languageOption } from './editions.ts';
+import { articleOption, chosenEditions, languageOption } from './editions.ts';
 
 const options = {
   from: {
@@ -64,7 +64,7 @@ export function chosenEvents(
     }
   | { readonly refusal: Reply } {
   const { language } = context;
-  const chosen = chosenArticles(article, context);
+  const chosen = chosenEditions(article, context);
   if ('refusal' in chosen) return chosen;
   const period: (PartialDate | undefined)[] = [];
   for (const text of [from, to]) {
@@ -76,13 +76,10 @@ export function chosenEvents(
   if (first !== undefined && last !== undefined && compareDates(first, last) > 0)
     return { refusal: notice(words[language].endsBeforeItBegins) };
   return {
-    timelines: chosen.articles.map((each) => {
-      const edition = editionFor(each, language);
-      return {
-        edition,
-        events: within(eventsOf(each, edition.language), ...period),
-        undated: period.some(Boolean) ? [] : undated(each, edition.language),
-      };
-    }),
+    timelines: chosen.editions.map(({ article, edition }) => ({
+      edition,
+      events: within(eventsOf(article, edition.language), ...period),
+      undated: period.some(Boolean) ? [] : undated(article, edition.language),
+    })),
   };
 }

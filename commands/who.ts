@@ -3,7 +3,7 @@ import { notice } from '../src/replies/reply.ts';
 import { nameReply, namesReply } from '../src/replies/who.ts';
 import { words } from '../src/replies/words.ts';
 import { slash } from './command.ts';
-import { articleOption, chosenArticles, editionFor, languageOption, offering } from './editions.ts';
+import { articleOption, chosenEditions, languageOption, offering } from './editions.ts';
 
 /** Offers names, found by any of their spellings. */
 const completeName = offering('names', (articles, language) =>
@@ -38,23 +38,23 @@ export const who = slash({
   },
   run: ({ name, article }, context) => {
     const { language } = context;
-    const chosen = chosenArticles(article, context);
+    const chosen = chosenEditions(article, context);
     if ('refusal' in chosen) return chosen.refusal;
     if (name === undefined) {
       return namesReply(
-        chosen.articles.flatMap((each) => {
-          const counts = mentionCounts(editionFor(each, language), each.glossary);
-          return each.glossary.map((listed) => ({ name: listed, mentions: counts.get(listed.id) ?? 0 }));
+        chosen.editions.flatMap(({ article: { glossary }, edition }) => {
+          const counts = mentionCounts(edition, glossary);
+          return glossary.map((listed) => ({ name: listed, mentions: counts.get(listed.id) ?? 0 }));
         }),
         language,
       );
     }
-    for (const each of chosen.articles) {
-      const edition = editionFor(each, language);
-      const found = findName(each, edition, name);
+    for (const each of chosen.editions) {
+      const found = findName(each.article, each.edition, name);
       if (found) {
+        const { edition } = each;
         return nameReply(
-          { name: found, edition, mentions: mentions(edition, each.glossary, found) },
+          { name: found, edition, mentions: mentions(edition, each.article.glossary, found) },
           language,
         );
       }

@@ -15,6 +15,7 @@ import { nothingKept } from '../replies/store.ts';
 import type { Store } from '../store/store.ts';
 import { StoreError } from '../store/trouble.ts';
 import type { Cooldown } from './cooldown.ts';
+import { isTooLate } from './errors.ts';
 import { remember } from './memory.ts';
 import type { Needed } from './permissions.ts';
 import { words } from './words.ts';
@@ -68,6 +69,10 @@ async function carryOut(call: Call, { store, log }: Dispatch): Promise<Outcome> 
     if (reply) await remember(reply, call.caller, store, log);
     return reply?.tone ?? 'done';
   } catch (error) {
+    if (isTooLate(error)) {
+      log.warn(about, 'too late: Discord no longer waits for this answer');
+      return 'failed';
+    }
     const permissions = call.lacking?.(error);
     if (permissions) {
       log.warn({ ...about, permissions, err: error }, 'not allowed to answer here');

@@ -2,6 +2,7 @@ import type { AutocompleteInteraction } from 'discord.js';
 import type { Outcome } from '../metrics.ts';
 import { contextOf, type Dispatch, slashCommand } from './answering.ts';
 import { calledName, callerOf, languageFor } from './caller.ts';
+import { isTooLate } from './errors.ts';
 
 /** Offers what an option can be filled in with while somebody types. Failing, it offers nothing: one can type on. */
 export async function suggest(interaction: AutocompleteInteraction, dispatch: Dispatch): Promise<void> {
@@ -12,7 +13,9 @@ export async function suggest(interaction: AutocompleteInteraction, dispatch: Di
     await interaction.respond(choicesFor(interaction, dispatch));
   } catch (err) {
     outcome = 'failed';
-    dispatch.log.error({ ...about, err }, 'could not suggest anything');
+    // While one types on, Discord soon waits for the next suggestions instead.
+    if (isTooLate(err)) dispatch.log.debug(about, 'suggested too late');
+    else dispatch.log.error({ ...about, err }, 'could not suggest anything');
     if (!interaction.responded) await interaction.respond([]).catch(() => undefined);
   }
   dispatch.metrics.answered(`suggest ${about.command}`, outcome, (performance.now() - started) / 1_000);

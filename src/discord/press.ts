@@ -61,8 +61,8 @@ export async function press(interaction: ButtonPress, dispatch: Dispatch): Promi
       await interaction.showModal(addForm(action, draft, language));
       return null;
     }
-    // A change of the knowledge base may take longer than Discord waits.
-    if (action.kind === 'point') await interaction.deferUpdate();
+    // Many questions may take longer to put together than Discord waits, and so may a change of the knowledge base.
+    if (ephemeral) await interaction.deferUpdate();
     const reply = await gapsStep(action, context);
     return ephemeral && reply.tone !== 'fault' ? inPlace(reply, interaction) : reply;
   }

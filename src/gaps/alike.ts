@@ -7,10 +7,21 @@ import { wordSet } from '../language/word-set.ts';
 /** A question as far as it tells which other questions ask the same. */
 export interface Gist {
   readonly language: Language;
-  /** What it is about: its terms, each once. */
-  readonly terms: readonly string[];
+  /** What it is about, each term once. */
+  readonly terms: readonly Told[];
   /** What kind of thing it asks for, as far as its question word tells. */
   readonly asks: string | null;
+}
+
+/** A term of a question. */
+interface Told {
+  readonly term: string;
+  /** A name or a number: nothing else is nearly the same. */
+  readonly exact: boolean;
+  /** How much it tells. */
+  readonly weight: number;
+  /** What everyday language uses for it. */
+  readonly synonyms: readonly string[];
 }
 
 /** What a question asks for, by the words that ask it. Dutch and English together; folded. */
@@ -37,7 +48,12 @@ export function gistOf(text: string, language: Language, names: Names): Gist {
   const about = telling.filter(({ folded }) => !ASKING.has(folded));
   return {
     language,
-    terms: [...new Set((about.length > 0 ? about : telling).flatMap(termsOf))],
+    terms: [...new Set((about.length > 0 ? about : telling).flatMap(termsOf))].map((term) => ({
+      term,
+      exact: /^[@#]/.test(term),
+      weight: isName(term) ? NAME : 1,
+      synonyms: everydayWords(language).get(term) ?? [],
+    })),
     asks: words.map(({ folded }, at) => kindOf(folded, words[at + 1]?.folded)).find(Boolean) ?? null,
   };
 }
@@ -46,14 +62,10 @@ function isName(term: string): boolean {
   return term.startsWith('@');
 }
 
-/** A name or a number: nothing else is nearly the same. */
-function isExact(term: string): boolean {
-  return /^[@#]/.test(term);
-}
-
 /** Whether both name something, and nothing that both name. */
-function ofOthers(some: readonly string[], others: readonly string[]): boolean {
-  return some.length > 0 && others.length > 0 && !some.some((term) => others.includes(term));
+function ofOthers({ terms }: Gist, { terms: others }: Gist): boolean {
+  if (!terms.some(({ exact }) => exact) || !others.some(({ exact }) => exact)) return false;
+  return !terms.some(({ exact, term }) => exact && others.some((other) => other.term === term));
 }
 
 /** What Dutch compounds end in that ask for a time or a place: `geboortejaar`. */
@@ -93,32 +105,30 @@ export const ALIKE = 0.55;
 export function likeness(one: Gist, other: Gist): number {
   if (one.language !== other.language) return 0;
   if (one.asks !== null && other.asks !== null && one.asks !== other.asks) return 0;
-  if (ofOthers(one.terms.filter(isExact), other.terms.filter(isExact))) return 0;
+  if (ofOthers(one, other)) return 0;
   const whole = weight(one.terms) + weight(other.terms);
   return whole === 0 ? 0 : (shared(one, other) + shared(other, one)) / whole;
 }
 
-function weight(terms: readonly string[]): number {
-  return terms.reduce((sum, term) => sum + weightOf(term), 0);
-}
-
-function weightOf(term: string): number {
-  return isName(term) ? NAME : 1;
+function weight(terms: readonly Told[]): number {
+  return terms.reduce((sum, told) => sum + told.weight, 0);
 }
 
 /** How much of the terms of one question another has. */
-function shared({ terms, language }: Gist, other: Gist): number {
-  return terms.reduce(
-    (sum, term) =>
-      sum + weightOf(term) * Math.max(0, ...other.terms.map((each) => nearness(term, each, language))),
-    0,
-  );
+function shared({ terms }: Gist, other: Gist): number {
+  let sum = 0;
+  for (const told of terms) {
+    let nearest = 0;
+    for (const each of other.terms) nearest = Math.max(nearest, nearness(told, each));
+    sum += told.weight * nearest;
+  }
+  return sum;
 }
 
-function nearness(term: string, other: string, language: Language): number {
-  if (term === other) return 1;
-  if (everydayWords(language).get(term)?.includes(other)) return SYNONYM;
-  const [short, long] = term.length < other.length ? [term, other] : [other, term];
-  if (isExact(short) || isExact(long) || short.length < SHARED) return 0;
-  return long.includes(short) || short.slice(0, SHARED) === long.slice(0, SHARED) ? KIN : 0;
+function nearness({ term, exact, synonyms }: Told, other: Told): number {
+  if (term === other.term) return 1;
+  if (synonyms.includes(other.term)) return SYNONYM;
+  if (exact || other.exact || term.length < SHARED || other.term.length < SHARED) return 0;
+  const begins = term.startsWith(other.term.slice(0, SHARED));
+  return begins || term.includes(other.term) || other.term.includes(term) ? KIN : 0;
 }

@@ -59,15 +59,24 @@ export function* gapsOf(
   return gaps.sort((a, b) => Number(b.passed) - Number(a.passed) || b.times - a.times || b.latest - a.latest);
 }
 
-/** Those that the articles do not answer now either; each wording is asked once. */
+/** Whether a state of the articles answers a question, as far as it has been asked. */
+const answered = new WeakMap<Engine, Map<string, boolean>>();
+
+/** Those that the articles do not answer now either. */
 function* unanswered(questions: readonly KeptQuestion[], engine: Engine): Work<readonly KeptQuestion[]> {
-  const answered = new Map<string, boolean>();
-  for (const { text, language } of questions) {
+  const known = answered.get(engine) ?? new Map<string, boolean>();
+  answered.set(engine, known);
+  const open: KeptQuestion[] = [];
+  for (const question of questions) {
+    const { text, language } = question;
     const key = `${language} ${text}`;
-    if (!answered.has(key)) answered.set(key, engine.ask(text, { language }).kind === 'answer');
-    yield;
+    const before = known.get(key);
+    const answers = before ?? engine.ask(text, { language }).kind === 'answer';
+    known.set(key, answers);
+    if (!answers) open.push(question);
+    if (before === undefined) yield;
   }
-  return questions.filter(({ text, language }) => answered.get(`${language} ${text}`) === false);
+  return open;
 }
 
 /** Each question with those that ask the same; given the latest first, each group has its latest first. */

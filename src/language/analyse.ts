@@ -7,6 +7,7 @@ import { type Sentence, sentences } from './sentences.ts';
 import { stemmer } from './stem.ts';
 import { STOP_WORDS } from './stopwords.ts';
 import { type PartOfSpeech, readEnglish, readWords } from './wink.ts';
+import { wordSet } from './word-set.ts';
 
 /** What sort of word it is, as far as it bears on matching. Dutch has no tagger: `noun` is any other word. */
 export type Kind = 'name' | 'number' | 'noun' | 'verb' | 'adjective' | 'other';
@@ -60,6 +61,10 @@ const UPPER = /^\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const DIGIT = /^\d/;
 const CLITICS = new Set(["'s", "'", 's']);
+/** How "where's" and the like are typed in haste. */
+const HASTY = new Map(['where', 'who', 'what', 'when', 'how', 'why'].map((word) => [`${word}s`, word]));
+/** What "'s" after is short for "is": "where's he". */
+const TAKES_IS = wordSet('where who what when how why that there here he she it');
 const KINDS: Partial<Record<PartOfSpeech, Kind>> = {
   PROPN: 'name',
   NUM: 'number',
@@ -78,8 +83,9 @@ export function analyse(text: string, language: Language, names: Names = NO_NAME
   const terms: string[][] = found.map(() => []);
   const swallowed = new Set<number>();
   const named = new Set<number>();
+  const propers = new Set<number>();
 
-  for (const { first, last, id } of names.find(row)) {
+  for (const { first, last, id, proper } of names.find(row)) {
     const small = stops.has(found[first]!.folded) && names.has(found[first]!.folded);
     if (small && !isHomograph(row, first, found[first]!.capitals, language)) continue;
     // From here on a name, so that the verb after it ("IS is losing", "Islamic State (IS) is losing") is not taken for one.
@@ -88,8 +94,9 @@ export function analyse(text: string, language: Language, names: Names = NO_NAME
     terms[first]!.push(`@${id}`);
     for (let at = first; at <= last; at++) {
       named.add(at);
+      if (proper[at - first]) propers.add(at);
       // "Abu Bakr" is the name alone; in "leader of IS" the word leader tells something by itself.
-      if (first === last || found[at]!.capital || row[at]!.length < SHORTEST_TELLING) swallowed.add(at);
+      if (first === last || proper[at - first] || row[at]!.length < SHORTEST_TELLING) swallowed.add(at);
     }
   }
   for (const { first, last, value } of numbers(row, language)) {
@@ -102,7 +109,16 @@ export function analyse(text: string, language: Language, names: Names = NO_NAME
     const small = stops.has(folded) && !(capitals && isHomograph(row, at, true, language));
     if (!small && !swallowed.has(at)) terms[at]!.push(stem(folded));
     const stop = small && terms[at]!.length === 0;
-    return { start, end, folded, kind, stop, named: named.has(at), terms: terms[at]!, sentence };
+    return {
+      start,
+      end,
+      folded,
+      kind: propers.has(at) ? 'name' : kind,
+      stop,
+      named: named.has(at),
+      terms: terms[at]!,
+      sentence,
+    };
   });
   return { words, sentences: spans };
 }
@@ -122,8 +138,11 @@ function findWords(text: string, language: Language, spans: readonly Sentence[])
     const start = text.indexOf(value, cursor);
     if (start < 0) continue;
     cursor = start + value.length;
-    const folded = foldWord(value);
-    if (CLITICS.has(folded) && start > 0 && WORDLIKE.test(text[start - 1]!)) continue;
+    let folded = foldWord(value);
+    if (CLITICS.has(folded) && start > 0 && WORDLIKE.test(text[start - 1]!)) {
+      if (!TAKES_IS.has(found.at(-1)?.folded ?? '')) continue;
+      folded = 'is';
+    }
     while (sentence < spans.length - 1 && spans[sentence + 1]!.start <= start) sentence++;
     const capital = UPPER.test(value) && !shouting;
     const tagged = pos ? (KINDS[pos[at]!] ?? 'other') : 'noun';
@@ -139,5 +158,6 @@ function findWords(text: string, language: Language, spans: readonly Sentence[])
 /** `U.S.` is written without its full stops too; those of a number are its own. */
 function foldWord(value: string): string {
   const folded = fold(value);
-  return folded.includes('.') && !DIGIT.test(folded) ? folded.replaceAll('.', '') : folded;
+  if (folded.includes('.') && !DIGIT.test(folded)) return folded.replaceAll('.', '');
+  return HASTY.get(folded) ?? folded;
 }

@@ -38,7 +38,8 @@ const SPELLING: Localized<RegExp> = {
 export function lean(text: string): Record<Language, number> {
   const scores = { nl: 0, en: 0 };
   for (const match of text.matchAll(WORD)) {
-    const word = fold(match[0]);
+    // "Where's" is "where".
+    const word = fold(match[0]).replace(/'s$/, '');
     for (const language of LANGUAGES) {
       if (OWN[language].has(word) && !SHARED.has(word)) scores[language] += 1;
       else if (word.length > 3 && SPELLING[language].test(word)) scores[language] += 0.3;

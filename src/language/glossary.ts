@@ -2,6 +2,8 @@ import { analyse } from './analyse.ts';
 import { LANGUAGES, type Localized } from './language.ts';
 import { Names } from './names.ts';
 
+const UPPER = /^\p{Lu}/u;
+
 /** What a glossary tells of a name that matters for finding it in a text. */
 interface Spelled {
   readonly id: string;
@@ -24,9 +26,11 @@ function read(glossary: readonly Spelled[]): Names {
   for (const { id, name, aliases } of glossary) {
     for (const language of LANGUAGES) {
       for (const alias of [name[language], ...aliases[language]]) {
+        const { words } = analyse(alias, language);
         names.add(
           id,
-          analyse(alias, language).words.map(({ folded }) => folded),
+          words.map(({ folded }) => folded),
+          words.map(({ start }) => UPPER.test(alias.slice(start))),
         );
       }
     }

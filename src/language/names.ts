@@ -2,6 +2,8 @@
 interface Alias {
   readonly id: string;
   readonly words: readonly string[];
+  /** By word: whether it is written with a capital, so that it tells nothing apart from the name. */
+  readonly proper: readonly boolean[];
 }
 
 /** A name found in a text: the words `first` to `last` (inclusive) are one of its aliases. */
@@ -9,6 +11,8 @@ export interface NameSpan {
   readonly first: number;
   readonly last: number;
   readonly id: string;
+  /** By word of it: whether it is a name by itself too, rather than "leader" in "leader of IS". */
+  readonly proper: readonly boolean[];
 }
 
 /** Finds the aliases of a glossary in a row of folded words: hyphens, accents and case are gone by then. */
@@ -16,12 +20,13 @@ export class Names {
   /** By first word, longest alias first. */
   readonly #aliases = new Map<string, Alias[]>();
 
-  add(id: string, words: readonly string[]): void {
+  /** `proper` says which of the words are written with a capital; all of them when left out. */
+  add(id: string, words: readonly string[], proper: readonly boolean[] = words.map(() => true)): void {
     const first = words[0];
     if (first === undefined) return;
     const sharing = this.#aliases.get(first) ?? [];
     if (sharing.some((alias) => alias.id === id && alias.words.join(' ') === words.join(' '))) return;
-    sharing.push({ id, words });
+    sharing.push({ id, words, proper });
     sharing.sort((a, b) => b.words.length - a.words.length || (a.id < b.id ? -1 : 1));
     this.#aliases.set(first, sharing);
   }
@@ -50,11 +55,11 @@ export class Names {
     const found: NameSpan[] = [];
     if (this.#aliases.size === 0) return found;
     for (let first = 0; first < words.length; first++) {
-      for (const { id, words: alias } of this.#aliases.get(words[first]!) ?? []) {
+      for (const { id, words: alias, proper } of this.#aliases.get(words[first]!) ?? []) {
         const last = first + alias.length - 1;
         if (alias.some((word, offset) => words[first + offset] !== word)) continue;
         if (found.some((other) => other.id === id && other.first <= first && last <= other.last)) continue;
-        found.push({ first, last, id });
+        found.push({ first, last, id, proper });
       }
     }
     return found;

@@ -66,6 +66,11 @@ describe('what is suggested', () => {
     expect(suggester({}, '', () => entries)('')[0]?.name).toMatch(/^many words .* words…$/);
   });
 
+  test('is never cut within a character', () => {
+    const [spies] = suggester({}, '', () => [entry('🕵'.repeat(60), { value: 'spies' })])('');
+    expect(spies?.name).toMatch(/^🕵+…$/u);
+  });
+
   test('is made once for what it is about', () => {
     const owner = {};
     let made = 0;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { run as runOverGateway, runOverHttp } from '../support/bot.ts';
+import type { DiscordServer } from '../support/discord-server.ts';
 import { PERMISSIONS, ROLE_ID } from '../support/payloads.ts';
 
 /** One dispatch answers what arrives in either way. */
@@ -152,6 +153,22 @@ describe.each([
     test('does not stand in the way of the next', async () => {
       const { server } = await run();
       await server.command('break');
+      expect((await server.command('echo', { text: 'still here' })).text).toContain('still here');
+    });
+  });
+
+  describe('an answer that comes too late', () => {
+    test.each([
+      ['of a command', (server: DiscordServer) => server.command('echo', { text: 'hello' })],
+      ['of suggestions', (server: DiscordServer) => server.type('who', { name: 'x' })],
+    ])('%s is a line in the log, and no error', async (_what, call) => {
+      const { server, lines } = await run();
+      server.fail(/callback$/, 404, { code: 10_062 });
+      void call(server);
+      await expect
+        .poll(() => lines.map(({ msg }) => String(msg)))
+        .toContainEqual(expect.stringMatching(/too late/));
+      expect(lines.filter(({ level, err }) => Number(level) >= 50 || err)).toEqual([]);
       expect((await server.command('echo', { text: 'still here' })).text).toContain('still here');
     });
   });

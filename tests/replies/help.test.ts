@@ -11,7 +11,7 @@ const knowledge = await loadKnowledge('knowledge');
 
 describe.each(LANGUAGES)('help in %s', (language) => {
   test('calls what stands on a card by its name', () => {
-    const { previous, next, alsoClose, why, share, remove } = words[language];
+    const { previous, next, alsoClose, why, helpful, unhelpful, share, remove } = words[language];
     const names = helpWords[language].onCards.flatMap(([name]) => name.split(' · '));
     const onCards = [
       followUpWords[language].ask,
@@ -19,6 +19,8 @@ describe.each(LANGUAGES)('help in %s', (language) => {
       next,
       alsoClose.replace(/:$/, ''),
       why,
+      helpful,
+      unhelpful,
       share,
       remove,
     ];

@@ -7,6 +7,8 @@ import { type Knowledge, loadKnowledge } from '../../src/knowledge.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Answer } from '../../src/search/answer.ts';
 
+export { TEA } from './tea.ts';
+
 /** A knowledge folder with these files by their paths, such as `tea/article.en.md`. */
 export function folderOf(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'footnote-'));
@@ -46,34 +48,6 @@ function changes(knowledge: Knowledge) {
   const { reload, add, remove, rollBack, revisions, articlesOf, additions, follow, missed } = knowledge;
   return { reload, add, remove, rollBack, revisions, articlesOf, additions, follow, missed };
 }
-
-/** An article on tea: three passages, each under a question, and a web address. */
-export const TEA = `---
-title: Tea in five minutes
-language: en
-published: 2017-03
-source: The Kettle
-url: https://example.org/tea
----
-
-## Steeping
-
-### How long does green tea steep? {#green-tea}
-
-- steeping time of green tea
-
-Good water comes first. Green tea is steeped for two minutes.
-
-### How long does black tea steep? {#black-tea}
-
-Black tea is steeped for four minutes, herbal tea for as long as one likes.
-
-## History
-
-### Who brought tea to Portugal? {#portugal}
-
-Catherine of Braganza grew up with tea. Sailors had brought it from Macau to Lisbon.
-`;
 
 /** The same knowledge, with an engine that is as sure as is asked for: what it finds is not what is tested. */
 export function decided(
