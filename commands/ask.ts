@@ -94,6 +94,7 @@ export function answer(
     followed ?? engine.ask(question, { article, language: about.language, locale: context.language });
   return answerReply(found, {
     revision,
+    pages: context.pages,
     private: about.private ?? false,
     votes: store.kind === 'open',
     moderated: store.kind === 'open' && caller?.guild != null,

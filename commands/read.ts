@@ -66,6 +66,7 @@ export const read = slash({
       passage: found,
       language,
       revision,
+      pages: context.pages,
       private: false,
       votes: false,
       part: at,

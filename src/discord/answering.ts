@@ -31,6 +31,8 @@ export interface Dispatch {
   readonly cooldown: Cooldown;
   /** Whether Discord hands over messages that are not meant for the bot: the message-content intent. */
   readonly readsMessages: boolean;
+  /** Where the pages of the articles are; left out where there are none. */
+  readonly pages?: string | undefined;
   readonly log: Logger;
   readonly metrics: Metrics;
 }
@@ -90,7 +92,7 @@ async function carryOut(call: Call, { store, log }: Dispatch): Promise<Outcome> 
 
 /** What a command may use when it is called by somebody. */
 export function contextOf(language: Language, caller: Caller, dispatch: Dispatch): Context {
-  const { commands, knowledge, store, readsMessages } = dispatch;
+  const { commands, knowledge, store, readsMessages, pages } = dispatch;
   return {
     knowledge: knowledge.current,
     language,
@@ -100,6 +102,7 @@ export function contextOf(language: Language, caller: Caller, dispatch: Dispatch
     settings: store.kind === 'open' ? store.settings.of(caller.guild, ...caller.channels) : {},
     caller,
     readsMessages,
+    pages,
     running: null,
   };
 }
