@@ -83,7 +83,7 @@ const DOORS: Record<string, string> = {
   'discord.js': 'src/discord/',
   'rate-limiter-flexible': 'src/discord/cooldown.ts',
   'chrono-node': 'src/extraction/',
-  minisearch: 'commands/suggest.ts',
+  minisearch: 'commands/options/suggest.ts',
   yaml: 'src/articles/',
   kysely: 'src/store/',
   libsql: 'src/store/',

@@ -1,11 +1,11 @@
-import { resolve } from '../src/articles/reference.ts';
-import { close, OTHERS } from '../src/replies/answer.ts';
-import { cardReply } from '../src/replies/card.ts';
-import { notice, type Reading, type Reply } from '../src/replies/reply.ts';
-import { whyReply } from '../src/replies/why.ts';
-import { words } from '../src/replies/words.ts';
-import type { Answer, Match } from '../src/search/answer.ts';
-import type { Context } from './command.ts';
+import { resolve } from '../../src/articles/reference.ts';
+import { close, OTHERS } from '../../src/replies/answer.ts';
+import { cardReply } from '../../src/replies/card.ts';
+import { notice, type Reading, type Reply } from '../../src/replies/reply.ts';
+import { whyReply } from '../../src/replies/why.ts';
+import { words } from '../../src/replies/words.ts';
+import type { Answer, Match } from '../../src/search/answer.ts';
+import type { Context } from '../command.ts';
 
 /** An action that leads to a passage, and what is known of who takes it. */
 export interface Step {
