@@ -5,6 +5,7 @@ import { type Action, notice, type Reply, say } from '../src/replies/reply.ts';
 import { nothingKept } from '../src/replies/store.ts';
 import { words } from '../src/replies/words.ts';
 import type { Context } from './command.ts';
+import { articleInUse } from './editions.ts';
 
 /** An action by which a reader says what they think of a reply. */
 export type Opinion = Extract<Action, { readonly kind: 'helpful' | 'unhelpful' | 'pass' }>;
@@ -21,7 +22,10 @@ export async function giveOpinion(
   if (question === null || caller === null) return notice(words[language].passageGone);
   if (action.kind === 'pass') {
     if (caller.guild === null) return notice(told.noModerators);
-    const answer = knowledge.engine.ask(question, { locale: language });
+    const answer = knowledge.engine.ask(question, {
+      article: articleInUse(context)?.id,
+      locale: language,
+    });
     if (answer.kind === 'answer') return notice(told.answered);
     const unanswered = unansweredOf(answer);
     if (!unanswered) return notice(told.noQuestion);

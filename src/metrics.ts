@@ -4,8 +4,8 @@ import type { Outcome as Change, Knowledge } from './knowledge.ts';
 import type { Reply } from './replies/reply.ts';
 import type { Running } from './replies/status.ts';
 
-/** What came of something asked: the tone of the reply; nothing left to say; not allowed to say it; an error. */
-export type Outcome = Reply['tone'] | 'done' | 'forbidden' | 'failed';
+/** What came of something asked: the tone of the reply; nothing left to say; not allowed to say it; too late; an error. */
+export type Outcome = Reply['tone'] | 'done' | 'forbidden' | 'late' | 'failed';
 
 /** One of the bot's connections to the gateway. */
 export interface Shard {

@@ -65,6 +65,12 @@ describe('what a moderator adds', () => {
     await knowledge.add(KETTLE, ANN);
     await knowledge.add({ ...KETTLE, text: 'A kettle costs thirty euros.' } as Addition, ANN);
     expect(knowledge.current.articles[0]?.editions.en?.passages.at(-1)?.text).toContain('thirty');
+    // One that takes the place of another stands where it stood, before a restart and after.
+    await knowledge.add({ ...KETTLE, passage: 'cup', question: 'What is a cup?' } as Addition, ANN);
+    await knowledge.add(KETTLE, ANN);
+    expect(ids(knowledge).slice(-2)).toEqual(['kettle', 'cup']);
+    expect((await restarted()).current.revision).toBe(knowledge.current.revision);
+    await knowledge.remove(keyOf({ ...KETTLE, passage: 'cup' } as Addition), ANN);
     expect(await knowledge.remove(keyOf(KETTLE), ANN)).toMatchObject({ kind: 'swapped' });
     expect(await knowledge.remove(keyOf(KETTLE), ANN)).toEqual({ kind: 'absent' });
     expect(knowledge.current.revision).toBe(before);
@@ -191,7 +197,16 @@ describe('a reload', () => {
     const { knowledge, write, store } = await moderated();
     const asked = { language: 'en', outcome: 'silence', nearest: null } as const;
     await store.questions.keep({ text: 'what does a kettle cost', ...asked }, null);
-    await store.questions.keep({ text: 'who brought tea to Portugal', ...asked }, null);
+    await store.votes.cast(
+      {
+        article: 'tea',
+        language: 'en',
+        passage: 'portugal',
+        version: '01234567',
+        question: 'who brought tea to Portugal',
+      },
+      { helpful: true, account: ANN, guild: null },
+    );
     write(TEA.replace(/### Who brought.*$/s, '### What does a kettle cost? {#kettle}\n\nTwenty euros.\n'));
     const tried = await knowledge.reload(ANN, { dryRun: true });
     expect(tried).toMatchObject({

@@ -71,7 +71,7 @@ async function carryOut(call: Call, { store, log }: Dispatch): Promise<Outcome> 
   } catch (error) {
     if (isTooLate(error)) {
       log.warn(about, 'too late: Discord no longer waits for this answer');
-      return 'failed';
+      return 'late';
     }
     const permissions = call.lacking?.(error);
     if (permissions) {

@@ -12,11 +12,11 @@ export async function suggest(interaction: AutocompleteInteraction, dispatch: Di
   try {
     await interaction.respond(choicesFor(interaction, dispatch));
   } catch (err) {
-    outcome = 'failed';
     // While one types on, Discord soon waits for the next suggestions instead.
-    if (isTooLate(err)) dispatch.log.debug(about, 'suggested too late');
+    outcome = isTooLate(err) ? 'late' : 'failed';
+    if (outcome === 'late') dispatch.log.debug(about, 'suggested too late');
     else dispatch.log.error({ ...about, err }, 'could not suggest anything');
-    if (!interaction.responded) await interaction.respond([]).catch(() => undefined);
+    if (outcome === 'failed' && !interaction.responded) await interaction.respond([]).catch(() => undefined);
   }
   dispatch.metrics.answered(`suggest ${about.command}`, outcome, (performance.now() - started) / 1_000);
 }

@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts';
 const en = {
   reloaded: (passages: number, ms: string) =>
     `Reloaded: ${passages} ${passages === 1 ? 'passage' : 'passages'} in ${ms}.`,
-  tried: (ms: string) => `Nothing was reloaded: this was only a try, of ${ms}. This is what would change.`,
+  tried: (ms: string) => `This was a dry run, of ${ms}: nothing of it is in force.`,
   nothingChanged: 'Nothing has changed since the last time.',
   faulty: (n: number) =>
     `Nothing was changed, because of ${n === 1 ? 'a fault' : `${n} faults`}. The knowledge base from before goes on answering.`,
@@ -50,7 +50,7 @@ type Words = Readonly<typeof en>;
 
 const nl: Words = {
   reloaded: (n, ms) => `Opnieuw geladen: ${n} ${n === 1 ? 'passage' : 'passages'} in ${ms}.`,
-  tried: (ms) => `Er is niets herladen: dit was een proef, van ${ms}. Dit zou er veranderen.`,
+  tried: (ms) => `Dit was een proef, van ${ms}: niets ervan is van kracht.`,
   nothingChanged: 'Er is niets veranderd sinds de vorige keer.',
   faulty: (n) =>
     `Er is niets gewijzigd, vanwege ${n === 1 ? 'een fout' : `${n} fouten`}. De kennisbank van voorheen blijft antwoorden.`,

@@ -26,7 +26,10 @@ export const settingsWords = {
     public: 'Answers to /ask are for everyone, unless the asker chooses otherwise.',
     plain: 'Plain questions are answered in ',
     noPlain: 'Plain questions are answered in no channel: I wait for a mention.',
-    change: 'Change it with /settings private: and /channel.',
+    article: 'Questions are about the article ',
+    articleIn: 'Questions in ',
+    about: ' are about the article ',
+    change: 'Change it with /settings private:, /channel and /article use.',
   },
   nl: {
     serverOnly: 'Dit gaat over een server: gebruik het in een server waar ik lid van ben.',
@@ -50,7 +53,10 @@ export const settingsWords = {
     public: 'Antwoorden op /vraag zijn voor iedereen, tenzij de vrager anders kiest.',
     plain: 'Gewone vragen beantwoord ik in ',
     noPlain: 'Gewone vragen beantwoord ik in geen enkel kanaal: ik wacht op een vermelding.',
-    change: 'Wijzig het met /instellingen privé: en /kanaal.',
+    article: 'Vragen gaan over het artikel ',
+    articleIn: 'Vragen in ',
+    about: ' gaan over het artikel ',
+    change: 'Wijzig het met /instellingen privé:, /kanaal en /artikel gebruiken.',
   },
 } as const;
 
@@ -85,8 +91,21 @@ export function settingsReply(all: ReadonlyMap<string, Settings>, language: Lang
       list([
         all.get('')?.private ? say.private : say.public,
         listening.length > 0 ? [...listening, { text: '.' }] : say.noPlain,
+        ...[...all].flatMap(([channel, { article }]) =>
+          article === undefined ? [] : [inUse(channel, article, language)],
+        ),
       ]),
       note(say.change),
     ],
   };
+}
+
+/** Which article is asked, in a channel or in all of them. */
+function inUse(channel: string, article: string, language: Language): Run[] {
+  const say = settingsWords[language];
+  const where: Run[] =
+    channel === ''
+      ? [{ text: say.article }]
+      : [{ text: say.articleIn }, { text: channel, id: 'channel' }, { text: say.about }];
+  return [...where, { text: article, style: 'code' }, { text: '.' }];
 }

@@ -3,8 +3,8 @@ import { type Command, slashCommands } from '../../commands/command.ts';
 /** What `--help` prints, drawn from the list of commands. */
 export function usage(commands: readonly Command[]): string {
   const rows = slashCommands(commands).map(({ name, options, description }) => {
-    const given = Object.entries(options).map(([key, { required, kind }]) =>
-      required ? key : `[--${key}${kind === 'flag' ? '' : ' …'}]`,
+    const given = Object.values(options).map((option) =>
+      option.required ? option.name.en : `[--${option.name.en}${option.kind === 'flag' ? '' : ' …'}]`,
     );
     return [[name.en, ...given].join(' '), description.en] as const;
   });

@@ -178,11 +178,15 @@ describe('/settings', () => {
     expect(await server.command('ask', { question: QUESTION })).toMatchObject({ private: false });
   });
 
-  test('lists the chosen channels', async () => {
-    const { server } = await bot();
+  test('lists the chosen channels, and which article is asked where', async () => {
+    const { server, store } = await bot();
     await server.command('channel', {}, moderator);
+    await store.settings.set(GUILD_ID, null, 'article', 'tea');
+    await store.settings.set(GUILD_ID, THREAD_ID, 'article', 'coffee');
     const { text } = await server.command('settings', {}, { ...moderator, locale: 'nl' });
     expect(text).toContain(`Gewone vragen beantwoord ik in <#${CHANNEL_ID}>`);
+    expect(text).toContain('Vragen gaan over het artikel `tea`.');
+    expect(text).toContain(`Vragen in <#${THREAD_ID}> gaan over het artikel \`coffee\`.`);
   });
 });
 

@@ -110,6 +110,15 @@ describe('votes', () => {
     expect(await votes.criticised(GUILD, 10)).toMatchObject([{ unhelpful: 1, helpful: 0 }]);
   });
 
+  test('leave their questions to be asked again, each once', async () => {
+    const { votes } = await open();
+    await votes.cast(ANSWER, vote(true));
+    await votes.cast(ANSWER, vote(false, BEN));
+    await votes.cast({ ...ANSWER, question: 'and else?' }, vote(true));
+    expect((await votes.asked(10)).toSorted()).toEqual(['and else?', ANSWER.question].toSorted());
+    expect(await votes.asked(1)).toHaveLength(1);
+  });
+
   test('of one account are forgotten, wherever they were cast, and nobody else’s', async () => {
     const { votes } = await open();
     await votes.cast(ANSWER, vote(true));

@@ -1,0 +1,260 @@
+import { type Addition, flawsOf, keyOf, type Placed, type Skip, tidy } from '../articles/addition.ts';
+import type { Fault } from '../articles/article.ts';
+import { compose } from '../articles/compose.ts';
+import { Memory } from '../articles/memory.ts';
+import { readFolder } from '../articles/read.ts';
+import { revisionOf } from '../articles/reference.ts';
+import { byPath, fromPaths, type Sources } from '../articles/sources.ts';
+import type { How, Knowledge, Outcome, Snapshot } from '../knowledge.ts';
+import { preparingEngine } from '../search/engine.ts';
+import { inSlices } from '../slices.ts';
+import type { Change, Contents, Revision } from '../store/archive.ts';
+import { tryOut } from '../trial/trial.ts';
+import { FaultyKnowledge } from './faulty.ts';
+import { Keeper, type Keeping } from './keeper.ts';
+
+/** What a new state is made from. */
+interface Origin {
+  readonly sources: Sources;
+  readonly additions: readonly Addition[];
+  readonly faults?: readonly Fault[];
+}
+
+/** How a new state comes about, and what the database is to know of it. */
+interface Step extends How, Pick<Change, 'added' | 'removed' | 'pinned'>, Pick<Change['revision'], 'cause'> {
+  readonly by: string;
+  readonly why?: string;
+  /** It is not done at all where the database cannot keep it. */
+  readonly lasting?: true;
+}
+
+/** A new state, or why there is none. */
+type Built =
+  | { readonly kind: 'whole'; readonly snapshot: Snapshot }
+  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
+
+/** Its public functions are fields, so that each can be handed on by itself. */
+export class KnowledgeBase implements Knowledge {
+  readonly #folder: string;
+  readonly #keeper: Keeper;
+  readonly #memory = new Memory();
+  /** Of earlier revisions, so that the files in force stay known. */
+  readonly #past = new Memory();
+  #current: Snapshot | null = null;
+  /** The number of the revision in force, or of a later one that could not be built; 0 before the first. */
+  #number = 0;
+  #missed: string | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(folder: string, keeping: Keeping) {
+    this.#folder = folder;
+    this.#keeper = new Keeper(keeping);
+  }
+
+  get current(): Snapshot {
+    if (!this.#current) throw new Error('The knowledge base has not been loaded');
+    return this.#current;
+  }
+
+  /** @throws FaultyKnowledge */
+  async start(): Promise<void> {
+    await this.#keeper.refresh();
+    const pinned = await this.#keeper.pinned();
+    if (pinned && (await this.#restore(pinned))) return;
+    const built = await this.#build(await this.#onDisk(), false);
+    if (built.kind === 'faulty') throw new FaultyKnowledge(built.faults);
+    this.#current = built.snapshot;
+    const [latest] = this.#keeper.revisions;
+    if (latest?.name === built.snapshot.revision) {
+      this.#number = latest.id;
+      return;
+    }
+    await this.#keep(built.snapshot, { by: 'start', cause: 'start', pinned: false });
+  }
+
+  readonly reload: Knowledge['reload'] = (by, { cause = 'reload', ...how } = {}) =>
+    this.#queue(async () => {
+      await this.#keeper.refresh();
+      return this.#change(await this.#onDisk(), { by, cause, pinned: false, ...how });
+    });
+
+  readonly add: Knowledge['add'] = (given, by, how = {}) =>
+    this.#queue(async () => {
+      const added = tidy(given);
+      const file = `${added.article}/article.${added.language}.md`;
+      const faults = flawsOf(added).map((flaw) => ({ file, ...flaw }));
+      if (faults.length > 0) return { kind: 'faulty', faults };
+      const why = keyOf(added);
+      const { pinned } = this.current;
+      return this.#change(
+        this.#inForce((additions) => put(added, additions)),
+        { by, cause: 'add', why, pinned, lasting: true, added, ...how },
+        (placed) => placed.find((each) => keyOf(each.addition) === why)?.skip ?? null,
+      );
+    });
+
+  readonly remove: Knowledge['remove'] = (key, by) =>
+    this.#queue(async () => {
+      if (!this.additions().some(({ addition }) => keyOf(addition) === key)) return { kind: 'absent' };
+      const { pinned } = this.current;
+      return this.#change(
+        this.#inForce((additions) => additions.filter((each) => keyOf(each) !== key)),
+        { by, cause: 'remove', why: key, pinned, lasting: true, removed: key, force: true },
+      );
+    });
+
+  readonly rollBack: Knowledge['rollBack'] = (id, by) =>
+    this.#queue(async () => {
+      const revision = await this.#keeper.revision(id);
+      if (!revision) return { kind: 'absent' };
+      const why = revision.name;
+      return this.#change(originOf(revision), {
+        by,
+        cause: 'rollback',
+        why,
+        pinned: true,
+        lasting: true,
+        force: true,
+      });
+    });
+
+  readonly revisions: Knowledge['revisions'] = () => this.#keeper.revisions;
+
+  readonly additions: Knowledge['additions'] = () => this.#keeper.additions;
+
+  readonly articlesOf: Knowledge['articlesOf'] = async (id) => {
+    const revision = await this.#keeper.revision(id);
+    if (!revision) return null;
+    const { sources, additions } = originOf(revision);
+    const composed = await inSlices(compose(sources, additions, this.#past, this.#folder));
+    return composed.kind === 'whole' ? composed.articles : null;
+  };
+
+  readonly missed: Knowledge['missed'] = () => this.#missed;
+
+  readonly follow: Knowledge['follow'] = () =>
+    this.#queue(async () => {
+      const started = performance.now();
+      await this.#keeper.refresh();
+      const [latest] = this.#keeper.revisions;
+      if (!latest || latest.id <= this.#number) return { kind: 'absent' };
+      const revision = await this.#keeper.revision(latest.id);
+      const pinned = await this.#keeper.pinned();
+      if (!revision) return { kind: 'absent' };
+      const built = await this.#build(originOf(revision), pinned?.id === latest.id);
+      this.#number = latest.id;
+      if (built.kind === 'faulty') {
+        this.#missed = latest.name;
+        return built;
+      }
+      const { snapshot } = built;
+      const trial = await inSlices(tryOut(this.current, snapshot, []));
+      this.#current = snapshot;
+      this.#missed = null;
+      return { kind: 'swapped', trial, knowledge: snapshot, ms: performance.now() - started, kept: true };
+    });
+
+  /** Builds a new state, holds it against the one in force, has it kept, and puts it in force. */
+  async #change(
+    origin: Origin,
+    step: Step,
+    unfit: (placed: readonly Placed[]) => Skip | null = () => null,
+  ): Promise<Outcome> {
+    const started = performance.now();
+    const built = await this.#build(origin, step.pinned);
+    if (built.kind === 'faulty') return built;
+    const { snapshot } = built;
+    const skip = unfit(snapshot.placed);
+    if (skip?.kind === 'faulty') return { kind: 'faulty', faults: [skip.fault] };
+    if (skip) return { kind: 'unfit', skip };
+    const trial = await inSlices(tryOut(this.current, snapshot, await this.#keeper.asked()));
+    const ms = performance.now() - started;
+    if (step.dryRun) return { kind: 'tried', trial, ms };
+    if (trial.failures.length > 0 && !step.force) return { kind: 'refused', trial };
+    const kept = isNews(snapshot, this.current, step) ? await this.#keep(snapshot, step) : true;
+    if (!kept && step.lasting) return { kind: 'unkept' };
+    this.#current = snapshot;
+    return { kind: 'swapped', trial, knowledge: snapshot, ms, kept };
+  }
+
+  async #build({ sources, additions, faults }: Origin, pinned: boolean): Promise<Built> {
+    const composed = await inSlices(compose(sources, additions, this.#memory, this.#folder, faults));
+    if (composed.kind === 'faulty') return composed;
+    const { articles, placed } = composed;
+    const engine = await inSlices(preparingEngine(articles, this.#current?.engine));
+    const revision = await inSlices(revisionOf(articles));
+    return { kind: 'whole', snapshot: { articles, engine, revision, sources, placed, pinned } };
+  }
+
+  async #onDisk(): Promise<Origin> {
+    return {
+      ...(await readFolder(this.#folder)),
+      additions: this.additions().map(({ addition }) => addition),
+    };
+  }
+
+  /** What is in force, with other additions. */
+  #inForce(change: (additions: readonly Addition[]) => readonly Addition[]): Origin {
+    const { sources, placed } = this.current;
+    return { sources, additions: change(placed.map(({ addition }) => addition)) };
+  }
+
+  /** Whether a revision that was put in force earlier is so again. */
+  async #restore(revision: Revision & Contents): Promise<boolean> {
+    const built = await this.#build(originOf(revision), true);
+    if (built.kind === 'whole') {
+      this.#current = built.snapshot;
+      this.#number = revision.id;
+      return true;
+    }
+    const what = `revision ${revision.name} cannot be read; the files are in force`;
+    this.#keeper.warn(new FaultyKnowledge(built.faults), what);
+    return false;
+  }
+
+  async #keep(snapshot: Snapshot, { by, cause, why = '', pinned, added, removed }: Step): Promise<boolean> {
+    const kept = await this.#keeper.keep({
+      revision: { name: snapshot.revision, account: by, cause, why },
+      contents: {
+        files: byPath(snapshot.sources),
+        additions: snapshot.placed.map(({ addition }) => addition),
+      },
+      ...(added ? { added } : {}),
+      ...(removed ? { removed } : {}),
+      pinned,
+    });
+    if (kept) {
+      const own = this.#keeper.revisions.find(({ name }) => name === snapshot.revision);
+      this.#number = own?.id ?? this.#number;
+      this.#missed = null;
+    }
+    return kept;
+  }
+
+  #queue(work: () => Promise<Outcome>): Promise<Outcome> {
+    const result = this.#last.then(work);
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
+}
+
+/** An addition in the place of the one with its key, or at the end. */
+function put(addition: Addition, additions: readonly Addition[]): Addition[] {
+  const at = additions.findIndex((each) => keyOf(each) === keyOf(addition));
+  return at < 0 ? [...additions, addition] : additions.with(at, addition);
+}
+
+/** Whether there is anything for the database to keep. */
+function isNews(next: Snapshot, current: Snapshot, { added, removed, pinned }: Step): boolean {
+  return (
+    next.revision !== current.revision ||
+    pinned ||
+    current.pinned ||
+    added !== undefined ||
+    removed !== undefined
+  );
+}
+
+function originOf({ files, additions }: Contents): Origin {
+  return { sources: fromPaths(files), additions };
+}

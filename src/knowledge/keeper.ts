@@ -1,0 +1,76 @@
+import type { Change, Contents, Kept, Revision } from '../store/archive.ts';
+import type { OpenStore, Store } from '../store/store.ts';
+
+/** What the knowledge base is kept in, and whom to tell that it could not be. */
+export interface Keeping {
+  readonly store?: Store | undefined;
+  readonly warn?: ((error: unknown, what: string) => void) | undefined;
+}
+
+/** Revisions that are held at hand. */
+const LISTED = 100;
+
+/** Questions of people that a change is tried on. */
+const REPLAYED = 1_000;
+
+/** The database, as far as there is one and it works: where it fails, somebody is told, and there is nothing. */
+export class Keeper {
+  readonly #store: OpenStore | null;
+  readonly warn: NonNullable<Keeping['warn']>;
+  /** What the database holds, as of the last time that it was read or written. */
+  additions: readonly Kept[] = [];
+  revisions: readonly Revision[] = [];
+
+  constructor({ store, warn }: Keeping) {
+    this.#store = store?.kind === 'open' ? store : null;
+    this.warn = warn ?? (() => undefined);
+  }
+
+  async refresh(): Promise<void> {
+    const [additions, revisions] = await Promise.all([
+      this.#ask('what moderators added could not be read', ({ archive }) => archive.additions()),
+      this.#ask('the revisions could not be read', ({ archive }) => archive.revisions(LISTED)),
+    ]);
+    this.additions = additions ?? this.additions;
+    this.revisions = revisions ?? this.revisions;
+  }
+
+  /** Whether the database has it. */
+  async keep(change: Change): Promise<boolean> {
+    const kept = await this.#ask('a change of the knowledge base could not be kept', async ({ archive }) => {
+      await archive.keep(change);
+      return true;
+    });
+    if (kept) await this.refresh();
+    return kept ?? false;
+  }
+
+  pinned(): Promise<(Revision & Contents) | null> {
+    return this.#ask('the revision in force could not be read', ({ archive }) => archive.pinned());
+  }
+
+  revision(id: number): Promise<(Revision & Contents) | null> {
+    return this.#ask('the revision could not be read', ({ archive }) => archive.revision(id));
+  }
+
+  /** What people asked, each wording once. */
+  async asked(): Promise<readonly string[]> {
+    const what = 'the questions that people asked could not be read';
+    // Those without an answer, and those whose answer somebody voted on: they had one, and can lose it.
+    const asked = await this.#ask(what, async ({ questions, votes }) => [
+      ...(await votes.asked(REPLAYED / 2)),
+      ...(await questions.asked(REPLAYED / 2)).map(({ text }) => text),
+    ]);
+    return [...new Set(asked ?? [])];
+  }
+
+  async #ask<T>(what: string, ask: (store: OpenStore) => Promise<T>): Promise<T | null> {
+    if (!this.#store) return null;
+    try {
+      return await ask(this.#store);
+    } catch (error) {
+      this.warn(error, what);
+      return null;
+    }
+  }
+}

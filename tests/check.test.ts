@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { folderOf, TEA } from './support/knowledge.ts';
+
+function check(folder: string) {
+  const args = ['--import', '@oxc-node/core/register', 'src/check.ts', folder];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+test('npm run check tells what is in the folder', () => {
+  expect(check(folderOf({ 'tea/article.en.md': TEA }))).toEqual({
+    status: 0,
+    stdout: 'tea: Tea in five minutes (3 passages, en)\n',
+    stderr: '',
+  });
+});
+
+test('and every written question that finds another passage, with its line', () => {
+  const torn = TEA.replace('- steeping time of green tea', '- how long does black tea steep exactly');
+  expect(check(folderOf({ 'tea/article.en.md': torn }))).toMatchObject({
+    status: 1,
+    stderr:
+      'tea/article.en.md:11: the question “how long does black tea steep exactly” finds the passage black-tea first, not green-tea under which it stands; change its words, or remove it\n',
+  });
+});
