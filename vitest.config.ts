@@ -1,10 +1,24 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { postgresFolder } from './tests/support/postgres.ts';
+
+/** What is asked of the store, asked of PostgreSQL too where that is installed. */
+const onPostgres: TestProjectConfiguration = {
+  extends: true,
+  test: {
+    name: 'PostgreSQL',
+    include: ['tests/store/{domains,archive}.test.ts'],
+    globalSetup: 'tests/support/postgres-setup.ts',
+  },
+};
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
     // No test changes what is of the whole process, so that files share what takes long to load: the English model.
     isolate: false,
+    projects: [
+      { extends: true, test: { name: 'all', include: ['tests/**/*.test.ts'] } },
+      ...(postgresFolder() ? [onPostgres] : []),
+    ],
   },
 });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { Balancer } from '../tests/support/balancer.ts';
 import { DiscordServer } from '../tests/support/discord-server.ts';
 import { snowflake } from '../tests/support/payloads.ts';
 import { machine } from './machine.ts';
@@ -29,6 +30,8 @@ export interface Pace {
   readonly seconds: number;
   /** Seconds after the last interaction in which an answer counts as late rather than lost. */
   readonly grace?: number;
+  /** How many processes answer over HTTP, behind a balancer; one at the gateway when left out. */
+  readonly replicas?: number | undefined;
 }
 
 /** Milliseconds that Discord waits for the first answer; "Receiving and Responding to Interactions". */
@@ -76,19 +79,26 @@ function somebody() {
  * Sends interactions at an even pace, whether answers come or not, to the bot as a process of its own; the server that
  * stands in for Discord is this one. Ends by itself.
  */
-export async function load({ perSecond, seconds, grace = 5 }: Pace): Promise<Load> {
+export async function load({ perSecond, seconds, grace = 5, replicas }: Pace): Promise<Load> {
   const server = await DiscordServer.start();
   const folder = mkdtempSync(join(tmpdir(), 'footnote-load-'));
   try {
-    const bot = await startProgram(server, folder);
+    const { publicKey } = server.webhook;
+    const settings = replicas ? { DISCORD_PUBLIC_KEY: publicKey, PORT: '0', HOST: '127.0.0.1' } : {};
+    const bots = await Promise.all(
+      Array.from({ length: replicas ?? 1 }, () => startProgram(server, folder, settings)),
+    );
+    const balancer = replicas ? await Balancer.start(bots.map(({ port }) => port)) : null;
+    if (balancer) server.webhook.url = `${balancer.url}/interactions`;
     try {
       // What is only made for the first call is not what is measured; a picture is the last to be.
       for (const [turn, deed] of DEEDS.entries()) await deed(server, turn);
       await server.command('timeline', {}, somebody());
       return await send(server, perSecond, perSecond * seconds, grace);
     } finally {
-      bot.kill('SIGKILL');
-      await once(bot, 'close');
+      await balancer?.stop();
+      for (const { child } of bots) child.kill('SIGKILL');
+      await Promise.all(bots.map(({ child }) => once(child, 'close')));
     }
   } finally {
     await server.stop();
@@ -122,7 +132,11 @@ async function send(server: DiscordServer, perSecond: number, total: number, gra
 }
 
 /** `npm start`, without its cooldown and with a database of its own; settles when it is at work. */
-async function startProgram(server: DiscordServer, folder: string) {
+async function startProgram(
+  server: DiscordServer,
+  folder: string,
+  settings: Readonly<Record<string, string>>,
+) {
   const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'src/main.ts'], {
     env: {
       PATH: process.env.PATH,
@@ -132,6 +146,7 @@ async function startProgram(server: DiscordServer, folder: string) {
       COOLDOWN_CHANNEL: 'off',
       DATABASE_URL: `file:${join(folder, 'load.db')}`,
       LOG_LEVEL: 'error',
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
     // Whatever befalls this process, it ends.
@@ -140,7 +155,9 @@ async function startProgram(server: DiscordServer, folder: string) {
   let printed = '';
   for await (const text of child.stdout.setEncoding('utf8')) {
     printed += text;
-    if (printed.includes('mosul-2017: ')) return child;
+    if (printed.includes('mosul-2017: ')) {
+      return { child, port: Number(/Listens at port (\d+)/.exec(printed)?.[1]) };
+    }
   }
   const [code] = await once(child, 'close');
   throw new Error(`the bot ended with ${code}: ${printed}`);
@@ -148,10 +165,15 @@ async function startProgram(server: DiscordServer, folder: string) {
 
 if (process.argv[1] === import.meta.filename) {
   const { values } = parseArgs({
-    options: { rate: { type: 'string', default: '500' }, seconds: { type: 'string', default: '20' } },
+    options: {
+      rate: { type: 'string', default: '500' },
+      seconds: { type: 'string', default: '20' },
+      replicas: { type: 'string' },
+    },
   });
   const [perSecond, seconds] = [Number(values.rate), Math.min(60, Number(values.seconds))];
-  const found = await load({ perSecond, seconds });
+  const replicas = values.replicas === undefined ? undefined : Number(values.replicas);
+  const found = await load({ perSecond, seconds, replicas });
   const ms = (time: number) => `${time.toFixed(1)} ms`;
   console.log(
     `${found.sent} interactions, ${perSecond} a second: ${found.lost} lost, ${found.late} late, ${found.refused} refused; ` +

@@ -8,7 +8,7 @@ import { changeReply, listed } from '../src/replies/change.ts';
 import { notice, paragraph } from '../src/replies/reply.ts';
 import { nothingKept } from '../src/replies/store.ts';
 import { slash } from './command.ts';
-import { accountOf, forceOption } from './moderating.ts';
+import { accountOf, forceOption } from './options/changing.ts';
 
 export const addArticle = slash({
   name: { en: 'add', nl: 'toevoegen' },

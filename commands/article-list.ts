@@ -1,6 +1,6 @@
 import { articlesReply } from '../src/replies/additions.ts';
 import { slash } from './command.ts';
-import { articleInUse } from './editions.ts';
+import { articleInUse } from './options/editions.ts';
 
 export const listArticles = slash({
   name: { en: 'list', nl: 'lijst' },

@@ -4,8 +4,8 @@ import { additionName } from '../src/replies/additions.ts';
 import { articleWords } from '../src/replies/article-words.ts';
 import { changeReply } from '../src/replies/change.ts';
 import { slash } from './command.ts';
-import { accountOf } from './moderating.ts';
-import { suggester } from './suggest.ts';
+import { accountOf } from './options/changing.ts';
+import { suggester } from './options/suggest.ts';
 
 /** What an addition goes by in Discord, where a value has 100 characters at most. */
 function shortName(addition: Addition): string {

@@ -1,10 +1,10 @@
 import { articleWords } from '../src/replies/article-words.ts';
 import { notice, say as tell } from '../src/replies/reply.ts';
+import { serverOnly } from '../src/replies/server-only.ts';
 import { nothingKept } from '../src/replies/store.ts';
 import { words } from '../src/replies/words.ts';
 import { slash } from './command.ts';
-import { articleList, articleOption } from './editions.ts';
-import { serverOnly } from './server.ts';
+import { articleList, articleOption } from './options/editions.ts';
 
 export const useArticle = slash({
   name: { en: 'use', nl: 'gebruiken' },

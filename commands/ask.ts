@@ -3,9 +3,15 @@ import { isLanguage, type Language } from '../src/language/language.ts';
 import { answerReply } from '../src/replies/answer.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import { type Context, type Earlier, slash } from './command.ts';
-import { previousOf, readAs } from './earlier.ts';
-import { articleInUse, articleOption, chosenArticles, examplePassages, languageOption } from './editions.ts';
-import { completeQuestion } from './questions.ts';
+import {
+  articleInUse,
+  articleOption,
+  chosenArticles,
+  examplePassages,
+  languageOption,
+} from './options/editions.ts';
+import { completeQuestion } from './options/questions.ts';
+import { previousOf, readAs } from './steps/earlier.ts';
 
 /** Characters of a question. */
 export const MOST_ASKED = 500;
@@ -94,6 +100,7 @@ export function answer(
     followed ?? engine.ask(question, { article, language: about.language, locale: context.language });
   return answerReply(found, {
     revision,
+    pages: context.pages,
     private: about.private ?? false,
     votes: store.kind === 'open',
     moderated: store.kind === 'open' && caller?.guild != null,

@@ -1,7 +1,7 @@
 import { auditReply } from '../src/replies/audit.ts';
+import { serverOnly } from '../src/replies/server-only.ts';
 import { nothingKept } from '../src/replies/store.ts';
 import { slash } from './command.ts';
-import { serverOnly } from './server.ts';
 
 /** How many deeds are shown, the latest: what fits in a message. */
 const SHOWN = 20;

@@ -1,7 +1,7 @@
+import { serverOnly } from '../src/replies/server-only.ts';
 import { channelReply } from '../src/replies/settings.ts';
 import { nothingKept } from '../src/replies/store.ts';
 import { slash } from './command.ts';
-import { serverOnly } from './server.ts';
 
 export const channel = slash({
   name: { en: 'channel', nl: 'kanaal' },

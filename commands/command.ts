@@ -103,6 +103,8 @@ export interface Context {
   readonly caller: Caller | null;
   /** Whether the bot may read messages that are not meant for it: the message-content intent. */
   readonly readsMessages: boolean;
+  /** Where the pages of the articles are; left out where there are none. */
+  readonly pages?: string | undefined;
   /** How the bot is doing where it is called; null where nothing is known of that. */
   readonly running: (() => Running) | null;
 }

@@ -2,6 +2,7 @@ import { candidatesReply } from '../src/replies/candidates.ts';
 import { gapReply, gapsReply } from '../src/replies/gaps.ts';
 import { gapsWords } from '../src/replies/gaps-words.ts';
 import { type GapName, type Moderating, notice, type Reply } from '../src/replies/reply.ts';
+import { serverOnly } from '../src/replies/server-only.ts';
 import { nothingKept } from '../src/replies/store.ts';
 import type { OpenStore } from '../src/store/store.ts';
 import { type Context, slash } from './command.ts';
@@ -13,9 +14,8 @@ import {
   nearestFirst,
   pointTo,
   type Written,
-} from './fill-gap.ts';
-import { dismiss, findGap, wanting } from './open-gaps.ts';
-import { serverOnly } from './server.ts';
+} from './steps/fill-gap.ts';
+import { dismiss, findGap, wanting } from './steps/open-gaps.ts';
 
 export const gaps = slash({
   name: { en: 'gaps', nl: 'open-vragen' },

@@ -1,6 +1,6 @@
 import { helpReply } from '../src/replies/help.ts';
 import { slash, slashCommands } from './command.ts';
-import { editionFor, examplePassages } from './editions.ts';
+import { editionFor, examplePassages } from './options/editions.ts';
 
 export const help = slash({
   name: { en: 'help', nl: 'help' },

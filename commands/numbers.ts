@@ -1,7 +1,7 @@
 import { figures } from '../src/extraction/figures.ts';
 import { numbersReply } from '../src/replies/numbers.ts';
 import { slash } from './command.ts';
-import { articleOption, chosenEditions, languageOption } from './editions.ts';
+import { articleOption, chosenEditions, languageOption } from './options/editions.ts';
 
 export const numbers = slash({
   name: { en: 'numbers', nl: 'cijfers' },

@@ -3,7 +3,7 @@ import { quotations } from '../src/extraction/quotations.ts';
 import { fold } from '../src/language/fold.ts';
 import { noSpeakerReply, quotesReply } from '../src/replies/quotes.ts';
 import { slash } from './command.ts';
-import { articleOption, chosenEditions, editionFor, languageOption, offering } from './editions.ts';
+import { articleOption, chosenEditions, editionFor, languageOption, offering } from './options/editions.ts';
 
 /** Offers who is quoted, found by any of their spellings. */
 const completeSpeaker = offering('speakers', (articles, language) => {

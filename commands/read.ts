@@ -12,7 +12,7 @@ import {
   editionFor,
   languageOption,
   offering,
-} from './editions.ts';
+} from './options/editions.ts';
 
 /** Offers the passages of the one article that it can be about. */
 const completePassage = offering('passages', ([only, ...others], language) => {
@@ -66,6 +66,7 @@ export const read = slash({
       passage: found,
       language,
       revision,
+      pages: context.pages,
       private: false,
       votes: false,
       part: at,

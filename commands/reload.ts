@@ -1,7 +1,7 @@
 import { changeReply, duration } from '../src/replies/change.ts';
 import { changeWords } from '../src/replies/change-words.ts';
 import { slash } from './command.ts';
-import { accountOf, forceOption } from './moderating.ts';
+import { accountOf, forceOption } from './options/changing.ts';
 
 export const reload = slash({
   name: { en: 'reload', nl: 'herlaad' },

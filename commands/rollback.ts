@@ -2,8 +2,8 @@ import { changeReply } from '../src/replies/change.ts';
 import { revisionWords, timeOf } from '../src/replies/revision-words.ts';
 import { nothingKept } from '../src/replies/store.ts';
 import { slash } from './command.ts';
-import { accountOf } from './moderating.ts';
-import { suggester } from './suggest.ts';
+import { accountOf } from './options/changing.ts';
+import { suggester } from './options/suggest.ts';
 
 export const rollback = slash({
   name: { en: 'rollback', nl: 'terugzetten' },

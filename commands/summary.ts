@@ -4,7 +4,7 @@ import { notice } from '../src/replies/reply.ts';
 import { summaryReply } from '../src/replies/summary.ts';
 import { words } from '../src/replies/words.ts';
 import { slash } from './command.ts';
-import { articleOption, chosenEditions, languageOption } from './editions.ts';
+import { articleOption, chosenEditions, languageOption } from './options/editions.ts';
 
 /** How many sentences each length has, by its names. */
 const LENGTHS = [

@@ -11,7 +11,7 @@ import { notice, type Reply } from '../src/replies/reply.ts';
 import { timelineReply } from '../src/replies/timeline.ts';
 import { words } from '../src/replies/words.ts';
 import { type Context, slash, type Values } from './command.ts';
-import { articleOption, chosenEditions, languageOption } from './editions.ts';
+import { articleOption, chosenEditions, languageOption } from './options/editions.ts';
 
 const options = {
   from: {

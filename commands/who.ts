@@ -3,7 +3,7 @@ import { notice } from '../src/replies/reply.ts';
 import { nameReply, namesReply } from '../src/replies/who.ts';
 import { words } from '../src/replies/words.ts';
 import { slash } from './command.ts';
-import { articleOption, chosenEditions, languageOption, offering } from './editions.ts';
+import { articleOption, chosenEditions, languageOption, offering } from './options/editions.ts';
 
 /** Offers names, found by any of their spellings. */
 const completeName = offering('names', (articles, language) =>

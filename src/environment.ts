@@ -24,6 +24,12 @@ const allowance = (standard: string) =>
       return z.NEVER;
     });
 
+/** "4-6": 4, 5 and 6. */
+function range(text: string): number[] {
+  const [first = 0, last = first] = text.split('-').map(Number);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}
+
 /** Every setting there is; `.env.example` explains each. An empty value counts as left out. */
 const settings = z.object({
   DISCORD_TOKEN: z
@@ -48,6 +54,16 @@ const settings = z.object({
     .enum(['on', 'off'], { error: 'must be on or off' })
     .transform((value) => value === 'on')
     .optional(),
+  SHARDS: z
+    .string()
+    .regex(/^(auto|\d{1,4}(-\d{1,4})?(,\d{1,4}(-\d{1,4})?)*)$/, {
+      error: 'must be auto, or the shards of this process, such as 0-3 or 4,6',
+      abort: true,
+    })
+    .transform((text) => (text === 'auto' ? text : text.split(',').flatMap(range)))
+    .refine((ids) => ids.length > 0, 'names no shard: the lower number comes first, as in 0-3')
+    .optional(),
+  SHARD_COUNT: number(1, 9_999).optional(),
   PORT: number(0, 65_535).optional(),
   HOST: z.string().optional(),
   PUBLIC_URL: z
@@ -68,7 +84,10 @@ const settings = z.object({
     .transform((value) => value === 'true'),
   DATABASE_URL: z
     .string()
-    .regex(/^file:./, 'must be a file, such as file:data/footnote.db')
+    .regex(
+      /^(file:.|postgres(ql)?:\/\/)/,
+      'must be a file, such as file:data/footnote.db, or postgres://user:password@host/database',
+    )
     .default('file:data/footnote.db'),
   RETENTION_DAYS: z.coerce
     .number('must be a number of days, such as 90')
@@ -88,7 +107,8 @@ const settings = z.object({
 });
 
 /** What only means something together. */
-const schema = settings.superRefine(({ DISCORD_PUBLIC_KEY, DISCORD_GATEWAY, PORT }, context) => {
+const schema = settings.superRefine((given, context) => {
+  const { DISCORD_PUBLIC_KEY, DISCORD_GATEWAY, PORT, SHARDS, SHARD_COUNT } = given;
   const fault = (path: string, message: string) =>
     context.addIssue({ code: 'custom', path: [path], message });
   if (DISCORD_PUBLIC_KEY && PORT === undefined) {
@@ -96,6 +116,21 @@ const schema = settings.superRefine(({ DISCORD_PUBLIC_KEY, DISCORD_GATEWAY, PORT
   }
   if (DISCORD_GATEWAY === false && !DISCORD_PUBLIC_KEY) {
     fault('DISCORD_GATEWAY', 'is off: then DISCORD_PUBLIC_KEY and PORT are needed, or nothing would arrive');
+  }
+  if (SHARDS !== undefined && DISCORD_PUBLIC_KEY) {
+    fault(
+      'SHARDS',
+      'are connections to the gateway: leave out DISCORD_PUBLIC_KEY, which is for other processes',
+    );
+  }
+  if (Array.isArray(SHARDS) && SHARDS.length > 0 && SHARD_COUNT === undefined) {
+    fault('SHARD_COUNT', 'is missing: with some shards here, say how many there are in all');
+  }
+  if (Array.isArray(SHARDS) && SHARD_COUNT !== undefined && SHARDS.some((id) => id >= SHARD_COUNT)) {
+    fault(
+      'SHARDS',
+      `must be below SHARD_COUNT: the first of ${SHARD_COUNT} is 0, the last ${SHARD_COUNT - 1}`,
+    );
   }
 });
 

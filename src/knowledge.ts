@@ -71,6 +71,10 @@ export interface Knowledge {
   readonly articlesOf: (id: number) => Promise<readonly Article[] | null>;
   /** What is added, with who did it and when, in force or not. */
   readonly additions: () => readonly Kept[];
+  /** Puts in force what another process has put in force since; `absent` where there is nothing of the kind. */
+  readonly follow: () => Promise<Outcome>;
+  /** The name of the revision that is in force elsewhere and could not be built here; null where there is none. */
+  readonly missed: () => string | null;
 }
 
 /** @throws FaultyKnowledge when the folder has no article, or an article with a fault. */

@@ -158,5 +158,7 @@ export function counted(knowledge: Knowledge, metrics: Metrics): Knowledge {
     revisions: knowledge.revisions,
     articlesOf: knowledge.articlesOf,
     additions: knowledge.additions,
+    follow: knowledge.follow,
+    missed: knowledge.missed,
   };
 }

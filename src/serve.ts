@@ -1,6 +1,8 @@
 import { commands } from '../commands/index.ts';
 import { type Bot, startBot } from './discord/bot.ts';
+import { startShards } from './discord/shards.ts';
 import type { Environment } from './environment.ts';
+import { followOthers } from './following.ts';
 import { inventory } from './inventory.ts';
 import type { Keeping, Knowledge } from './knowledge.ts';
 import { createLog } from './log.ts';
@@ -26,21 +28,28 @@ export async function serve(
   const knowledge = counted(await load(folder, { store, warn }), metrics);
   const gateway = environment.DISCORD_GATEWAY ?? publicKey === undefined;
 
-  const bot = await startBot({
-    token,
-    apiUrl: environment.DISCORD_API_URL,
-    guildId: environment.DISCORD_GUILD_ID,
-    gateway,
-    publicKey,
-    moderatorRoleIds: environment.MODERATOR_ROLE_IDS,
-    allowances: { person: environment.COOLDOWN_PERSON, channel: environment.COOLDOWN_CHANNEL },
-    commands,
-    knowledge,
-    store,
-    readsMessages: environment.MESSAGE_CONTENT,
-    log,
-    metrics,
-  });
+  const { SHARDS: shards, SHARD_COUNT: count, DISCORD_API_URL: apiUrl } = environment;
+  const program = process.argv[1] ?? '';
+  const bot =
+    shards === 'auto'
+      ? await startShards({ token, apiUrl, program, log })
+      : await startBot({
+          token,
+          apiUrl,
+          guildId: environment.DISCORD_GUILD_ID,
+          gateway,
+          some: shards && count !== undefined ? { ids: shards, count } : undefined,
+          publicKey,
+          moderatorRoleIds: environment.MODERATOR_ROLE_IDS,
+          allowances: { person: environment.COOLDOWN_PERSON, channel: environment.COOLDOWN_CHANNEL },
+          commands,
+          knowledge,
+          store,
+          readsMessages: environment.MESSAGE_CONTENT,
+          pages: environment.PUBLIC_URL,
+          log,
+          metrics,
+        });
   metrics.watch({ knowledge, shards: bot.shards });
   const server =
     port === undefined
@@ -49,7 +58,8 @@ export async function serve(
           port,
           host: environment.HOST,
           interactions: publicKey ? { publicKey, receive: bot.receive } : undefined,
-          objections: () => bot.shards().flatMap(({ id, ready }) => (ready ? [] : `shard ${id} is away`)),
+          pages: environment.PUBLIC_URL ? knowledge : undefined,
+          objections: () => objectionsOf(bot, knowledge),
           metrics,
           log,
         });
@@ -60,20 +70,31 @@ export async function serve(
       `Add it to a server: ${bot.invite}`,
       `Add it to your own account: ${bot.inviteSelf}`,
       ...ways(bot, { gateway, overHttp: publicKey !== undefined, port: server?.port }),
+      ...(server && environment.PUBLIC_URL ? [`The articles are at ${environment.PUBLIC_URL}`] : []),
       ...inventory(knowledge.current.articles),
     ].join('\n'),
   );
 
   warmUp().catch((err: unknown) => warn(err, 'pictures cannot be drawn; timelines are told in words'));
+  const following = followOthers(store, knowledge, log);
   const watch = environment.KNOWLEDGE_WATCH ? await reloadOnChange(folder, knowledge, log) : null;
   const stopped = await Promise.race([signal(), bot.lost]);
   log.info({ reason: stopped }, 'stopping');
-  await watch?.close();
+  await Promise.all([watch?.close(), following.close()]);
   // The server first: what it has taken, the bot still answers.
   await server?.drain(stopped === 'SIGTERM' ? environment.DRAIN_SECONDS * 1_000 : 0);
   await bot.stop();
   if (store.kind === 'open') await store.close();
   if (stopped instanceof Error) throw stopped;
+}
+
+/** Why the process should not be sent work. */
+function objectionsOf(bot: Bot, knowledge: Knowledge): string[] {
+  const missed = knowledge.missed();
+  return [
+    ...bot.shards().flatMap(({ id, ready }) => (ready ? [] : `shard ${id} is away`)),
+    ...(missed === null ? [] : [`revision ${missed} is in force elsewhere and cannot be read here`]),
+  ];
 }
 
 /** What arrives in which way, where it is not simply all through the gateway. */
@@ -98,9 +119,11 @@ function ways(
 }
 
 /** Settles when the process is asked to stop. */
-function signal(): Promise<NodeJS.Signals> {
+function signal(): Promise<NodeJS.Signals | 'disconnect'> {
   return new Promise((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
+    // One of several processes: that which started them has gone.
+    process.once('disconnect', () => resolve('disconnect'));
   });
 }

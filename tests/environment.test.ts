@@ -63,6 +63,14 @@ test('every setting is read, roles separated by commas or spaces', () => {
   });
 });
 
+test.each([
+  ['auto', 'auto'],
+  ['3', [3]],
+  ['0-2,5', [0, 1, 2, 5]],
+])('SHARDS=%s', (SHARDS, read) => {
+  expect(readEnvironment({ SHARDS, SHARD_COUNT: '16' }).SHARDS).toEqual(read);
+});
+
 describe('a setting that cannot be used is named with its remedy', () => {
   test.each([
     ['DISCORD_TOKEN', 'two words'],
@@ -82,8 +90,12 @@ describe('a setting that cannot be used is named with its remedy', () => {
     ['PUBLIC_URL', 'footnote.example.org'],
     ['PUBLIC_URL', 'https://example.org/footnote'],
     ['DRAIN_SECONDS', '-1'],
+    ['SHARDS', 'all'],
+    ['SHARDS', '3-0'],
+    ['SHARD_COUNT', '0'],
     ['DATABASE_URL', 'data/footnote.db'],
     ['DATABASE_URL', 'file:'],
+    ['DATABASE_URL', 'mysql://here/footnote'],
     ['RETENTION_DAYS', 'ninety'],
     ['RETENTION_DAYS', '0'],
     ['RETENTION_DAYS', '1.5'],
@@ -93,6 +105,14 @@ describe('a setting that cannot be used is named with its remedy', () => {
     expect(() => readEnvironment({ [name]: value })).toThrow(
       new RegExp(`^${name} \\S.*\\(in \\.env or the environment\\)$`),
     );
+  });
+
+  test.each([
+    [{ SHARDS: '0-3' }, /^SHARD_COUNT is missing/],
+    [{ SHARDS: '4', SHARD_COUNT: '4' }, /^SHARDS must be below SHARD_COUNT/],
+    [{ SHARDS: 'auto', DISCORD_PUBLIC_KEY: 'ab'.repeat(32), PORT: '80' }, /^SHARDS are connections/],
+  ])('shards that do not fit: %o', (given, told) => {
+    expect(() => readEnvironment(given)).toThrow(told);
   });
 
   test('a key without a port', () => {

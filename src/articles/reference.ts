@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LANGUAGES, type Language } from '../language/language.ts';
+import type { Work } from '../slices.ts';
 import type { Article, Edition, Passage } from './article.ts';
 
 /** A passage as something that outlives this process remembers it: short, and able to tell that it has changed. */
@@ -52,9 +53,18 @@ export function resolve(
 }
 
 /** Names a state of the articles, by their content alone: 7 hexadecimal digits, like a short commit hash. */
-export function revisionOf(articles: readonly Article[]): string {
+export function* revisionOf(articles: readonly Article[]): Work<string> {
   const hash = createHash('sha256');
-  for (const article of articles) hash.update(JSON.stringify(article));
+  for (const { editions, ...article } of articles) {
+    hash.update(JSON.stringify(article));
+    for (const { passages, ...edition } of Object.values(editions)) {
+      hash.update(JSON.stringify(edition));
+      for (const passage of passages) {
+        hash.update(JSON.stringify(passage));
+        yield;
+      }
+    }
+  }
   return hash.digest('hex').slice(0, 7);
 }
 

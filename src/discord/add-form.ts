@@ -6,8 +6,8 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js';
-import type { Draft } from '../../commands/fill-gap.ts';
 import { addAnswer } from '../../commands/gaps.ts';
+import type { Draft } from '../../commands/steps/fill-gap.ts';
 import type { Language } from '../language/language.ts';
 import { addFormWords } from '../replies/add-form-words.ts';
 import { notice, type Reply } from '../replies/reply.ts';

@@ -34,6 +34,8 @@ export interface Dispatch {
   readonly delay: Delay;
   /** Whether Discord hands over messages that are not meant for the bot: the message-content intent. */
   readonly readsMessages: boolean;
+  /** Where the pages of the articles are; left out where there are none. */
+  readonly pages?: string | undefined;
   readonly log: Logger;
   readonly metrics: Metrics;
 }
@@ -99,7 +101,7 @@ async function carryOut(call: Call, { log }: Dispatch): Promise<Answered> {
 
 /** What a command may use when it is called by somebody. */
 export function contextOf(language: Language, caller: Caller, dispatch: Dispatch): Context {
-  const { commands, knowledge, store, readsMessages } = dispatch;
+  const { commands, knowledge, store, readsMessages, pages } = dispatch;
   return {
     knowledge: knowledge.current,
     language,
@@ -109,6 +111,7 @@ export function contextOf(language: Language, caller: Caller, dispatch: Dispatch
     settings: store.kind === 'open' ? store.settings.of(caller.guild, ...caller.channels) : {},
     caller,
     readsMessages,
+    pages,
     running: null,
   };
 }

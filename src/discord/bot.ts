@@ -1,28 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  ApplicationIntegrationType,
-  type Client,
-  DiscordAPIError,
-  Events,
-  OAuth2Scopes,
-  Status,
-} from 'discord.js';
+import { type Client, DiscordAPIError, Events, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Command } from '../../commands/command.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Metrics, Shard } from '../metrics.ts';
 import type { Store } from '../store/store.ts';
+
 import type { Dispatch } from './answering.ts';
-import { connect, createClient, DISCORD_API } from './client.ts';
+import { apiBase, connect, createClient, type SomeShards } from './client.ts';
 import { type Allowances, createCooldown } from './cooldown.ts';
 import { createDelay } from './delay.ts';
 import { answerInteraction } from './dispatch.ts';
 import { BotError, explain, explainClose, explainRegistration, loggable, WRONG_KEY } from './errors.ts';
+import { type Invites, invitesOf } from './invites.ts';
 import { LIMITS } from './limits.ts';
 import { forgetFormerGuilds, forgetGuild } from './memory.ts';
 import { answerMessage } from './messages.ts';
 import { applicationOf, type Described, introduce, takeInteraction } from './over-http.ts';
-import { WANTED } from './permissions.ts';
 import { register } from './register.ts';
 
 export { BotError } from './errors.ts';
@@ -36,6 +30,8 @@ export interface BotOptions {
   readonly guildId?: string | undefined;
   /** Whether it connects to the gateway, by which mentions and direct messages arrive; it does when left out. */
   readonly gateway?: boolean;
+  /** The connections to the gateway that this process holds; all of them when left out. */
+  readonly some?: SomeShards | undefined;
   /** The application's, where interactions arrive over HTTP: 64 hexadecimal digits. */
   readonly publicKey?: string | undefined;
   /** Who may use moderators' commands besides members with Manage Server. */
@@ -49,18 +45,17 @@ export interface BotOptions {
   readonly store: Store;
   /** Asks Discord for the content of all messages, for the channels where plain questions are answered. */
   readonly readsMessages: boolean;
+  /** Where the pages of the articles are, as `https://footnote.example.org`; left out where there are none. */
+  readonly pages?: string | undefined;
   readonly log: Logger;
   readonly metrics: Metrics;
 }
 
 /** A bot at work. */
-export interface Bot {
+export interface Bot extends Invites {
   readonly id: string;
   /** Its name, as Discord shows it. */
   readonly tag: string;
-  /** Where a member adds it to their server, and where anyone adds it to their own account. */
-  readonly invite: string;
-  readonly inviteSelf: string;
   /** How many servers it is in; without a gateway about how many. */
   readonly guilds: number;
   /** The address to which Discord sends interactions, as the application's settings say; asked with a key only. */
@@ -86,9 +81,8 @@ export interface Bot {
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, guildId, commands, publicKey, gateway = true } = options;
   const log = options.log.child({}, { serializers: { err: (error: unknown) => loggable(error, token) } });
-  // The client adds the version itself.
-  const apiUrl = (options.apiUrl ?? DISCORD_API).replace(/(\/v\d+)?\/*$/, '');
-  const client = createClient(apiUrl, options.readsMessages, log);
+  const apiUrl = apiBase(options.apiUrl);
+  const client = createClient(apiUrl, options.readsMessages, log, options.store, options.some);
   const lost = new Promise<BotError>((resolve) =>
     client.once(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code))),
   );
@@ -131,8 +125,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   return {
     id: started.user.id,
     tag: started.user.tag,
-    invite: inviteOf(applicationId, ApplicationIntegrationType.GuildInstall),
-    inviteSelf: inviteOf(applicationId, ApplicationIntegrationType.UserInstall),
+    ...invitesOf(applicationId),
     guilds: gateway ? client.guilds.cache.size : (started.application.approximateGuildCount ?? 0),
     endpoint,
     shards: () =>
@@ -171,17 +164,4 @@ function answerEverything(client: Client, options: Dispatch): ReadonlyMap<string
 /** Passes when Discord has stopped waiting too; no reason for the process to stay. */
 function patience(): Promise<void> {
   return sleep(LIMITS.answer, undefined, { ref: false });
-}
-
-function inviteOf(applicationId: string, where: ApplicationIntegrationType): string {
-  const inServer = where === ApplicationIntegrationType.GuildInstall;
-  const query = new URLSearchParams({
-    client_id: applicationId,
-    integration_type: `${where}`,
-    scope: inServer
-      ? `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`
-      : OAuth2Scopes.ApplicationsCommands,
-    ...(inServer && { permissions: `${WANTED.bitfield}` }),
-  });
-  return `https://discord.com/oauth2/authorize?${query}`;
 }

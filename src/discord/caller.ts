@@ -6,7 +6,7 @@ import type {
   Message,
 } from 'discord.js';
 import type { Caller } from '../../commands/command.ts';
-import { languageOption } from '../../commands/editions.ts';
+import { languageOption } from '../../commands/options/editions.ts';
 import type { Language } from '../language/language.ts';
 import { parentDescribed } from './over-http.ts';
 import { languageOf } from './words.ts';

@@ -1,11 +1,32 @@
 import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Logger } from 'pino';
+import type { Store } from '../store/store.ts';
+import { throttlerOn } from './throttle.ts';
 
 /** Where Discord's API is, for who sets no other address. */
-export const DISCORD_API = 'https://discord.com/api';
+const DISCORD_API = 'https://discord.com/api';
+
+/** The same without a version, which discord.js adds itself. */
+export function apiBase(given: string | undefined): string {
+  return (given ?? DISCORD_API).replace(/(\/v\d+)?\/*$/, '');
+}
+
+/** The part of all connections to the gateway that a process holds: each has its share of the guilds. */
+export interface SomeShards {
+  /** From 0 on. */
+  readonly ids: readonly number[];
+  /** Of all processes together. */
+  readonly count: number;
+}
 
 /** The discord.js client, set up to need little and to log what befalls it. */
-export function createClient(apiUrl: string, readsMessages: boolean, log: Logger): Client {
+export function createClient(
+  apiUrl: string,
+  readsMessages: boolean,
+  log: Logger,
+  store: Store,
+  shards?: SomeShards,
+): Client {
   const client = new Client({
     intents: [
       GatewayIntentBits.Guilds,
@@ -19,7 +40,9 @@ export function createClient(apiUrl: string, readsMessages: boolean, log: Logger
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
     // As many connections as Discord recommends: past 2,500 guilds it refuses one.
-    shards: 'auto',
+    shards: shards ? [...shards.ids] : 'auto',
+    ...(shards ? { shardCount: shards.count } : {}),
+    ws: { buildIdentifyThrottler: throttlerOn(store, log) },
     waitGuildTimeout: 5_000,
     rest: { api: apiUrl },
     // What is sent is spelled as Discord spells it already: going through all of it again takes as long as an answer.

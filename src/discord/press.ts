@@ -5,10 +5,10 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Context } from '../../commands/command.ts';
-import { follow, type Step } from '../../commands/follow.ts';
 import { draftAnswer, gapsStep } from '../../commands/gaps.ts';
-import { giveOpinion } from '../../commands/opinion.ts';
 import { forget } from '../../commands/privacy.ts';
+import { follow, type Step } from '../../commands/steps/follow.ts';
+import { giveOpinion } from '../../commands/steps/opinion.ts';
 import { isModerating, isReading, notice, type Reply, say } from '../replies/reply.ts';
 import { addForm } from './add-form.ts';
 import { contextOf, type Dispatch } from './answering.ts';

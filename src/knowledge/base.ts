@@ -41,6 +41,9 @@ export class KnowledgeBase implements Knowledge {
   /** Of earlier revisions, so that the files in force stay known. */
   readonly #past = new Memory();
   #current: Snapshot | null = null;
+  /** The number of the revision in force, or of a later one that could not be built; 0 before the first. */
+  #number = 0;
+  #missed: string | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(folder: string, keeping: Keeping) {
@@ -61,7 +64,11 @@ export class KnowledgeBase implements Knowledge {
     const built = await this.#build(await this.#onDisk(), false);
     if (built.kind === 'faulty') throw new FaultyKnowledge(built.faults);
     this.#current = built.snapshot;
-    if (this.#keeper.revisions[0]?.name === built.snapshot.revision) return;
+    const [latest] = this.#keeper.revisions;
+    if (latest?.name === built.snapshot.revision) {
+      this.#number = latest.id;
+      return;
+    }
     await this.#keep(built.snapshot, { by: 'start', cause: 'start', pinned: false });
   }
 
@@ -115,6 +122,30 @@ export class KnowledgeBase implements Knowledge {
 
   readonly additions: Knowledge['additions'] = () => this.#keeper.additions;
 
+  readonly missed: Knowledge['missed'] = () => this.#missed;
+
+  readonly follow: Knowledge['follow'] = () =>
+    this.#queue(async () => {
+      const started = performance.now();
+      await this.#keeper.refresh();
+      const [latest] = this.#keeper.revisions;
+      if (!latest || latest.id <= this.#number) return { kind: 'absent' };
+      const revision = await this.#keeper.revision(latest.id);
+      if (!revision) return { kind: 'absent' };
+      const pinned = await this.#keeper.pinned();
+      const built = await this.#build(originOf(revision), pinned?.id === latest.id);
+      this.#number = latest.id;
+      if (built.kind === 'faulty') {
+        this.#missed = latest.name;
+        return built;
+      }
+      const { snapshot } = built;
+      const trial = await inSlices(tryOut(this.current, snapshot, []));
+      this.#current = snapshot;
+      this.#missed = null;
+      return { kind: 'swapped', trial, knowledge: snapshot, ms: performance.now() - started, kept: true };
+    });
+
   readonly articlesOf: Knowledge['articlesOf'] = async (id) => {
     const revision = await this.#keeper.revision(id);
     if (!revision) return null;
@@ -151,10 +182,8 @@ export class KnowledgeBase implements Knowledge {
     if (composed.kind === 'faulty') return composed;
     const { articles, placed } = composed;
     const engine = await inSlices(preparingEngine(articles, this.#current?.engine));
-    return {
-      kind: 'whole',
-      snapshot: { articles, engine, revision: revisionOf(articles), sources, placed, pinned },
-    };
+    const revision = await inSlices(revisionOf(articles));
+    return { kind: 'whole', snapshot: { articles, engine, revision, sources, placed, pinned } };
   }
 
   async #onDisk(): Promise<Origin> {
@@ -175,6 +204,7 @@ export class KnowledgeBase implements Knowledge {
     const built = await this.#build(originOf(revision), true);
     if (built.kind === 'whole') {
       this.#current = built.snapshot;
+      this.#number = revision.id;
       return true;
     }
     const what = `revision ${revision.name} cannot be read; the files are in force`;
@@ -182,8 +212,8 @@ export class KnowledgeBase implements Knowledge {
     return false;
   }
 
-  #keep(snapshot: Snapshot, { by, cause, why = '', pinned, added, removed }: Step): Promise<boolean> {
-    return this.#keeper.keep({
+  async #keep(snapshot: Snapshot, { by, cause, why = '', pinned, added, removed }: Step): Promise<boolean> {
+    const kept = await this.#keeper.keep({
       revision: { name: snapshot.revision, account: by, cause, why },
       contents: {
         files: byPath(snapshot.sources),
@@ -193,6 +223,11 @@ export class KnowledgeBase implements Knowledge {
       ...(removed ? { removed } : {}),
       pinned,
     });
+    if (!kept) return false;
+    const own = this.#keeper.revisions.find(({ name }) => name === snapshot.revision);
+    this.#number = own?.id ?? this.#number;
+    this.#missed = null;
+    return true;
   }
 
   #queue(work: () => Promise<Outcome>): Promise<Outcome> {

@@ -22,6 +22,8 @@ export interface Circumstances {
   readonly votes: boolean;
   /** Whether there are moderators whom a question can be passed to. */
   readonly moderated: boolean;
+  /** Where pages are, if anywhere. */
+  readonly pages?: string | undefined;
   /** The name of the member whom it is for. */
   readonly addressee?: string | undefined;
   /** How it says that the question was read with the one before. */

@@ -4,7 +4,10 @@ import { referTo } from '../articles/reference.ts';
 import type { Language } from '../language/language.ts';
 import type { Match } from '../search/answer.ts';
 import { excerptOf, partsOf } from './excerpt.ts';
+
 import { followUpWords } from './follow-up.ts';
+import { inContext } from './page.ts';
+
 import { attribution, label, place, quotation } from './quotation.ts';
 import { jumps, readingBar } from './reading.ts';
 import { type Action, type Block, type Button, type Choice, heading, note, type Reply } from './reply.ts';
@@ -35,6 +38,8 @@ export interface Card {
   readonly part?: number;
   /** Whether there is something to keep the reader's opinion of it in. */
   readonly votes: boolean;
+  /** Where pages are, `https://footnote.example.org`; left out where there are none. */
+  readonly pages?: string | undefined;
   /** Lines above it all: whom it is for, who shows it, how the question was read. */
   readonly above?: string | undefined;
 }
@@ -92,7 +97,7 @@ function menu(others: readonly Match[], language: Language): Block[] {
 }
 
 /** Where to go from here, and below it what can be done with the card. */
-function buttons({ edition, passage, language, asked, votes, private: isPrivate }: Card): Block[] {
+function buttons({ edition, passage, language, asked, votes, pages, private: isPrivate }: Card): Block[] {
   const say = words[language];
   const at = referTo(edition, passage, language);
   const beside = (kind: 'previous' | 'next', step: -1 | 1): Button => {
@@ -104,6 +109,8 @@ function buttons({ edition, passage, language, asked, votes, private: isPrivate 
     votes && asked?.answers
       ? (['helpful', 'unhelpful'] as const).map((kind) => ({ label: say[kind], action: { kind, at } }))
       : [];
+  const sentence = asked?.match.sentence;
+  const context = pages === undefined ? [] : [inContext(pages, edition, passage, sentence, language)];
   const onward: Button[] = [
     ...(edition.passages.length > 1 ? [beside('previous', -1), beside('next', 1)] : []),
     { label: followUpWords[language].ask, action: { kind: 'ask', at } },
@@ -112,7 +119,7 @@ function buttons({ edition, passage, language, asked, votes, private: isPrivate 
   ];
   return [
     { kind: 'buttons', buttons: onward },
-    { kind: 'buttons', buttons: [...opinions, { label: say[last.kind], action: last }] },
+    { kind: 'buttons', buttons: [...opinions, ...context, { label: say[last.kind], action: last }] },
   ];
 
   function link(url: string, { text }: Passage, match: Match | undefined): Button {

@@ -1,6 +1,7 @@
 import { Kysely } from 'kysely';
 import { archive } from './archive.ts';
 import { audit } from './audit.ts';
+import type { Backend } from './backend.ts';
 import { migrate } from './migrate.ts';
 import { aliases } from './people.ts';
 import { questions } from './questions.ts';
@@ -8,28 +9,35 @@ import { expire, guilds, leave } from './retention.ts';
 import type { Database, Tables } from './schema.ts';
 import { remembered } from './secrets.ts';
 import { settings } from './settings.ts';
-import { type Backend, sqlite } from './sqlite.ts';
 import type { OpenStore } from './store.ts';
 import { StoreError } from './trouble.ts';
 import { votes } from './votes.ts';
 
 /**
- * Opens the database at an address, `file:data/footnote.db`, and brings it to its latest form. What readers put in is
+ * Opens the database at an address, `file:data/footnote.db` or `postgres://…`, and brings it to its latest form. What readers put in is
  * to be kept for so many days.
  * @throws StoreError
  */
 export async function openStore(url: string, retentionDays = 90): Promise<OpenStore> {
-  const { dialect, explain } = backendOf(url);
+  const { dialect, explain, news, takeTurn } = await backendOf(url);
   const database: Database = new Kysely<Tables>({ dialect });
   try {
     await migrate(database);
-    const kept = await domains(database, retentionDays, explain);
+    let deafen = async () => {};
+    // Those who are not told look by themselves.
+    const tell = () => news?.tell(database).catch(() => undefined);
+    const kept = await domains(database, retentionDays, explain, tell);
     return {
       kind: 'open',
       ...kept,
       retentionDays,
+      takeTurn,
+      listen(heard) {
+        if (news) deafen = news.listen(heard);
+      },
       async close() {
         await kept.questions.settle();
+        await deafen();
         await database.destroy();
       },
     };
@@ -39,15 +47,26 @@ export async function openStore(url: string, retentionDays = 90): Promise<OpenSt
   }
 }
 
-function backendOf(url: string): Backend {
+/** Each library is loaded where it is used. */
+async function backendOf(url: string): Promise<Backend> {
   const [, path] = /^file:(.+)$/.exec(url) ?? [];
-  if (path !== undefined) return sqlite(path);
-  throw new StoreError('unreachable', 'DATABASE_URL has to be a file, such as file:data/footnote.db.');
+  if (path !== undefined) return (await import('./sqlite.ts')).sqlite(path);
+  if (/^postgres(ql)?:\/\//.test(url)) return (await import('./postgres.ts')).postgres(url);
+  throw new StoreError(
+    'unreachable',
+    'DATABASE_URL has to be a file, such as file:data/footnote.db, or postgres://user:password@host/database.',
+  );
 }
 
-async function domains(database: Database, retentionDays: number, explain: Backend['explain']) {
+async function domains(
+  database: Database,
+  retentionDays: number,
+  explain: Backend['explain'],
+  tell: () => unknown,
+) {
   const held = await settings(database);
   const asked = questions(database);
+  const kept = archive(database);
   const whole = {
     isOf: async (application: string) =>
       (await remembered(database, 'application', application)) === application,
@@ -62,11 +81,19 @@ async function domains(database: Database, retentionDays: number, explain: Backe
   return {
     questions: explained(asked, explain),
     votes: explained(votes(database, await aliases(database)), explain),
-    settings: explained(held, explain),
+    settings: explained({ ...held, set: telling(held.set, tell) }, explain),
     audit: explained(audit(database), explain),
-    archive: explained(archive(database), explain),
+    archive: explained({ ...kept, keep: telling(kept.keep, tell) }, explain),
     ...explained(whole, explain),
   };
+}
+
+/** The same function; when it has done its work, others are told. */
+function telling<F extends (...given: never[]) => Promise<void>>(change: F, tell: () => unknown): F {
+  return (async (...given) => {
+    await change(...given);
+    await tell();
+  }) as F;
 }
 
 /** The same functions; where one rejects, it does so with a StoreError. */

@@ -116,6 +116,8 @@ export function questions(database: Database): Questions {
       return [...latest.values()];
     },
     async dismiss(guild, ids) {
+      // An empty list is none to PostgreSQL.
+      if (ids.length === 0) return;
       await database
         .updateTable('questions')
         .set({ dismissed: Date.now() })

@@ -40,6 +40,16 @@ const WHOLE_GUILD = '';
 
 export async function settings(database: Database): Promise<SettingsStore> {
   let held = await read(database);
+  /** How many have been set here. */
+  let count = 0;
+
+  async function refresh(): Promise<void> {
+    const before = count;
+    const found = await read(database);
+    // What was set here meanwhile may not be among them.
+    if (count !== before) return refresh();
+    held = found;
+  }
 
   return {
     of(guild, ...channels) {
@@ -66,11 +76,10 @@ export async function settings(database: Database): Promise<SettingsStore> {
           )
           .execute();
       }
+      count += 1;
       hold(held, key.guild, key.channel, name, value);
     },
-    async refresh() {
-      held = await read(database);
-    },
+    refresh,
     drop(guild) {
       held.delete(guild);
     },

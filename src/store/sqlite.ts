@@ -3,7 +3,6 @@ import { dirname, resolve } from 'node:path';
 import {
   CompiledQuery,
   type DatabaseConnection,
-  type Dialect,
   type Driver,
   SqliteAdapter,
   type SqliteDatabase,
@@ -11,6 +10,7 @@ import {
   SqliteDriver,
 } from 'kysely';
 import Sqlite from 'libsql';
+import type { Backend } from './backend.ts';
 import { StoreError, type Trouble } from './trouble.ts';
 
 /** Milliseconds to wait for another process that is writing. Waiting holds up answers too, so it is short. */
@@ -21,13 +21,6 @@ const APPLICATION_ID = 0x46_6f_6f_74;
 
 /** How many times to try what SQLite does not wait for by itself: the switch to write-ahead logging. */
 const TRIES = 20;
-
-/** What a database is to the store, whatever it is made by. */
-export interface Backend {
-  readonly dialect: Dialect;
-  /** What an error of this database comes to. */
-  readonly explain: (error: unknown) => StoreError;
-}
 
 /**
  * A SQLite database in a file, which is made where it is missing. All that is particular to SQLite is in this file.

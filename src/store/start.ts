@@ -6,9 +6,6 @@ import { StoreError } from './trouble.ts';
 /** Milliseconds between two times that what has expired is deleted. */
 const DAY = 24 * 60 * 60 * 1_000;
 
-/** Milliseconds after which what another process has set is in force here too, at the latest. */
-const MINUTE = 60 * 1_000;
-
 /**
  * The store of a bot at work: what has expired is deleted at once and then daily. Where the database cannot be used
  * the log says why, and nothing is kept.
@@ -21,16 +18,12 @@ export async function startStore(url: string, retentionDays: number, log: Logger
         (deleted) => log.debug({ deleted }, 'deleted what has expired'),
         (err: unknown) => log.error({ err }, 'what has expired could not be deleted'),
       );
-    const refresh = () =>
-      store.settings
-        .refresh()
-        .catch((err: unknown) => log.error({ err }, 'the settings could not be read again'));
     await clean();
-    const recurring = [setInterval(clean, DAY).unref(), setInterval(refresh, MINUTE).unref()];
+    const daily = setInterval(clean, DAY).unref();
     return {
       ...store,
       async close() {
-        for (const timer of recurring) clearInterval(timer);
+        clearInterval(daily);
         await store.close();
       },
     };

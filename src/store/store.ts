@@ -1,5 +1,6 @@
 import type { Archive } from './archive.ts';
 import type { Audit } from './audit.ts';
+import type { TakeTurn } from './backend.ts';
 import type { Questions } from './questions.ts';
 import type { SettingsStore } from './settings.ts';
 import type { Trouble } from './trouble.ts';
@@ -23,6 +24,10 @@ export interface OpenStore {
   readonly guilds: () => Promise<readonly string[]>;
   /** Deletes everything of a guild. */
   readonly leave: (guild: string) => Promise<void>;
+  /** Calls `heard` when another process has changed something, where the database tells; once, for the store's life. */
+  readonly listen: (heard: () => void) => void;
+  /** How processes on several machines take turns; left out where the database serves one machine. */
+  readonly takeTurn?: TakeTurn | undefined;
   readonly close: () => Promise<void>;
 }
 

@@ -6,7 +6,7 @@ import {
   type SlashCommand,
   slashCommands,
 } from '../../commands/command.ts';
-import { completeQuestion } from '../../commands/questions.ts';
+import { completeQuestion } from '../../commands/options/questions.ts';
 import { LANGUAGES, type Localized } from '../language/language.ts';
 
 /** What a line can be completed with, and the end of the line that it takes the place of. */

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
 import type { Context, SlashCommand } from '../../commands/command.ts';
-import { chosenArticles } from '../../commands/editions.ts';
+import { chosenArticles } from '../../commands/options/editions.ts';
 import { chosenEvents } from '../../commands/timeline.ts';
 import type { Reply } from '../replies/reply.ts';
 import { type CommandLine, text as textOf, UsageError } from './arguments.ts';

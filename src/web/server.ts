@@ -6,8 +6,10 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { Advice } from '../advice.ts';
+import type { Knowledge } from '../knowledge.ts';
 import type { Metrics } from '../metrics.ts';
 import { type Interactions, interactions } from './interactions.ts';
+import { failed, missing, pages } from './pages.ts';
 import { probes } from './probes.ts';
 
 /** What the server serves. */
@@ -17,6 +19,8 @@ export interface WebOptions {
   /** The address to listen at; all of them when left out. */
   readonly host?: string | undefined;
   readonly interactions?: Interactions | undefined;
+  /** The articles to show as pages; none when left out. */
+  readonly pages?: Knowledge | undefined;
   /** Why it should not be sent work now; empty when it may be. */
   readonly objections?: () => readonly string[];
   /** Milliseconds in which a request must have come in whole; ten seconds when left out. */
@@ -58,9 +62,13 @@ export async function startServer(options: WebOptions): Promise<WebServer> {
     probes(metrics, () => [...(draining ? ['stopping'] : []), ...(options.objections?.() ?? [])]),
   );
   if (options.interactions) app.route('/', interactions(options.interactions, log));
+  if (options.pages) {
+    app.route('/', pages({ knowledge: options.pages, metrics }));
+    app.notFound(missing);
+  }
   app.onError((err, c) => {
     log.error({ err, path: c.req.path }, 'a request failed');
-    return c.text('something went wrong', 500);
+    return options.pages ? failed(c) : c.text('something went wrong', 500);
   });
 
   const server = createServer(

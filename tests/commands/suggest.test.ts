@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Entry, suggester } from '../../commands/suggest.ts';
+import { type Entry, suggester } from '../../commands/options/suggest.ts';
 
 /** What is offered of these entries for what is typed. */
 function offered(typed: string, entries: readonly Entry[]): string[] {

@@ -3,7 +3,7 @@ import type { Addition } from '../../src/articles/addition.ts';
 import { keyOf } from '../../src/articles/addition.ts';
 import { type Change, REVISIONS } from '../../src/store/archive.ts';
 import { openStore } from '../../src/store/open.ts';
-import { ANN, BEN, newFile, open } from './support.ts';
+import { ANN, BEN, newDatabase, open } from './support.ts';
 
 const WORDING: Addition = {
   kind: 'wording',
@@ -65,11 +65,11 @@ describe('revisions', () => {
   });
 
   test('stay in force over a restart while the last one is pinned', async () => {
-    const file = newFile();
-    const first = await openStore(`file:${file}`);
+    const place = await newDatabase();
+    const first = await openStore(place);
     await first.archive.keep(change('0000001', { pinned: true }));
     await first.close();
-    const { archive } = await open(file);
+    const { archive } = await open(place);
     expect(await archive.pinned()).toMatchObject({ name: '0000001' });
     await archive.keep(change('0000002'));
     expect(await archive.pinned()).toBeNull();

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
-import { ANN, ANSWER, BEN, ELSEWHERE, GUILD, newFile, open, QUESTION } from './support.ts';
+import { ANN, ANSWER, BEN, ELSEWHERE, GUILD, newDatabase, open, QUESTION, textOf } from './support.ts';
 
 const DAY = 86_400_000; // milliseconds
 
@@ -132,13 +131,12 @@ describe('votes', () => {
   });
 
   test('hold no account’s id, nor a hash of it that could be made without the key', async () => {
-    const [one, other] = [newFile(), newFile()];
     const voters = [];
-    for (const file of [one, other]) {
-      const store = await openStore(`file:${file}`);
+    for (const place of [await newDatabase(), await newDatabase()]) {
+      const store = await openStore(place);
       await store.votes.cast(ANSWER, vote(true));
       await store.close();
-      const bytes = readFileSync(file, 'latin1');
+      const bytes = await textOf(place);
       expect(bytes).not.toContain(ANN);
       voters.push([...bytes.matchAll(/[0-9a-f]{64}/g)].map(([hash]) => hash));
     }
@@ -150,15 +148,15 @@ describe('votes', () => {
 
 describe('settings', () => {
   test('of a channel go before those of its guild, and are there after a restart', async () => {
-    const file = newFile();
-    const first = await openStore(`file:${file}`);
+    const place = await newDatabase();
+    const first = await openStore(place);
     await first.settings.set(GUILD, null, 'article', 'tea');
     await first.settings.set(GUILD, '5', 'article', 'coffee');
     await first.settings.set(GUILD, '5', 'plainQuestions', true);
     await first.settings.set(GUILD, null, 'private', true);
     await first.settings.set(GUILD, null, 'private', false);
     await first.close();
-    const { settings } = await open(file);
+    const { settings } = await open(place);
     expect(settings.of(GUILD)).toEqual({ article: 'tea', private: false });
     expect(settings.of(GUILD, '5')).toEqual({ article: 'coffee', private: false, plainQuestions: true });
     expect(settings.of(GUILD, '6', null)).toEqual({ article: 'tea', private: false });
@@ -168,8 +166,8 @@ describe('settings', () => {
   });
 
   test('that another process has made are in force once they are read again', async () => {
-    const file = newFile();
-    const [one, other] = [await open(file), await open(file)];
+    const place = await newDatabase();
+    const [one, other] = [await open(place), await open(place)];
     await one.settings.set(GUILD, '5', 'plainQuestions', true);
     expect(other.settings.of(GUILD, '5')).toEqual({});
     await other.settings.refresh();
@@ -198,7 +196,7 @@ test('the audit trail tells who did what and when, the latest first', async () =
 
 describe('what is kept goes', () => {
   test('after so many days, questions and votes; what moderators set stays', async () => {
-    const store = await open(newFile(), 30);
+    const store = await open(undefined, 30);
     await store.questions.keep(QUESTION, GUILD);
     await store.votes.cast(ANSWER, { helpful: true, account: ANN, guild: GUILD });
     await store.settings.set(GUILD, null, 'private', true);

@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
 import type { Unanswered } from '../../src/store/questions.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import type { Judged } from '../../src/store/votes.ts';
+import { newPostgresDatabase, query } from '../support/postgres.ts';
 
 export const GUILD = '700000000000000002';
 export const ELSEWHERE = '700000000000000092';
@@ -33,9 +34,24 @@ export function newFile(): string {
   return join(mkdtempSync(join(tmpdir(), 'footnote-')), 'data', 'footnote.db');
 }
 
-/** A store in that file, closed with the test. */
-export async function open(file = newFile(), retentionDays = 90): Promise<OpenStore> {
-  const store = await openStore(`file:${file}`, retentionDays);
+/** An address of a database that is not there yet, of the kind that this run of the tests is on, see vitest.config.ts. */
+export async function newDatabase(): Promise<string> {
+  const server = inject('postgres');
+  return server ? newPostgresDatabase(server) : `file:${newFile()}`;
+}
+
+/** All that is in a database, as text. */
+export async function textOf(address: string): Promise<string> {
+  if (address.startsWith('file:')) return readFileSync(address.slice('file:'.length), 'latin1');
+  const tables = await query(address, "select tablename from pg_tables where schemaname = 'public'");
+  const rows = await Promise.all(tables.map(({ tablename }) => query(address, `select * from ${tablename}`)));
+  return JSON.stringify(rows);
+}
+
+/** A store at that address, or in that file, closed with the test. */
+export async function open(place?: string, retentionDays = 90): Promise<OpenStore> {
+  const address = place ?? (await newDatabase());
+  const store = await openStore(/^\w+:/.test(address) ? address : `file:${address}`, retentionDays);
   onTestFinished(() => store.close());
   return store;
 }

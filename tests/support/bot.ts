@@ -100,6 +100,8 @@ export const knowledge: Knowledge = {
   revisions: () => [],
   articlesOf: async () => null,
   additions: () => [],
+  follow: async () => ({ kind: 'absent' }),
+  missed: () => null,
 };
 
 export function say(text: string): Reply {

@@ -394,8 +394,9 @@ export class DiscordServer {
   }
 
   #gatewayBot(): Json {
-    const session_start_limit = { total: 1_000, remaining: 999, reset_after: 0, max_concurrency: 1 };
-    return { url: this.gateway.url, shards: 1, session_start_limit };
+    const { shards, maxConcurrency: max_concurrency } = this.gateway.recommended;
+    const session_start_limit = { total: 1_000, remaining: 999, reset_after: 0, max_concurrency };
+    return { url: this.gateway.url, shards, session_start_limit };
   }
 
   #application(): Json {

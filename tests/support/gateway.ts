@@ -17,18 +17,22 @@ const OP = {
 /** "Abnormal Closure": the connection is gone without a word; RFC 6455, 7.4.1. */
 const GONE = 1006;
 
-/** What an identify said, for tests to look at. */
+/** What an identify said, for tests to look at, and when: in milliseconds, as `performance.now` has it. */
 export interface Identify {
   readonly intents: number;
   readonly shard: readonly [number, number];
+  readonly at: number;
 }
 
+/** What outlives a socket of a shard, so that what it missed can be replayed. */
 interface Session {
   readonly id: string;
   readonly events: Json[];
+  readonly count: number;
+  socket: WebSocket | null;
 }
 
-/** One bot's gateway: a session that outlives its sockets, so that what it missed can be replayed. */
+/** One bot's gateway, of as many shards as it identifies. */
 export class Gateway {
   readonly identifies: Identify[] = [];
   readonly resumes: Json[] = [];
@@ -38,12 +42,16 @@ export class Gateway {
   heartbeatInterval = 45_000;
   /** Heartbeats go unanswered until the bot connects anew. */
   deaf = false;
+  /** What Discord recommends, and how many may identify in five seconds. */
+  recommended = { shards: 1, maxConcurrency: 1 };
+  /** The ids of the guilds that the bot is in. */
+  guilds: readonly string[] = [GUILD_ID];
 
   readonly #token: string;
   readonly #locale: string;
   readonly #server: WebSocketServer;
-  #session: Session | null = null;
-  #socket: WebSocket | null = null;
+  /** By shard. */
+  readonly #sessions = new Map<number, Session>();
   #live: (() => void)[] = [];
 
   constructor(http: Server, token: string, locale: string) {
@@ -57,19 +65,21 @@ export class Gateway {
     });
   }
 
-  /** Sends an event, or keeps it for the resume if the bot is away. */
+  /** Sends an event to the shard whose it is, or keeps it for the resume if that is away. */
   dispatch(type: string, data: Json): void {
-    if (!this.#session) throw new Error('No session: the bot has not identified.');
-    const event = { op: OP.dispatch, t: type, s: this.#session.events.length + 1, d: data };
-    this.#session.events.push(event);
-    this.#socket?.send(JSON.stringify(event));
+    const [any] = this.#sessions.values();
+    const session =
+      any && this.#sessions.get(shardOf(type.startsWith('GUILD_') ? data.id : data.guild_id, any.count));
+    if (!session) throw new Error('No session: the bot has not identified.');
+    say(session, type, data);
   }
 
-  /** Ends the connection without ending the session; `whileAway` runs before the bot is let back in. */
-  async drop(code: number, whileAway: () => void = () => {}): Promise<void> {
+  /** Ends the connection of a shard without ending its session; `whileAway` runs before the bot is let back in. */
+  async drop(code: number, whileAway: () => void = () => {}, shard = 0): Promise<void> {
     const back = this.#back();
-    const socket = this.#socket;
-    this.#socket = null;
+    const session = this.#sessions.get(shard);
+    const socket = session?.socket;
+    if (session) session.socket = null;
     whileAway();
     if (code === GONE) socket?.terminate();
     else socket?.close(code);
@@ -79,8 +89,9 @@ export class Gateway {
   /** Asks the bot to connect anew; `whileAway` as above. */
   async reconnect(whileAway: () => void = () => {}): Promise<void> {
     const back = this.#back();
-    const socket = this.#socket;
-    this.#socket = null;
+    const session = this.#sessions.get(0);
+    const socket = session?.socket;
+    if (session) session.socket = null;
     whileAway();
     if (socket) send(socket, OP.reconnect, null);
     await back;
@@ -93,15 +104,14 @@ export class Gateway {
     await back;
   }
 
-  /** Ends the session: the bot has to identify anew. `justResumed` says so in one breath with a resume. */
+  /** Ends the session of the first shard: the bot has to identify anew. `justResumed` says so in one breath with a resume. */
   async invalidate({ justResumed = false } = {}): Promise<void> {
     const back = this.#back();
-    const socket = this.#socket;
-    if (!socket) throw new Error('No connection.');
-    if (justResumed) this.dispatch('RESUMED', {});
-    this.#socket = null;
-    this.#session = null;
-    send(socket, OP.invalid, false);
+    const session = this.#sessions.get(0);
+    if (!session?.socket) throw new Error('No connection.');
+    if (justResumed) say(session, 'RESUMED', {});
+    this.#sessions.delete(0);
+    send(session.socket, OP.invalid, false);
     await back;
   }
 
@@ -130,31 +140,34 @@ export class Gateway {
       socket.close(refused);
       return;
     }
-    this.identifies.push({ intents: d.intents, shard: d.shard } as unknown as Identify);
-    this.#session = { id: snowflake(), events: [] };
-    this.#socket = socket;
-    this.dispatch('READY', {
+    const [shard, count] = d.shard as [number, number];
+    this.identifies.push({ intents: Number(d.intents), shard: [shard, count], at: performance.now() });
+    const session: Session = { id: snowflake(), events: [], count, socket };
+    this.#sessions.set(shard, session);
+    const guilds = this.guilds.filter((id) => shardOf(id, count) === shard);
+    say(session, 'READY', {
       v: 10,
       user: BOT,
-      guilds: [{ id: GUILD_ID, unavailable: true }],
-      session_id: this.#session.id,
+      guilds: guilds.map((id) => ({ id, unavailable: true })),
+      session_id: session.id,
       resume_gateway_url: this.url,
       shard: d.shard,
       application: { id: APPLICATION_ID, flags: 0 },
     });
-    this.dispatch('GUILD_CREATE', guild(this.#locale));
+    for (const id of guilds) say(session, 'GUILD_CREATE', guild(this.#locale, id));
     this.#announce();
   }
 
   #resume(socket: WebSocket, d: Json): void {
     this.resumes.push({ seq: d.seq });
-    if (this.#session?.id !== d.session_id || d.token !== this.#token) {
+    const session = [...this.#sessions.values()].find(({ id }) => id === d.session_id);
+    if (!session || d.token !== this.#token) {
       send(socket, OP.invalid, false);
       return;
     }
-    for (const event of this.#session?.events.slice(Number(d.seq)) ?? []) socket.send(JSON.stringify(event));
-    this.#socket = socket;
-    this.dispatch('RESUMED', {});
+    for (const event of session.events.slice(Number(d.seq))) socket.send(JSON.stringify(event));
+    session.socket = socket;
+    say(session, 'RESUMED', {});
     this.#announce();
   }
 
@@ -166,6 +179,17 @@ export class Gateway {
     const address = this.#server.address();
     return typeof address === 'object' && address ? `ws://127.0.0.1:${address.port}` : '';
   }
+}
+
+/** The shard that a guild's events go to; what is in no guild goes to the first (Discord, "Gateway", Sharding). */
+function shardOf(guildId: unknown, count: number): number {
+  return /^\d+$/.test(`${guildId}`) ? Number((BigInt(`${guildId}`) >> 22n) % BigInt(count)) : 0;
+}
+
+function say(session: Session, type: string, data: Json): void {
+  const event = { op: OP.dispatch, t: type, s: session.events.length + 1, d: data };
+  session.events.push(event);
+  session.socket?.send(JSON.stringify(event));
 }
 
 function send(socket: WebSocket, op: number, d: unknown): void {

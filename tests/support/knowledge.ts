@@ -44,8 +44,9 @@ export function contextIn(language: Language, base: Knowledge): Context {
 }
 
 /** All of a knowledge base but what is in force. */
-function changes({ reload, add, remove, rollBack, revisions, articlesOf, additions }: Knowledge) {
-  return { reload, add, remove, rollBack, revisions, articlesOf, additions };
+function changes(knowledge: Knowledge) {
+  const { reload, add, remove, rollBack, revisions, articlesOf, additions, follow, missed } = knowledge;
+  return { reload, add, remove, rollBack, revisions, articlesOf, additions, follow, missed };
 }
 
 /** The same knowledge, with an engine that is as sure as is asked for: what it finds is not what is tested. */

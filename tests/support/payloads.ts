@@ -37,6 +37,8 @@ export interface From {
   readonly thread?: boolean;
   /** The channel in which the bot may not send messages. */
   readonly closed?: boolean;
+  /** Another guild that the bot is in, by its id. */
+  readonly guild?: string;
   /** The channel that only who has the role can see. */
   readonly hidden?: boolean;
   /** A guild that the bot is not in: the caller has it installed for themselves. */
@@ -70,7 +72,7 @@ export const BOT: Json = {
   bot: true,
 };
 
-export function guild(preferredLocale: string): Json {
+export function guild(preferredLocale: string, id: string = GUILD_ID): Json {
   const everyone = {
     name: '@everyone',
     color: 0,
@@ -80,7 +82,7 @@ export function guild(preferredLocale: string): Json {
     mentionable: false,
   };
   return {
-    id: GUILD_ID,
+    id,
     name: 'Study group',
     owner_id: snowflake(),
     preferred_locale: preferredLocale,
@@ -89,41 +91,48 @@ export function guild(preferredLocale: string): Json {
     stickers: [],
     roles: [
       // View Channel, Send Messages, Read Message History, Send Messages in Threads.
-      { ...everyone, id: GUILD_ID, permissions: `${(1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 38n)}` },
+      { ...everyone, id, permissions: `${(1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 38n)}` },
       { ...everyone, id: ROLE_ID, name: 'Editors', position: 1, permissions: '0' },
     ],
     members: [member(BOT, { roles: [] })],
-    channels: [
-      { id: CHANNEL_ID, type: 0, name: 'general', position: 0, permission_overwrites: [] },
-      {
-        id: CLOSED_ID,
-        type: 0,
-        name: 'news',
-        position: 1,
-        permission_overwrites: [{ id: GUILD_ID, type: 0, allow: '0', deny: `${1 << 11}` }],
-      },
-      {
-        id: HIDDEN_ID,
-        type: 0,
-        name: 'desk',
-        position: 2,
-        permission_overwrites: [
-          { id: GUILD_ID, type: 0, allow: '0', deny: `${1 << 10}` },
-          { id: ROLE_ID, type: 0, allow: `${1 << 10}`, deny: '0' },
-        ],
-      },
-    ],
-    threads: [
-      {
-        id: THREAD_ID,
-        type: 11,
-        name: 'a thread',
-        guild_id: GUILD_ID,
-        parent_id: CHANNEL_ID,
-        owner_id: USER_ID,
-        thread_metadata: { archived: false, locked: false, auto_archive_duration: 60 },
-      },
-    ],
+    // Those of the tests are in the first guild.
+    channels:
+      id !== GUILD_ID
+        ? []
+        : [
+            { id: CHANNEL_ID, type: 0, name: 'general', position: 0, permission_overwrites: [] },
+            {
+              id: CLOSED_ID,
+              type: 0,
+              name: 'news',
+              position: 1,
+              permission_overwrites: [{ id: GUILD_ID, type: 0, allow: '0', deny: `${1 << 11}` }],
+            },
+            {
+              id: HIDDEN_ID,
+              type: 0,
+              name: 'desk',
+              position: 2,
+              permission_overwrites: [
+                { id: GUILD_ID, type: 0, allow: '0', deny: `${1 << 10}` },
+                { id: ROLE_ID, type: 0, allow: `${1 << 10}`, deny: '0' },
+              ],
+            },
+          ],
+    threads:
+      id !== GUILD_ID
+        ? []
+        : [
+            {
+              id: THREAD_ID,
+              type: 11,
+              name: 'a thread',
+              guild_id: GUILD_ID,
+              parent_id: CHANNEL_ID,
+              owner_id: USER_ID,
+              thread_metadata: { archived: false, locked: false, auto_archive_duration: 60 },
+            },
+          ],
     presences: [],
     voice_states: [],
     stage_instances: [],
@@ -165,11 +174,11 @@ export function interaction(data: Json, from: From, type: number = INTERACTION.c
             type: from.thread ? 11 : 0,
             ...(from.thread && { parent_id: CHANNEL_ID }),
           },
-          guild_id: from.elsewhere ? snowflake() : GUILD_ID,
+          guild_id: from.elsewhere ? snowflake() : (from.guild ?? GUILD_ID),
           guild_locale: from.guildLocale ?? 'en-US',
           member: member(user, from),
           context: 0,
-          authorizing_integration_owners: from.elsewhere ? { 1: user.id } : { 0: GUILD_ID },
+          authorizing_integration_owners: from.elsewhere ? { 1: user.id } : { 0: from.guild ?? GUILD_ID },
         }),
   };
 }

@@ -1,47 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { defaults, startServer } from '../support/bot.ts';
-import type { DiscordServer } from '../support/discord-server.ts';
-
-/** Footnote as a process of its own, with interactions over HTTP; resolves when it listens. */
-async function start(
-  server: DiscordServer,
-  environment: Record<string, string> = {},
-): Promise<{ child: ChildProcess; printed: () => string; port: number }> {
-  const { token, apiUrl } = defaults(server);
-  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'src/main.ts'], {
-    env: {
-      PATH: process.env.PATH,
-      DISCORD_TOKEN: token,
-      DISCORD_API_URL: apiUrl,
-      DISCORD_PUBLIC_KEY: server.webhook.publicKey,
-      PORT: '0',
-      HOST: '127.0.0.1',
-      DRAIN_SECONDS: '1',
-      DATABASE_URL: `file:${join(mkdtempSync(join(tmpdir(), 'footnote-')), 'footnote.db')}`,
-      ...environment,
-    },
-    timeout: 50_000,
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  let printed = '';
-  const port = await new Promise<number>((resolve, reject) => {
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text) => {
-        printed += text;
-        const [, listening] = /Listens at port (\d+).*\n.*mosul-2017: /s.exec(printed) ?? [];
-        if (listening) resolve(Number(listening));
-      });
-    }
-    child.once('exit', () => reject(new Error(printed)));
-  });
-  server.webhook.url = `http://127.0.0.1:${port}/interactions`;
-  return { child, printed: () => printed, port };
-}
+import { expect, test } from 'vitest';
+import { startServer } from '../support/bot.ts';
+import { startProgram } from '../support/program.ts';
 
 async function residentBytes(port: number): Promise<number> {
   const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
@@ -50,8 +10,14 @@ async function residentBytes(port: number): Promise<number> {
 
 test('npm start with a public key and a port answers over HTTP, and stops when asked to', async () => {
   const server = await startServer();
-  const { child, printed, port } = await start(server);
+  const { child, printed, port } = await startProgram(server, {
+    DISCORD_PUBLIC_KEY: server.webhook.publicKey,
+    PUBLIC_URL: 'https://footnote.test',
+  });
+  server.webhook.url = `http://127.0.0.1:${port}/interactions`;
   expect(printed()).toContain('Mentions and direct messages need the gateway: DISCORD_GATEWAY=on');
+  expect(printed()).toContain('The articles are at https://footnote.test');
+  expect((await fetch(`http://127.0.0.1:${port}/articles/mosul-2017`)).status).toBe(200);
   expect(printed()).toContain('Discord does not send commands here yet');
   const question = { question: 'hoeveel strijders zijn gedood?' };
   expect(JSON.stringify(await server.command('ask', question, { locale: 'nl' }))).toContain('6.000');

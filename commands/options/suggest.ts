@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import { fold } from '../src/language/fold.ts';
-import type { Suggestion } from './command.ts';
+import { fold } from '../../src/language/fold.ts';
+import type { Suggestion } from '../command.ts';
 
 /** Something that can be suggested. */
 export interface Entry extends Suggestion {

@@ -1,11 +1,11 @@
-import { resolve } from '../src/articles/reference.ts';
-import { close, OTHERS } from '../src/replies/answer.ts';
-import { cardReply } from '../src/replies/card.ts';
-import { notice, type Reading, type Reply } from '../src/replies/reply.ts';
-import { whyReply } from '../src/replies/why.ts';
-import { words } from '../src/replies/words.ts';
-import type { Answer, Match } from '../src/search/answer.ts';
-import type { Context } from './command.ts';
+import { resolve } from '../../src/articles/reference.ts';
+import { close, OTHERS } from '../../src/replies/answer.ts';
+import { cardReply } from '../../src/replies/card.ts';
+import { notice, type Reading, type Reply } from '../../src/replies/reply.ts';
+import { whyReply } from '../../src/replies/why.ts';
+import { words } from '../../src/replies/words.ts';
+import type { Answer, Match } from '../../src/search/answer.ts';
+import type { Context } from '../command.ts';
 
 /** An action that leads to a passage, and what is known of who takes it. */
 export interface Step {
@@ -19,7 +19,10 @@ export interface Step {
 }
 
 /** What a button or a choice leads to, in the knowledge base as it is now. The passage may be another since, or gone. */
-export function follow(step: Step, context: Pick<Context, 'knowledge' | 'language' | 'store'>): Reply {
+export function follow(
+  step: Step,
+  context: Pick<Context, 'knowledge' | 'language' | 'store' | 'pages'>,
+): Reply {
   const { at, kind } = step.action;
   const say = words[context.language];
   if (at === null) return notice(say.passageGone);
@@ -47,6 +50,7 @@ export function follow(step: Step, context: Pick<Context, 'knowledge' | 'languag
     edition,
     passage,
     revision,
+    pages: context.pages,
     language: at.language,
     private: step.private,
     votes: context.store.kind === 'open',

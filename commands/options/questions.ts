@@ -1,6 +1,6 @@
-import type { Article } from '../src/articles/article.ts';
-import type { Language } from '../src/language/language.ts';
-import type { Complete } from './command.ts';
+import type { Article } from '../../src/articles/article.ts';
+import type { Language } from '../../src/language/language.ts';
+import type { Complete } from '../command.ts';
 import { editionFor, examples, offering } from './editions.ts';
 import type { Entry } from './suggest.ts';
 

@@ -1,18 +1,18 @@
-import type { Addition } from '../src/articles/addition.ts';
-import { MAX_HEADING } from '../src/articles/edition.ts';
-import { articleKey } from '../src/articles/reference.ts';
-import type { Gap } from '../src/gaps/gaps.ts';
-import { isLanguage, LANGUAGES, type Language } from '../src/language/language.ts';
-import type { Found } from '../src/replies/candidates.ts';
-import { changeReply } from '../src/replies/change.ts';
-import { gapNameOf } from '../src/replies/gaps.ts';
-import { gapsWords } from '../src/replies/gaps-words.ts';
-import { type Moderating, notice, type Reply } from '../src/replies/reply.ts';
-import type { OpenStore } from '../src/store/store.ts';
-import type { Criticised } from '../src/store/votes.ts';
-import type { Context } from './command.ts';
-import { editionFor } from './editions.ts';
-import { accountOf } from './moderating.ts';
+import type { Addition } from '../../src/articles/addition.ts';
+import { MAX_HEADING } from '../../src/articles/edition.ts';
+import { articleKey } from '../../src/articles/reference.ts';
+import type { Gap } from '../../src/gaps/gaps.ts';
+import { isLanguage, LANGUAGES, type Language } from '../../src/language/language.ts';
+import type { Found } from '../../src/replies/candidates.ts';
+import { changeReply } from '../../src/replies/change.ts';
+import { gapNameOf } from '../../src/replies/gaps.ts';
+import { gapsWords } from '../../src/replies/gaps-words.ts';
+import { type Moderating, notice, type Reply } from '../../src/replies/reply.ts';
+import type { OpenStore } from '../../src/store/store.ts';
+import type { Criticised } from '../../src/store/votes.ts';
+import type { Context } from '../command.ts';
+import { accountOf } from '../options/changing.ts';
+import { editionFor } from '../options/editions.ts';
 import { dismiss, questionOf } from './open-gaps.ts';
 
 /** A gap of a server, and where it is kept. */

@@ -1,11 +1,11 @@
-import { resolve } from '../src/articles/reference.ts';
-import { unansweredOf } from '../src/replies/answer.ts';
-import { opinionWords } from '../src/replies/opinion.ts';
-import { type Action, notice, type Reply, say } from '../src/replies/reply.ts';
-import { nothingKept } from '../src/replies/store.ts';
-import { words } from '../src/replies/words.ts';
-import type { Context } from './command.ts';
-import { articleInUse } from './editions.ts';
+import { resolve } from '../../src/articles/reference.ts';
+import { unansweredOf } from '../../src/replies/answer.ts';
+import { opinionWords } from '../../src/replies/opinion.ts';
+import { type Action, notice, type Reply, say } from '../../src/replies/reply.ts';
+import { nothingKept } from '../../src/replies/store.ts';
+import { words } from '../../src/replies/words.ts';
+import type { Context } from '../command.ts';
+import { articleInUse } from '../options/editions.ts';
 
 /** An action by which a reader says what they think of a reply. */
 export type Opinion = Extract<Action, { readonly kind: 'helpful' | 'unhelpful' | 'pass' }>;

@@ -1,10 +1,10 @@
-import { type Gap, gapsOf } from '../src/gaps/gaps.ts';
-import { gapNameOf } from '../src/replies/gaps.ts';
-import type { GapName } from '../src/replies/reply.ts';
-import { inSlices } from '../src/slices.ts';
-import type { OpenStore } from '../src/store/store.ts';
-import type { Criticised } from '../src/store/votes.ts';
-import type { Context } from './command.ts';
+import { type Gap, gapsOf } from '../../src/gaps/gaps.ts';
+import { gapNameOf } from '../../src/replies/gaps.ts';
+import type { GapName } from '../../src/replies/reply.ts';
+import { inSlices } from '../../src/slices.ts';
+import type { OpenStore } from '../../src/store/store.ts';
+import type { Criticised } from '../../src/store/votes.ts';
+import type { Context } from '../command.ts';
 
 /** How many of the questions and of the criticised answers of a server are looked at, the latest. */
 const QUESTIONS = 1_000;

@@ -1,4 +1,4 @@
-import type { Caller, Option } from './command.ts';
+import type { Caller, Option } from '../command.ts';
 
 /** The option by which moderators go on in spite of questions that would find another passage. */
 export const forceOption = {

@@ -1,8 +1,8 @@
-import { resolve } from '../src/articles/reference.ts';
-import type { Previous } from '../src/dialogue/follow-up.ts';
-import { followUpWords } from '../src/replies/follow-up.ts';
-import type { Answer } from '../src/search/answer.ts';
-import type { Context, Earlier } from './command.ts';
+import { resolve } from '../../src/articles/reference.ts';
+import type { Previous } from '../../src/dialogue/follow-up.ts';
+import { followUpWords } from '../../src/replies/follow-up.ts';
+import type { Answer } from '../../src/search/answer.ts';
+import type { Context, Earlier } from '../command.ts';
 
 /** What was asked and shown before, in the knowledge base as it is now. */
 export function previousOf({ question, at }: Earlier, { knowledge }: Context): Previous | null {

@@ -1,8 +1,8 @@
-import type { Article, Edition, Passage } from '../src/articles/article.ts';
-import { LANGUAGES, type Language } from '../src/language/language.ts';
-import type { Reply } from '../src/replies/reply.ts';
-import { words } from '../src/replies/words.ts';
-import type { Complete, Context, Option } from './command.ts';
+import type { Article, Edition, Passage } from '../../src/articles/article.ts';
+import { LANGUAGES, type Language } from '../../src/language/language.ts';
+import type { Reply } from '../../src/replies/reply.ts';
+import { words } from '../../src/replies/words.ts';
+import type { Complete, Context, Option } from '../command.ts';
 import { type Entry, suggester } from './suggest.ts';
 
 /** The option by which every command takes one article where there are several. */

@@ -1,0 +1,206 @@
+import { type Context as Call, Hono } from 'hono';
+import { etag } from 'hono/etag';
+import { html } from 'hono/html';
+import { secureHeaders } from 'hono/secure-headers';
+import { answer } from '../../commands/ask.ts';
+import { type Context, IN_TERMINAL } from '../../commands/command.ts';
+import { commands } from '../../commands/index.ts';
+import { editionFor } from '../../commands/options/editions.ts';
+import { timeline } from '../../commands/timeline.ts';
+import type { Article } from '../articles/article.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { isLanguage, type Language } from '../language/language.ts';
+import type { Metrics } from '../metrics.ts';
+import { readMark } from '../replies/page.ts';
+import type { Timeline } from '../replies/reply.ts';
+import { articlePage } from './article.ts';
+import { type Asset, ICON, STYLE } from './assets.ts';
+import { page } from './layout.ts';
+import { pastOf } from './past.ts';
+import { renderReply } from './reply.ts';
+import { words } from './words.ts';
+
+export interface Pages {
+  readonly knowledge: Knowledge;
+  readonly metrics: Metrics;
+}
+
+/** Characters of a question, as `/ask` takes them. */
+const MOST_ASKED = 500;
+
+/** Kept for good: what is at the address never changes. */
+const FOREVER = 'public, max-age=31536000, immutable';
+
+/** Kept, but asked for again each time: a reload changes it. */
+const FRESH = 'public, no-cache';
+
+/** The articles for who has a browser. Nothing of it needs a script, and nothing comes from elsewhere. */
+export function pages({ knowledge, metrics }: Pages): Hono {
+  const app = new Hono();
+  const past = pastOf(knowledge);
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      strictTransportSecurity: false, // whether there is HTTPS is for whoever stands before this server to say
+    }),
+    etag(),
+  );
+
+  app.get('/', (c) => {
+    const language = languageOf(c);
+    const say = words[language];
+    const { articles } = knowledge.current;
+    const frame = { language, title: say.home, inLanguage: (other: Language) => `/?lang=${other}` };
+    return show(
+      c,
+      page(
+        frame,
+        html`<h1>${say.home}</h1>
+<p>${say.introduction}</p>
+<ul class="articles">${articles.map((article) => {
+          const edition = editionFor(article, language);
+          return html`<li><a href="/articles/${encodeURIComponent(article.id)}?lang=${language}" lang="${edition.language}">${edition.title}</a> <span class="note">${say.passages(edition.passages.length)}</span></li>`;
+        })}</ul>`,
+      ),
+    );
+  });
+
+  app.get('/articles', (c) => c.redirect('/'));
+
+  app.get('/articles/:id', async (c) => {
+    const language = languageOf(c);
+    const { current } = knowledge;
+    const revision = c.req.query('revision') ?? current.revision;
+    const earlier = revision !== current.revision;
+    const articles = earlier ? await past(revision) : current.articles;
+    const article = articles?.find(({ id }) => id === c.req.param('id'));
+    if (!article) return missing(c);
+    const edition = editionFor(article, language);
+    const address = `/articles/${encodeURIComponent(article.id)}`;
+    const ofRevision = earlier ? `&revision=${revision}` : '';
+    const drawn = earlier ? null : timelineOf(article, language);
+    const mark = readMark(c.req.query('mark'));
+    const picture = `${address}/timeline.png?lang=${language}&revision=${revision}`;
+    return show(
+      c,
+      page(
+        {
+          language,
+          title: edition.title,
+          inLanguage: (other) => `${address}?lang=${other}${ofRevision}`,
+          article: article.id,
+          hidden: earlier,
+        },
+        articlePage({
+          edition,
+          language,
+          revision,
+          latest: earlier ? `${address}?lang=${language}` : null,
+          mark,
+          timeline: drawn && { drawn, picture },
+        }),
+      ),
+    );
+  });
+
+  app.get('/articles/:id/timeline.png', async (c) => {
+    const article = named(c.req.param('id'));
+    const drawn = article && timelineOf(article, languageOf(c));
+    if (!drawn) return missing(c);
+    const current = c.req.query('revision') === knowledge.current.revision;
+    // The library that draws is only loaded for the first picture.
+    const { drawTimeline } = await import('../pictures/draw.ts');
+    const png = new Uint8Array(await drawTimeline(drawn));
+    return c.body(png, 200, { 'content-type': 'image/png', 'cache-control': current ? FOREVER : FRESH });
+  });
+
+  app.get('/ask', (c) => {
+    const language = languageOf(c);
+    const say = words[language];
+    const question = (c.req.query('q') ?? '').slice(0, MOST_ASKED);
+    const article = c.req.query('article');
+    const started = performance.now();
+    const context = contextIn(language);
+    const reply = answer(question, context, { article });
+    const { language: spoken } = context.knowledge.engine.ask(question, { article, locale: language });
+    metrics.answered('page ask', reply.tone, (performance.now() - started) / 1_000);
+    const here = (other: Language) =>
+      `/ask?${new URLSearchParams({ q: question, ...(article === undefined ? {} : { article }), lang: other })}`;
+    const frame = { language, title: `${say.answer}: ${question}`, inLanguage: here, article, question };
+    return show(
+      c,
+      page(
+        { ...frame, hidden: true },
+        html`<h1>${say.answer}</h1><div lang="${spoken}">${renderReply(reply, context.knowledge.articles)}</div>`,
+      ),
+    );
+  });
+
+  for (const asset of [STYLE, ICON]) app.get(asset.address, (c) => send(c, asset));
+  return app;
+
+  function contextIn(language: Language): Context {
+    return {
+      ...IN_TERMINAL,
+      knowledge: knowledge.current,
+      language,
+      commands,
+      base: knowledge,
+      pages: '',
+    };
+  }
+
+  function named(id: string): Article | undefined {
+    return knowledge.current.articles.find((article) => article.id === id);
+  }
+
+  /** The timeline that `/timeline` shows. */
+  function timelineOf({ id }: Article, language: Language): Timeline | null {
+    const reply = timeline.run({ article: id }, contextIn(language));
+    if (reply instanceof Promise) throw new Error('a timeline is told at once');
+    return reply.blocks.find((block) => block.kind === 'timeline')?.timeline ?? null;
+  }
+}
+
+/** What is said where there is no such page. */
+export function missing(c: Call): Response | Promise<Response> {
+  return told(c, 404, 'missing');
+}
+
+/** What is said where making one failed. */
+export function failed(c: Call): Response | Promise<Response> {
+  return told(c, 500, 'failed');
+}
+
+function told(c: Call, status: 404 | 500, what: 'missing' | 'failed'): Response | Promise<Response> {
+  const language = languageOf(c);
+  const say = words[language];
+  c.status(status);
+  const frame = { language, title: say[what], inLanguage: (other: Language) => `/?lang=${other}` };
+  return c.html(page({ ...frame, hidden: true }, html`<h1>${say[what]}</h1><p>${say[`${what}More`]}</p>`));
+}
+
+function show(c: Call, document: ReturnType<typeof page>): Response | Promise<Response> {
+  c.header('cache-control', FRESH);
+  c.header('vary', 'accept-language');
+  return c.html(document);
+}
+
+function send(c: Call, { body, type }: Asset): Response {
+  return c.body(body, 200, { 'content-type': type, 'cache-control': FOREVER });
+}
+
+/** What the address says, else what the browser prefers of what there is. */
+function languageOf(c: Call): Language {
+  const asked = c.req.query('lang');
+  if (isLanguage(asked)) return asked;
+  const preferred = (c.req.header('accept-language') ?? '').toLowerCase().split(',');
+  return preferred.map((each) => each.trim().slice(0, 2)).find(isLanguage) ?? 'en';
+}

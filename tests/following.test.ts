@@ -1,0 +1,96 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { followOthers } from '../src/following.ts';
+import { loadKnowledge } from '../src/knowledge.ts';
+import { openStore } from '../src/store/open.ts';
+import { ANN, GUILD, newDatabase } from './store/support.ts';
+import { recorder } from './support/bot.ts';
+import { folderOf, TEA } from './support/knowledge.ts';
+import { newPostgresDatabase, type Postgres, postgresFolder, startPostgres } from './support/postgres.ts';
+
+const FILE = 'tea/article.en.md';
+const QUESTION = 'how long does green tea steep?';
+
+/** A process on this database, with a folder of its own as another machine has. */
+async function processOn(place: string) {
+  const folder = folderOf({ [FILE]: TEA });
+  const store = await openStore(place);
+  const knowledge = await loadKnowledge(folder, { store });
+  const { log, lines } = recorder();
+  const following = followOthers(store, knowledge, log);
+  onTestFinished(async () => {
+    await following.close();
+    await store.close();
+  });
+  const says = () => {
+    const answer = knowledge.current.engine.ask(QUESTION);
+    return answer.kind === 'answer' ? answer.match.passage.text : answer.kind;
+  };
+  return { store, knowledge, lines, says, write: (text: string) => writeFileSync(join(folder, FILE), text) };
+}
+
+const three = TEA.replace('for two minutes', 'for three minutes');
+
+describe.each([
+  ['SQLite', newDatabase, 15_000],
+  ['PostgreSQL', null, 1_000],
+] as const)('several processes on %s', (_name, make, timeout) => {
+  const skipped = make === null && postgresFolder() === null;
+
+  async function place(): Promise<string> {
+    if (make) return make();
+    const server: Postgres = await startPostgres();
+    onTestFinished(() => server.stop());
+    return newPostgresDatabase(server.url);
+  }
+
+  test.skipIf(skipped)('see a reload, an addition, a rollback and a setting of one of them', async () => {
+    const at = await place();
+    const [one, two] = [await processOn(at), await processOn(at)];
+    expect(two.says()).toContain('two minutes');
+
+    one.write(three);
+    await one.knowledge.reload(ANN);
+    await expect.poll(two.says, { timeout }).toContain('three minutes');
+    expect(two.knowledge.current.revision).toBe(one.knowledge.current.revision);
+
+    const addition = { kind: 'passage', article: 'tea', language: 'en', passage: 'milk' } as const;
+    const added = await one.knowledge.add(
+      { ...addition, question: 'Does milk go first?', text: 'Milk goes first.' },
+      ANN,
+      { force: true },
+    );
+    expect(added.kind).toBe('swapped');
+    await expect.poll(() => two.knowledge.additions(), { timeout }).toHaveLength(1);
+    await expect.poll(() => two.knowledge.current.revision, { timeout }).toBe(one.knowledge.current.revision);
+
+    const first = one.knowledge.revisions().at(-1)!;
+    expect((await two.knowledge.rollBack(first.id, ANN)).kind).toBe('swapped');
+    await expect.poll(one.says, { timeout }).toContain('two minutes');
+    expect(one.knowledge.current).toMatchObject({ revision: first.name, pinned: true });
+
+    await one.store.settings.set(GUILD, null, 'private', true);
+    await expect.poll(() => two.store.settings.of(GUILD), { timeout }).toEqual({ private: true });
+  });
+
+  test.skipIf(skipped)(
+    'one that cannot read a revision keeps the old, says so, and takes the next',
+    async () => {
+      const at = await place();
+      const [one, two] = [await processOn(at), await processOn(at)];
+      await one.store.archive.keep({
+        revision: { name: '0000bad', account: ANN, cause: 'reload', why: '' },
+        contents: { files: new Map([[FILE, Buffer.from('no article')]]), additions: [] },
+        pinned: false,
+      });
+      await expect.poll(two.knowledge.missed, { timeout }).toBe('0000bad');
+      expect(two.says()).toContain('two minutes');
+      expect(two.lines).toContainEqual(expect.objectContaining({ level: 50, revision: '0000bad' }));
+      one.write(three);
+      await one.knowledge.reload(ANN);
+      await expect.poll(two.says, { timeout }).toContain('three minutes');
+      expect(two.knowledge.missed()).toBeNull();
+    },
+  );
+});

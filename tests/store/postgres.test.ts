@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { migrations } from '../../src/store/migrations/index.ts';
+import { openStore } from '../../src/store/open.ts';
+import {
+  newPostgresDatabase,
+  type Postgres,
+  postgresFolder,
+  query,
+  startPostgres,
+} from '../support/postgres.ts';
+import { ANN, ANSWER, GUILD, open, QUESTION } from './support.ts';
+
+describe.skipIf(postgresFolder() === null)('a PostgreSQL database (where it is installed)', () => {
+  let server: Postgres;
+  beforeAll(async () => {
+    server = await startPostgres();
+  });
+  afterAll(() => server?.stop());
+
+  test('gets each migration once from stores that are opened together, and one key', async () => {
+    const place = await newPostgresDatabase(server.url);
+    const stores = await Promise.all(Array.from({ length: 6 }, () => open(place)));
+    const ran = await query(place, 'select name from kysely_migration order by name');
+    expect(ran).toEqual(Object.keys(migrations).map((name) => ({ name })));
+    for (const store of stores) await store.votes.cast(ANSWER, { helpful: true, account: ANN, guild: GUILD });
+    // The same person each time: the vote was cast, taken back, and so on.
+    expect(await stores[0]?.votes.count()).toEqual({ helpful: 0, unhelpful: 0 });
+  });
+
+  test('keeps what several processes change at once, all of it', async () => {
+    const place = await newPostgresDatabase(server.url);
+    const [one, other] = [await open(place), await open(place)];
+    const contents = { files: new Map([['tea/article.en.md', Buffer.from('# Tea')]]), additions: [] };
+    const keep = (store: typeof one, name: string) =>
+      store.archive.keep({
+        revision: { name, account: ANN, cause: 'reload', why: '' },
+        contents,
+        pinned: false,
+      });
+    const turns = Array.from({ length: 20 }, (_, turn) => keep(turn % 2 === 0 ? one : other, `${turn}`));
+    await Promise.all(turns);
+    const ids = (await one.archive.revisions(100)).map(({ id }) => id);
+    expect(ids).toEqual(Array.from({ length: 20 }, (_, at) => 20 - at));
+  });
+
+  test('that cannot be reached, or refuses, is told with its place and without its password', async () => {
+    const failing = (url: string) => openStore(url).catch((error: unknown) => error);
+    const away = await failing('postgres://footnote:se-cret@127.0.0.1:9/none');
+    expect(away).toMatchObject({ name: 'StoreError', trouble: 'unreachable' });
+    expect(String(away)).toMatch(/127\.0\.0\.1:9\/none cannot be reached or failed \(ECONNREFUSED\)/);
+    expect(String(away)).not.toContain('se-cret');
+    const stranger = await failing(server.url.replace('footnote@', 'stranger:se-cret@'));
+    expect(stranger).toMatchObject({ name: 'StoreError', trouble: 'forbidden' });
+    expect(String(stranger)).not.toContain('se-cret');
+  });
+
+  test('that goes away and comes back fails in between, and holds all that was said to be kept', async () => {
+    const place = await newPostgresDatabase(server.url);
+    const store = await openStore(place);
+    onTestFinished(() => store.close());
+    await store.questions.keep(QUESTION, GUILD);
+    await server.kill();
+    await expect(store.questions.keep(QUESTION, GUILD)).rejects.toMatchObject({ name: 'StoreError' });
+    await server.start();
+    await store.questions.keep(QUESTION, GUILD);
+    expect(await store.questions.of(GUILD, 10)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { defaults } from './bot.ts';
+import type { DiscordServer } from './discord-server.ts';
+
+/** Footnote as a process of its own. */
+export interface Program {
+  readonly child: ChildProcess;
+  /** All that it has printed and logged so far. */
+  readonly printed: () => string;
+  /** The port that it says it listens at. */
+  readonly port: number;
+}
+
+/** Starts `npm start` with these settings, and a database of its own; resolves when it is at work. It ends with the test. */
+export async function startProgram(
+  server: DiscordServer,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Program> {
+  const { token, apiUrl = '' } = defaults(server);
+  const database = join(mkdtempSync(join(tmpdir(), 'footnote-')), 'footnote.db');
+  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'src/main.ts'], {
+    env: {
+      PATH: process.env.PATH,
+      DISCORD_TOKEN: token,
+      DISCORD_API_URL: apiUrl,
+      DATABASE_URL: `file:${database}`,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DRAIN_SECONDS: '1',
+      COOLDOWN_PERSON: 'off',
+      COOLDOWN_CHANNEL: 'off',
+      ...environment,
+    },
+    timeout: 100_000,
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let printed = '';
+  await new Promise<void>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        printed += text;
+        if (printed.includes('mosul-2017: ')) resolve();
+      });
+    }
+    child.once('exit', () => reject(new Error(printed)));
+  });
+  const [, port] = /Listens at port (\d+)/.exec(printed) ?? [];
+  return { child, printed: () => printed, port: Number(port) };
+}
