@@ -17,7 +17,10 @@ export interface Shard {
 
 /** Everything that is counted, in one place. */
 export interface Metrics {
-  /** `command` is its English name, `button` or `suggest` before it where it was not called itself. */
+  /**
+   * `command` is its English name, `button` or `suggest` before it where it was not called itself; `interaction` for
+   * one that came too late to be looked at.
+   */
   readonly answered: (command: string, outcome: Outcome, seconds: number) => void;
   /** A change of the knowledge base, by what it was: `reload`, `add`, `remove`, `rollBack`. */
   readonly changed: (change: string, outcome: Change['kind'] | 'failed', seconds: number) => void;

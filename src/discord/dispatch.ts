@@ -31,7 +31,7 @@ export async function answerInteraction(interaction: Interaction, dispatch: Disp
 function giveUp(interaction: Interaction, waited: number, { log, metrics }: Dispatch): void {
   const about = { guild: interaction.guildId, user: interaction.user.id, waited: Math.round(waited) };
   log.warn(about, 'too late: Discord no longer waits for an answer');
-  metrics.answered('late', 'late', waited / 1_000);
+  metrics.answered('interaction', 'late', waited / 1_000);
 }
 
 /** What comes of a form that was filled in. */

@@ -111,7 +111,7 @@ export interface Ordeal {
 }
 
 const CALLED = slashCommands(commands).filter(({ moderator }) => !moderator);
-const MESSAGE = commands.filter((command) => command.kind === 'message');
+const MESSAGE = commands.find((command) => command.kind === 'message')!;
 
 /** Gives a hostile text to every option of a command, or asks it from a message, or types it where one gets suggestions. */
 export async function ordeal(
@@ -132,8 +132,9 @@ export async function ordeal(
   // Every other turn asks: that is where most of the work is.
   const command =
     turn % 2 === 0 ? CALLED.find(({ name }) => name.en === 'ask')! : CALLED[random(CALLED.length)]!;
+  const fromMessage = turn % 4 === 0;
   const text = hostileText(random);
-  const what = `${command.name.en} ${JSON.stringify(text.slice(0, 100))} (${text.length})`;
+  const what = `${fromMessage ? 'message' : command.name.en} ${JSON.stringify(text.slice(0, 100))} (${text.length})`;
   // Longer values are refused by both surfaces before a command gets them.
   const value = (whole: string, { maxLength = LONG }: Option) => [...whole].slice(0, maxLength).join('');
   const given = Object.fromEntries(
@@ -148,20 +149,18 @@ export async function ordeal(
     const offered = Object.values(command.options).map(
       (option) => option.complete?.(text, given, context) ?? [],
     );
-    const replies = [await command.run(given, context)];
-    if (command.name.en === 'ask') replies.push(...MESSAGE.map(({ run }) => run(text, context)));
-    const shown = replies.map((reply) => ({
-      message: render(reply, context.language, USER_ID),
-      lines: renderReply(reply, { columns: 80, colour: true }),
-    }));
-    return { offered, shown, took: cpuTime() - started };
+    const reply = fromMessage ? MESSAGE.run(text, context) : await command.run(given, context);
+    const message = render(reply, context.language, USER_ID);
+    const lines = renderReply(reply, { columns: 80, colour: true });
+    return { offered, message, lines, took: cpuTime() - started };
   };
   try {
-    const { offered, shown, took: first } = await suffer();
+    const { offered, message, lines, took: first } = await suffer();
     // What took long because memory was tidied up does not do so three times.
     const took = first > PATIENCE ? Math.min(first, (await suffer()).took, (await suffer()).took) : first;
     const problems = [
-      ...shown.flatMap(({ message, lines }) => [...wrongInDiscord(message), ...wrongInTerminal(lines)]),
+      ...wrongInDiscord(message),
+      ...wrongInTerminal(lines),
       ...offered.flatMap((choices) => suggestionProblems({ choices })),
     ];
     return { what, problems, took };
