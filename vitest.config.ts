@@ -19,6 +19,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // No test changes what is of the whole process, so that files share what takes long to load: the English model.
     isolate: false,
+    // Much of a test is waiting: one core is not left over for anything else.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'Footnote', include: ['tests/**/*.test.ts'], exclude: [PROCESSES] } },
       { extends: true, test: { name: 'processes', include: [PROCESSES] } },
