@@ -16,6 +16,9 @@ import { previousOf, readAs } from './steps/earlier.ts';
 /** Characters of a question. */
 export const MOST_ASKED = 500;
 
+/** Characters that are read of a question from a message: as many as most can write. Discord, "Create Message", content. */
+const MOST_READ = 2_000;
+
 export const ask = slash({
   name: { en: 'ask', nl: 'vraag' },
   description: {
@@ -78,7 +81,7 @@ export const ask = slash({
  * `after` is read with it.
  */
 export function answer(
-  question: string,
+  whole: string,
   context: Context,
   about: {
     readonly article?: string | undefined;
@@ -89,6 +92,7 @@ export function answer(
     readonly language?: Language | undefined;
   } = {},
 ): Reply {
+  const question = whole.slice(0, MOST_READ);
   const { store, caller } = context;
   const { engine, revision } = context.knowledge;
   const chosen = chosenArticles(about.article, context);

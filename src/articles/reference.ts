@@ -74,9 +74,14 @@ export function articleKey(id: string): string {
 }
 
 /** By what a card shows of the passage: its heading and its text. 8 hexadecimal digits. */
-export function versionOf({ heading, text }: Passage): string {
-  return short(JSON.stringify([heading, text]));
+export function versionOf(passage: Passage): string {
+  const version = versions.get(passage) ?? short(JSON.stringify([passage.heading, passage.text]));
+  versions.set(passage, version);
+  return version;
 }
+
+/** Every answer names several passages, which never change. */
+const versions = new WeakMap<Passage, string>();
 
 function short(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8);

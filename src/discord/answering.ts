@@ -15,6 +15,7 @@ import { nothingKept } from '../replies/store.ts';
 import type { Store } from '../store/store.ts';
 import { StoreError } from '../store/trouble.ts';
 import type { Cooldown } from './cooldown.ts';
+import type { Delay } from './delay.ts';
 import { isTooLate } from './errors.ts';
 import { remember } from './memory.ts';
 import type { Needed } from './permissions.ts';
@@ -29,6 +30,8 @@ export interface Dispatch {
   /** Where files that are handed over may be downloaded from: Discord's own addresses unless said otherwise. */
   readonly fileOrigins?: readonly string[] | undefined;
   readonly cooldown: Cooldown;
+  /** How long an interaction has waited for the bot to get to it. */
+  readonly delay: Delay;
   /** Whether Discord hands over messages that are not meant for the bot: the message-content intent. */
   readonly readsMessages: boolean;
   /** Where the pages of the articles are; left out where there are none. */
@@ -52,33 +55,39 @@ interface Call {
   readonly tell?: (permissions: readonly Needed[]) => Promise<unknown>;
 }
 
-/** Runs a call, says its reply, and counts it. */
+/** Runs a call, says its reply, counts it, and keeps what is to be kept of it. */
 export async function answer(call: Call, dispatch: Dispatch): Promise<void> {
   const started = performance.now();
-  const outcome = await carryOut(call, dispatch);
+  const { outcome, reply } = await carryOut(call, dispatch);
   dispatch.metrics.answered(call.about.command, outcome, (performance.now() - started) / 1_000);
+  if (reply) await remember(reply, call.caller, dispatch.store, dispatch.log);
+}
+
+/** What came of a call, and what was said. */
+interface Answered {
+  readonly outcome: Outcome;
+  readonly reply?: Reply | null;
 }
 
 /** The only place where an error in answering is caught. */
-async function carryOut(call: Call, { store, log }: Dispatch): Promise<Outcome> {
+async function carryOut(call: Call, { log }: Dispatch): Promise<Answered> {
   const { about, language, run, say } = call;
   try {
     const reply = await run();
     if (reply) await say(reply);
     log.debug(about, 'answered');
-    if (reply) await remember(reply, call.caller, store, log);
-    return reply?.tone ?? 'done';
+    return { outcome: reply?.tone ?? 'done', reply };
   } catch (error) {
     if (isTooLate(error)) {
       log.warn(about, 'too late: Discord no longer waits for this answer');
-      return 'late';
+      return { outcome: 'late' };
     }
     const permissions = call.lacking?.(error);
     if (permissions) {
       log.warn({ ...about, permissions, err: error }, 'not allowed to answer here');
-      if (permissions.length === 0) return 'forbidden';
+      if (permissions.length === 0) return { outcome: 'forbidden' };
       await call.tell?.(permissions).catch((err: unknown) => log.info({ ...about, err }, 'could not say so'));
-      return 'forbidden';
+      return { outcome: 'forbidden' };
     }
     log.error({ ...about, err: error }, 'a command failed');
     const failed =
@@ -86,7 +95,7 @@ async function carryOut(call: Call, { store, log }: Dispatch): Promise<Outcome> 
     await say(failed).catch((err: unknown) =>
       log.warn({ ...about, err }, 'could not tell the person that a command failed'),
     );
-    return 'failed';
+    return { outcome: 'failed' };
   }
 }
 
@@ -109,8 +118,13 @@ export function contextOf(language: Language, caller: Caller, dispatch: Dispatch
 
 /** The slash command of that default, English name, by which Discord calls it; `article add` of a group. */
 export function slashCommand(name: string, commands: readonly Command[]): SlashCommand | undefined {
-  return slashCommands(commands).find((command) => command.name.en === name);
+  const known = byName.get(commands) ?? new Map(slashCommands(commands).map((each) => [each.name.en, each]));
+  byName.set(commands, known);
+  return known.get(name);
 }
+
+/** The slash commands of a list by their names, made once. */
+const byName = new WeakMap<readonly Command[], ReadonlyMap<string, SlashCommand>>();
 
 export function messageCommands(commands: readonly Command[]): MessageCommand[] {
   return commands.filter((command) => command.kind === 'message');

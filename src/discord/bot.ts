@@ -9,7 +9,7 @@ import type { Store } from '../store/store.ts';
 import type { Dispatch } from './answering.ts';
 import { apiBase, connect, createClient, type SomeShards } from './client.ts';
 import { type Allowances, createCooldown } from './cooldown.ts';
-
+import { createDelay } from './delay.ts';
 import { answerInteraction } from './dispatch.ts';
 import { BotError, explain, explainClose, explainRegistration, loggable, WRONG_KEY } from './errors.ts';
 import { type Invites, invitesOf } from './invites.ts';
@@ -86,7 +86,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const lost = new Promise<BotError>((resolve) =>
     client.once(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code))),
   );
-  const atWork = answerEverything(client, { ...options, log, cooldown: createCooldown(options.allowances) });
+  const atWork = answerEverything(client, {
+    ...options,
+    log,
+    cooldown: createCooldown(options.allowances),
+    delay: createDelay(),
+  });
 
   let endpoint: string | null = null;
   try {

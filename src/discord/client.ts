@@ -45,6 +45,8 @@ export function createClient(
     ws: { buildIdentifyThrottler: throttlerOn(store, log) },
     waitGuildTimeout: 5_000,
     rest: { api: apiUrl },
+    // What is sent is spelled as Discord spells it already: going through all of it again takes as long as an answer.
+    jsonTransformer: (data) => data,
     // Answering needs no memory of messages or people; of thousands of guilds it would be a large one.
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

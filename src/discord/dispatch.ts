@@ -7,12 +7,16 @@ import { callerOf, languageFor } from './caller.ts';
 import { type CommandCall, runCommand } from './commands.ts';
 import { fromCustomId } from './custom-id.ts';
 import { answerForm } from './form.ts';
+import { LIMITS } from './limits.ts';
 import { type ButtonPress, press } from './press.ts';
 import { respond } from './respond.ts';
 import { words } from './words.ts';
 
 /** Answers whatever somebody does with a command, a button, a menu or a form; leaves other interactions alone. */
 export async function answerInteraction(interaction: Interaction, dispatch: Dispatch): Promise<void> {
+  const waited = dispatch.delay(interaction.createdTimestamp);
+  // Nobody waits for it any more: the time goes to those who do.
+  if (waited > LIMITS.wait) return giveUp(interaction, waited, dispatch);
   if (interaction.isAutocomplete()) return suggest(interaction, dispatch);
   if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
     return reply(interaction, interaction.commandName, dispatch, runCommand);
@@ -22,6 +26,12 @@ export async function answerInteraction(interaction: Interaction, dispatch: Disp
     return reply(interaction, `button ${verb}`, dispatch, press);
   }
   if (interaction.isModalSubmit()) return reply(interaction, 'form', dispatch, submit);
+}
+
+function giveUp(interaction: Interaction, waited: number, { log, metrics }: Dispatch): void {
+  const about = { guild: interaction.guildId, user: interaction.user.id, waited: Math.round(waited) };
+  log.warn(about, 'too late: Discord no longer waits for an answer');
+  metrics.answered('late', 'late', waited / 1_000);
 }
 
 /** What comes of a form that was filled in. */

@@ -19,4 +19,6 @@ export const LIMITS = {
   input: 4_000,
   /** Milliseconds to answer or defer an interaction; Discord, "Receiving and Responding to Interactions". */
   answer: 3_000,
+  /** Milliseconds that an interaction may have waited for an answer to be worth making: where many wait, so do answers. */
+  wait: 1_500,
 } as const;

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Run } from '../replies/reply.ts';
+import { tame } from '../replies/tame.ts';
 
 const MARKS = { bold: '**', italic: '*', code: '`' } as const;
 
@@ -77,7 +78,7 @@ function body(text: string, mark: string, atLineStart: boolean): string {
 
 /** On one line, without half characters and control characters. */
 function clean(text: string): string {
-  return text
+  return tame(text)
     .replace(/[\r\n\t\u2028\u2029]/g, ' ')
     .replace(/\p{Cc}/gu, '')
     .replace(/\p{Cs}/gu, '\ufffd');

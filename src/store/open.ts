@@ -26,15 +26,17 @@ export async function openStore(url: string, retentionDays = 90): Promise<OpenSt
     let deafen = async () => {};
     // Those who are not told look by themselves.
     const tell = () => news?.tell(database).catch(() => undefined);
+    const kept = await domains(database, retentionDays, explain, tell);
     return {
       kind: 'open',
-      ...(await domains(database, retentionDays, explain, tell)),
+      ...kept,
       retentionDays,
       takeTurn,
       listen(heard) {
         if (news) deafen = news.listen(heard);
       },
       async close() {
+        await kept.questions.settle();
         await deafen();
         await database.destroy();
       },
@@ -63,6 +65,7 @@ async function domains(
   tell: () => unknown,
 ) {
   const held = await settings(database);
+  const asked = questions(database);
   const kept = archive(database);
   const whole = {
     isOf: async (application: string) =>
@@ -70,12 +73,13 @@ async function domains(
     expire: () => expire(database, retentionDays),
     guilds: () => guilds(database),
     async leave(guild: string) {
+      await asked.settle();
       await leave(database, guild);
       held.drop(guild);
     },
   };
   return {
-    questions: explained(questions(database), explain),
+    questions: explained(asked, explain),
     votes: explained(votes(database, await aliases(database)), explain),
     settings: explained({ ...held, set: telling(held.set, tell) }, explain),
     audit: explained(audit(database), explain),

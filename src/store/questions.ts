@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Language } from '../language/language.ts';
+import { inBatches } from './batch.ts';
 import { clip } from './clip.ts';
 import type { Database, QuestionRow } from './schema.ts';
 
@@ -23,7 +24,10 @@ export interface KeptQuestion extends Unanswered {
 
 /** Questions that the articles did not answer. */
 export interface Questions {
-  /** Keeps a question; `guild` is null for one in a direct message. */
+  /**
+   * Keeps a question, together with the others of a moment: nobody is told that it is kept. `guild` is null for one in
+   * a direct message.
+   */
   readonly keep: (question: Unanswered, guild: string | null) => Promise<void>;
   /**
    * Passes a question to the guild's moderators: the latest in those words, or a new one if none was kept. False
@@ -39,33 +43,25 @@ export interface Questions {
   readonly asked: (most: number) => Promise<readonly Pick<Unanswered, 'text' | 'language'>[]>;
   /** Puts questions aside: they are no longer brought up. */
   readonly dismiss: (guild: string, ids: readonly string[]) => Promise<void>;
+  /** Writes at once what is still to be kept. */
+  readonly settle: () => Promise<void>;
 }
 
 /** Longest question that is kept whole, in characters; as long as `/ask` takes. */
 export const LONGEST_QUESTION = 500;
 
 export function questions(database: Database): Questions {
-  const insert = ({ nearest, ...question }: Unanswered, guild: string | null, passed: number | null) =>
+  const insert = (rows: readonly QuestionRow[]) =>
     database
       .insertInto('questions')
-      .values({
-        ...question,
-        id: randomUUID(),
-        guild,
-        text: clip(question.text, LONGEST_QUESTION),
-        article: nearest?.article ?? null,
-        passage: nearest?.passage ?? null,
-        asked: Date.now(),
-        passed,
-        dismissed: null,
-      })
+      .values([...rows])
       .execute();
+  const { add, settle } = inBatches(insert);
 
   return {
-    async keep(question, guild) {
-      await insert(question, guild, null);
-    },
+    keep: (question, guild) => add(row(question, guild, null)),
     async pass(question, guild) {
+      await settle();
       const latest = await database
         .selectFrom('questions')
         .select(['id', 'passed'])
@@ -81,10 +77,11 @@ export function questions(database: Database): Questions {
           .set({ passed: Date.now(), dismissed: null })
           .where('id', '=', latest.id)
           .execute();
-      } else await insert(question, guild, Date.now());
+      } else await insert([row(question, guild, Date.now())]);
       return true;
     },
     async of(guild, most) {
+      await settle();
       const rows = await database
         .selectFrom('questions')
         .selectAll()
@@ -95,6 +92,7 @@ export function questions(database: Database): Questions {
       return rows.map(kept);
     },
     async asked(most) {
+      await settle();
       const open = await database
         .selectFrom('questions')
         .select(({ fn }) => ['text', 'language', fn.max('asked').as('latest')])
@@ -127,11 +125,26 @@ export function questions(database: Database): Questions {
         .where('id', 'in', [...ids])
         .execute();
     },
+    settle,
   };
 }
 
-function kept({ article, passage, language, ...row }: QuestionRow): KeptQuestion {
-  const { id, text, outcome, asked, passed, dismissed } = row;
+function row({ nearest, ...question }: Unanswered, guild: string | null, passed: number | null): QuestionRow {
+  return {
+    ...question,
+    id: randomUUID(),
+    guild,
+    text: clip(question.text, LONGEST_QUESTION),
+    article: nearest?.article ?? null,
+    passage: nearest?.passage ?? null,
+    asked: Date.now(),
+    passed,
+    dismissed: null,
+  };
+}
+
+function kept({ article, passage, language, ...rest }: QuestionRow): KeptQuestion {
+  const { id, text, outcome, asked, passed, dismissed } = rest;
   const nearest = article === null || passage === null ? null : { article, passage };
   return { id, text, outcome, asked, passed, dismissed, nearest, language: language as Language };
 }

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
+import { tame } from '../replies/tame.ts';
 
 /** How a reply is drawn: the width in columns, and whether styles are allowed. */
 export interface Screen {
@@ -26,5 +27,5 @@ export function wrap(text: string, first: string, rest: string, { columns }: Scr
 
 /** Without the characters by which a text could take over the terminal (C0 and C1 controls but for the newline). */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (c) => (c === '\n' ? c : ' '));
+  return tame(text.replace(/[\p{Cc}\u2028\u2029]/gu, (c) => (c === '\n' ? c : ' ')));
 }

@@ -104,11 +104,49 @@ describe('a connection that is lost', () => {
     expect(server.gateway.identifies).toHaveLength(2);
   });
 
-  test('for good is told to who started the bot', async () => {
+  test.each([
+    [4004, /does not accept the token/],
+    [4010, /for good \(close code 4010\): start the bot again/],
+    [4011, /close code 4011/],
+    [4012, /close code 4012/],
+    [4013, /refuses the bot’s intents/],
+    [4014, /refuses the bot’s intents/],
+  ])('for good with code %i is told to who started the bot', async (code, sentence) => {
     const { bot, server } = await run();
-    server.gateway.refuse = 4004;
-    void server.gateway.drop(4004);
-    expect((await bot.lost).message).toMatch(/does not accept the token/);
+    void server.gateway.drop(code);
+    expect((await bot.lost).message).toMatch(sentence);
+  });
+
+  test.each([
+    ['is gone without a word', 1006],
+    ['ends for maintenance', 1012],
+    ['times out', 4009],
+  ])('and %s is resumed', async (_how, code) => {
+    const { server } = await run();
+    let answer: ReturnType<typeof server.command> | undefined;
+    await server.gateway.drop(code, () => {
+      answer = server.command('echo', { text: 'meanwhile' });
+    });
+    expect((await answer)?.text).toBe('en softly: meanwhile');
+    expect(server.gateway.identifies).toHaveLength(1);
+  });
+
+  test('because Discord asks to connect anew is resumed', async () => {
+    const { server } = await run();
+    let answer: ReturnType<typeof server.command> | undefined;
+    await server.gateway.reconnect(() => {
+      answer = server.command('echo', { text: 'meanwhile' });
+    });
+    expect((await answer)?.text).toBe('en softly: meanwhile');
+    expect(server.gateway.resumes).toHaveLength(1);
+  });
+
+  test('without a sign is found out by its heartbeat', async () => {
+    const { server } = await run({}, ({ gateway }) => {
+      gateway.heartbeatInterval = 50;
+    });
+    await server.gateway.fallSilent();
+    expect((await server.command('echo', { text: 'back' })).text).toBe('en softly: back');
   });
 
   test('is kept alive with heartbeats', async () => {
@@ -167,6 +205,26 @@ describe('Discord’s bad days', () => {
     const { server } = await run();
     server.fail(/callback/, 200, { after: 100 });
     expect((await server.command('echo', { text: 'slowly' })).text).toContain('slowly');
+  });
+
+  test('a request that hangs holds up no other', async () => {
+    const { server } = await run();
+    // Longer than the bot waits for it when it stops.
+    server.fail(/callback/, 200, { after: 10_000 });
+    void server.command('echo', { text: 'hanging' });
+    await expect.poll(() => server.requests(/callback/)).toHaveLength(1);
+    expect((await server.command('echo', { text: 'passing' })).text).toContain('passing');
+  });
+
+  test('an interaction that came too late is not worked on, those after it are', async () => {
+    const { server, lines } = await run();
+    await server.command('echo', { text: 'in time' });
+    void server.command('echo', { text: 'long ago' }, { at: Date.now() - 2_500 });
+    void server.type('break', { word: 'long ago' }, { at: Date.now() - 2_500 });
+    expect((await server.command('echo', { text: 'on time' })).text).toContain('on time');
+    expect(server.requests(/callback/)).toHaveLength(2);
+    const late = lines.filter(({ msg }) => msg === 'too late: Discord no longer waits for an answer');
+    expect(late).toMatchObject([{ level: 40, user: expect.any(String) }, {}]);
   });
 
   test.each([

@@ -9,8 +9,9 @@ const store = await openStore(`file:${file}`);
 process.stdout.write('ready\n');
 for (let number = 0; ; number++) {
   const text = `${run}-${number}`;
-  await store.questions.keep({ text, language: 'en', outcome: 'silence', nearest: null }, run);
-  process.stdout.write(`question ${text}\n`);
+  void store.questions
+    .keep({ text, language: 'en', outcome: 'silence', nearest: null }, run)
+    .then(() => process.stdout.write(`question ${text}\n`));
   await store.votes.cast(
     { article: 'a', language: 'en', passage: 'p', version: '01234567', question: text },
     { helpful: false, account: text, guild: run },

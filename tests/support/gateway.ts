@@ -3,7 +3,19 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { APPLICATION_ID, BOT, GUILD_ID, guild, type Json, snowflake } from './payloads.ts';
 
 /** Gateway opcodes; Discord, "Opcodes and Status Codes". */
-const OP = { dispatch: 0, heartbeat: 1, identify: 2, resume: 6, invalid: 9, hello: 10, ack: 11 } as const;
+const OP = {
+  dispatch: 0,
+  heartbeat: 1,
+  identify: 2,
+  resume: 6,
+  reconnect: 7,
+  invalid: 9,
+  hello: 10,
+  ack: 11,
+} as const;
+
+/** "Abnormal Closure": the connection is gone without a word; RFC 6455, 7.4.1. */
+const GONE = 1006;
 
 /** What an identify said, for tests to look at, and when: in milliseconds, as `performance.now` has it. */
 export interface Identify {
@@ -28,6 +40,8 @@ export class Gateway {
   /** Closes a socket that identifies with this code, as for a wrong token or refused intents. */
   refuse: number | null = null;
   heartbeatInterval = 45_000;
+  /** Heartbeats go unanswered until the bot connects anew. */
+  deaf = false;
   /** What Discord recommends, and how many may identify in five seconds. */
   recommended = { shards: 1, maxConcurrency: 1 };
   /** The ids of the guilds that the bot is in. */
@@ -45,6 +59,7 @@ export class Gateway {
     this.#locale = locale;
     this.#server = new WebSocketServer({ server: http });
     this.#server.on('connection', (socket) => {
+      this.deaf = false;
       socket.on('message', (data) => this.#receive(socket, JSON.parse(`${data}`)));
       send(socket, OP.hello, { heartbeat_interval: this.heartbeatInterval });
     });
@@ -66,7 +81,26 @@ export class Gateway {
     const socket = session?.socket;
     if (session) session.socket = null;
     whileAway();
-    socket?.close(code);
+    if (code === GONE) socket?.terminate();
+    else socket?.close(code);
+    await back;
+  }
+
+  /** Asks the bot to connect anew; `whileAway` as above. */
+  async reconnect(whileAway: () => void = () => {}): Promise<void> {
+    const back = this.#back();
+    const session = this.#sessions.get(0);
+    const socket = session?.socket;
+    if (session) session.socket = null;
+    whileAway();
+    if (socket) send(socket, OP.reconnect, null);
+    await back;
+  }
+
+  /** Answers no heartbeat until the bot has noticed that and connected anew. */
+  async fallSilent(): Promise<void> {
+    const back = this.#back();
+    this.deaf = true;
     await back;
   }
 
@@ -93,7 +127,7 @@ export class Gateway {
   #receive(socket: WebSocket, { op, d }: { op: number; d: Json }): void {
     if (op === OP.heartbeat) {
       this.heartbeats += 1;
-      send(socket, OP.ack, null);
+      if (!this.deaf) send(socket, OP.ack, null);
     }
     if (op === OP.identify) this.#identify(socket, d);
     if (op === OP.resume) this.#resume(socket, d);

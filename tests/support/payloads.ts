@@ -3,10 +3,10 @@ export type Json = Readonly<Record<string, unknown>>;
 
 let count = 0n;
 
-/** A new id: 18 digits, as Discord's are, ascending. */
-export function snowflake(): string {
-  count += 1n;
-  return `${700_000_000_000_000_000n + count * 4_194_304n}`;
+/** A new id, of this moment or one before, in milliseconds since 1970; Discord, "Snowflakes". */
+export function snowflake(at: number = Date.now()): string {
+  count = (count + 1n) % (1n << 22n);
+  return `${(BigInt(at) - 1_420_070_400_000n) * (1n << 22n) + count}`;
 }
 
 export const APPLICATION_ID = '700000000000000001';
@@ -44,6 +44,8 @@ export interface From {
   /** A guild that the bot is not in: the caller has it installed for themselves. */
   readonly elsewhere?: boolean;
   readonly user?: string;
+  /** When they called; now when left out. */
+  readonly at?: number;
   readonly bot?: boolean;
   readonly webhook?: boolean;
   readonly locale?: string;
@@ -148,7 +150,7 @@ export function interaction(data: Json, from: From, type: number = INTERACTION.c
   const { locale = 'en-GB' } = from;
   const user = userOf(from);
   return {
-    id: snowflake(),
+    id: snowflake(from.at),
     application_id: APPLICATION_ID,
     type,
     token: `interaction-token-${snowflake()}`,
