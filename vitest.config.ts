@@ -11,13 +11,19 @@ const onPostgres: TestProjectConfiguration = {
   },
 };
 
+/** Several whole programs at once, browsers, clocks that have to run: minutes, and by `npm run test:processes`. */
+const PROCESSES = 'tests/processes/*.test.ts';
+
 export default defineConfig({
   test: {
     testTimeout: 60_000,
     // No test changes what is of the whole process, so that files share what takes long to load: the English model.
     isolate: false,
+    // Much of a test is waiting: one core is not left over for anything else.
+    maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'all', include: ['tests/**/*.test.ts'] } },
+      { extends: true, test: { name: 'Footnote', include: ['tests/**/*.test.ts'], exclude: [PROCESSES] } },
+      { extends: true, test: { name: 'processes', include: [PROCESSES] } },
       ...(postgresFolder() ? [onPostgres] : []),
     ],
   },

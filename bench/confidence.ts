@@ -2,7 +2,7 @@ import type { Article } from '../src/articles/article.ts';
 import type { Answer } from '../src/search/answer.ts';
 import type { Engine } from '../src/search/engine.ts';
 import { articleOf, type DataSet, type Folder } from './data.ts';
-import type { Unseen } from './folds.ts';
+import type { Unseen } from './peers/ours.ts';
 import { place, ranked } from './peers/ours.ts';
 import { sample } from './random.ts';
 import { percent, type Table } from './tables.ts';

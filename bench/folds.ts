@@ -1,11 +1,8 @@
 import { existsSync } from 'node:fs';
 import { buildEngine } from '../src/search/engine.ts';
 import { DEFAULT_FILES } from './data.ts';
-import { type Build, ours } from './peers/ours.ts';
+import { ours, type Unseen } from './peers/ours.ts';
 import type { Peer } from './peers/peer.ts';
-
-/** The engine to measure an article with. */
-export type Unseen = (article: string) => Build;
 
 /** The engine as it is shipped, whatever it was trained on. */
 export const shipped: Unseen = () => buildEngine;

@@ -7,6 +7,9 @@ import type { Peer } from './peer.ts';
 /** Articles to an engine; with other weights than the shipped ones, for instance. */
 export type Build = (articles: readonly Article[]) => Engine;
 
+/** The engine to measure an article with. */
+export type Unseen = (article: string) => Build;
+
 export function ours(build: Build = buildEngine, name = 'Footnote'): Peer {
   return {
     name,

@@ -5,13 +5,13 @@ import { Memory } from '../articles/memory.ts';
 import { readFolder } from '../articles/read.ts';
 import { revisionOf } from '../articles/reference.ts';
 import { byPath, fromPaths, type Sources } from '../articles/sources.ts';
-import type { How, Knowledge, Outcome, Snapshot } from '../knowledge.ts';
 import { preparingEngine } from '../search/engine.ts';
 import { inSlices } from '../slices.ts';
 import type { Change, Contents, Revision } from '../store/archive.ts';
 import { tryOut } from '../trial/trial.ts';
 import { FaultyKnowledge } from './faulty.ts';
 import { Keeper, type Keeping } from './keeper.ts';
+import type { How, Knowledge, Outcome, Snapshot } from './knowledge.ts';
 
 /** What a new state is made from. */
 interface Origin {

@@ -1,21 +1,14 @@
-import type { Edition, Passage } from '../articles/article.ts';
 import { articleKey } from '../articles/reference.ts';
 import type { Gap } from '../gaps/gaps.ts';
 import type { Language } from '../language/language.ts';
 import type { Criticised } from '../store/votes.ts';
-import { choiceOf, gapNameOf } from './gaps.ts';
+import { choiceOf, type Found, gapNameOf } from './gaps.ts';
 import { gapsWords } from './gaps-words.ts';
 import { label, place } from './quotation.ts';
 import { type Block, type Button, heading, paragraph, type Reply } from './reply.ts';
 
 /** Passages on a page to choose from; Discord, "Component Reference", String Select: at most 25 options. */
 const PAGE = 25;
-
-/** A passage, and what it is in. */
-export interface Found {
-  readonly edition: Edition;
-  readonly passage: Passage;
-}
 
 /** Passages to choose the answer to a gap from, a page of them. */
 export function candidatesReply(

@@ -1,9 +1,8 @@
-import type { Article } from '../articles/article.ts';
+import type { Article, Edition, Passage } from '../articles/article.ts';
 import { versionOf } from '../articles/reference.ts';
 import type { Gap } from '../gaps/gaps.ts';
 import type { Language } from '../language/language.ts';
 import type { Criticised } from '../store/votes.ts';
-import type { Found } from './candidates.ts';
 import { excerptOf } from './excerpt.ts';
 import { gapsWords } from './gaps-words.ts';
 import { opening, place, quotation } from './quotation.ts';
@@ -18,6 +17,12 @@ import {
   type Reply,
   type Run,
 } from './reply.ts';
+
+/** A passage, and what it is in. */
+export interface Found {
+  readonly edition: Edition;
+  readonly passage: Passage;
+}
 
 /** How many gaps are listed, and how many wordings of one. */
 const LISTED = 20;

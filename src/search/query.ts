@@ -106,7 +106,7 @@ function readTerms(question: string, words: readonly Word[], index: Index) {
         if (!known || known.strength < relative.strength) matches.set(relative.id, { ...relative, number });
       }
       terms.push({
-        written: question.slice(word.start, word.end),
+        written: question.slice(word.start, endOf(words, at)),
         kind: word.kind,
         rarity: id === NONE ? 1 : index.rarity[id]!,
         known: id !== NONE || kin.length > 0,
@@ -119,4 +119,11 @@ function readTerms(question: string, words: readonly Word[], index: Index) {
     if (id !== NONE) matches.set(id, { id, number, strength: 1 });
   });
   return { terms, own, counts, length, matches: [...matches.values()] };
+}
+
+/** Where what a word stands for ends in the question: of a name of several words, the last of them. */
+function endOf(words: readonly Word[], at: number): number {
+  let last = at;
+  while (words[last]!.named && words[last + 1]?.named && words[last + 1]!.terms.length === 0) last++;
+  return words[last]!.end;
 }

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { followOthers } from '../src/following.ts';
-import { loadKnowledge } from '../src/knowledge.ts';
-import { openStore } from '../src/store/open.ts';
-import { ANN, GUILD, newDatabase } from './store/support.ts';
-import { recorder } from './support/bot.ts';
-import { folderOf, TEA } from './support/knowledge.ts';
-import { newPostgresDatabase, type Postgres, postgresFolder, startPostgres } from './support/postgres.ts';
+import { followOthers } from '../../src/following.ts';
+import { loadKnowledge } from '../../src/knowledge.ts';
+import { openStore } from '../../src/store/open.ts';
+import { ANN, GUILD, newDatabase } from '../store/support.ts';
+import { recorder } from '../support/bot.ts';
+import { folderOf, TEA } from '../support/knowledge.ts';
+import { newPostgresDatabase, type Postgres, postgresFolder, startPostgres } from '../support/postgres.ts';
 
 const FILE = 'tea/article.en.md';
 const QUESTION = 'how long does green tea steep?';
