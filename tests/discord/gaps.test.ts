@@ -102,10 +102,15 @@ describe('/gaps', () => {
 
   test('of very many fits in a message', async () => {
     const store = await open();
-    for (let at = 0; at < 60; at++) {
-      const text = `${'🕵️'.repeat(40)} who ${word(at)} the ${word(at + 60)}?`;
-      await store.questions.keep({ text, language: 'en', outcome: 'silence', nearest: null }, GUILD_ID);
-    }
+    const texts = Array.from(
+      { length: 60 },
+      (_, at) => `${'🕵️'.repeat(40)} who ${word(at)} the ${word(at + 60)}?`,
+    );
+    await Promise.all(
+      texts.map((text) =>
+        store.questions.keep({ text, language: 'en', outcome: 'silence', nearest: null }, GUILD_ID),
+      ),
+    );
     const { server } = await run({ commands, knowledge, store });
     const list = await server.command('gaps', {}, moderator);
     expect(options(list).length).toBeLessThanOrEqual(25);

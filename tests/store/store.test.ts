@@ -76,7 +76,7 @@ describe('a database that cannot be used is an error that says so, with the plac
   ])('one that was %s', async (_how, damage) => {
     const file = newFile();
     const store = await openStore(`file:${file}`);
-    for (let count = 0; count < 200; count++) await store.questions.keep(QUESTION, GUILD);
+    await Promise.all(Array.from({ length: 200 }, () => store.questions.keep(QUESTION, GUILD)));
     await store.close();
     writeFileSync(file, damage(readFileSync(file)));
     const error = await failing(`file:${file}`);
