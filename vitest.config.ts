@@ -11,8 +11,12 @@ const onPostgres: TestProjectConfiguration = {
   },
 };
 
-/** Several whole programs at once, browsers, clocks that have to run: minutes, and by `npm run test:processes`. */
-const PROCESSES = 'tests/processes/*.test.ts';
+/** Several programs at once, killed or under load, browsers, clocks that have to run: by `npm run test:processes`. */
+const PROCESSES = [
+  'tests/processes/*.test.ts',
+  'tests/reliability/kill*.test.ts',
+  'tests/bench/load.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -22,8 +26,8 @@ export default defineConfig({
     // Much of a test is waiting: one core is not left over for anything else.
     maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'Footnote', include: ['tests/**/*.test.ts'], exclude: [PROCESSES] } },
-      { extends: true, test: { name: 'processes', include: [PROCESSES] } },
+      { extends: true, test: { name: 'Footnote', include: ['tests/**/*.test.ts'], exclude: PROCESSES } },
+      { extends: true, test: { name: 'processes', include: PROCESSES } },
       ...(postgresFolder() ? [onPostgres] : []),
     ],
   },
