@@ -4,7 +4,7 @@ export interface Parameters {
   readonly k1: number;
   /** How much a long passage is held against it; 0 (not) to 1 (in full). Textbook value. */
   readonly b: number;
-  /** Letters in a row that are matched across word ends; 3 to 5. 4 measured best. */
+  /** Letters in a row by which words are found to be spelled alike; 3 to 5. 4 measured best. */
   readonly gram: number;
   /** Passages that are held against the question with all evidence; the first by BM25 alone. More measured no better. */
   readonly candidates: number;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { slash } from '../../commands/command.ts';
 import { BotError, startBot } from '../../src/discord/bot.ts';
-import { defaults, recorder, run, say, startServer } from '../support/bot.ts';
+import { defaults, recorder, run, startServer } from '../support/bot.ts';
 import { APPLICATION_ID, snowflake } from '../support/payloads.ts';
+import { slowCommand } from '../support/slow.ts';
 
 /** Guilds, GuildMessages and DirectMessages; Discord, "Gateway", List of Intents. */
 const INTENTS = (1 << 0) | (1 << 9) | (1 << 12);
@@ -259,27 +259,12 @@ describe('stopping', () => {
 
   test('waits for what is being answered', async () => {
     const server = await startServer();
-    let release = () => {};
-    let called = () => {};
-    const waiting = new Promise<void>((resolve) => {
-      called = resolve;
-    });
-    const slow = slash({
-      name: { en: 'slow', nl: 'traag' },
-      description: { en: 'Take a while', nl: 'Duurt even' },
-      options: {},
-      run: () => {
-        called();
-        return new Promise((resolve) => {
-          release = () => resolve(say('done'));
-        });
-      },
-    });
-    const bot = await startBot({ ...defaults(server), commands: [slow] });
+    const slow = slowCommand();
+    const bot = await startBot({ ...defaults(server), commands: [slow.command] });
     const answer = server.command('slow');
-    await waiting;
+    await slow.called;
     const stopped = bot.stop();
-    release();
+    slow.release();
     await stopped;
     expect((await answer).text).toBe('done');
   });

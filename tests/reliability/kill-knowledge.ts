@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { loadKnowledge } from '../../src/knowledge.ts';
 import { openStore } from '../../src/store/open.ts';
-import { child, newFile } from '../store/support.ts';
+import { newFile } from '../store/support.ts';
 import { folderOf } from '../support/knowledge.ts';
 import { TEA } from '../support/tea.ts';
+import { runAndDie } from './die.ts';
 
 /** What came of killing a process that changes the knowledge base. */
 export interface KilledChanges {
@@ -53,20 +53,6 @@ async function halfRevision(file: string, folder: string): Promise<string[]> {
 }
 
 /** The ids of what the process said was in force by the time it was killed. */
-async function changeAndDie(file: string, folder: string, run: string): Promise<string[]> {
-  const writer = child('tests/reliability/knowledge-writer.ts', [file, folder, run]);
-  let printed = '';
-  const ready = new Promise<void>((resolve) =>
-    writer.stdout?.setEncoding('utf8').on('data', (text) => {
-      printed += text;
-      resolve();
-    }),
-  );
-  const closed = new Promise((resolve) => writer.on('close', resolve));
-  await Promise.race([ready, closed]);
-  await sleep(Math.random() * LONGEST);
-  writer.kill('SIGKILL');
-  await closed;
-  // A line that was cut off was not said.
-  return printed.slice(0, printed.lastIndexOf('\n')).split('\n').slice(1).filter(Boolean);
+function changeAndDie(file: string, folder: string, run: string): Promise<string[]> {
+  return runAndDie('tests/reliability/knowledge-writer.ts', [file, folder, run], LONGEST);
 }

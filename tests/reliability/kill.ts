@@ -1,7 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import Sqlite from 'libsql';
 import { openStore } from '../../src/store/open.ts';
-import { child } from '../store/support.ts';
+import { runAndDie } from './die.ts';
 
 /** What came of killing a process that writes. */
 export interface Killed {
@@ -36,22 +35,8 @@ export async function killWriters(file: string, kills: number): Promise<Killed> 
 }
 
 /** What the process said it had kept by the time it was killed. */
-async function writeAndDie(file: string, run: string): Promise<string[]> {
-  const writer = child('tests/reliability/writer.ts', [file, run]);
-  let printed = '';
-  const ready = new Promise<void>((resolve) =>
-    writer.stdout?.setEncoding('utf8').on('data', (text) => {
-      printed += text;
-      resolve();
-    }),
-  );
-  const closed = new Promise((resolve) => writer.on('close', resolve));
-  await Promise.race([ready, closed]);
-  await sleep(Math.random() * LONGEST);
-  writer.kill('SIGKILL');
-  await closed;
-  // A line that was cut off was not said.
-  return printed.slice(0, printed.lastIndexOf('\n')).split('\n').slice(1);
+function writeAndDie(file: string, run: string): Promise<string[]> {
+  return runAndDie('tests/reliability/writer.ts', [file, run], LONGEST);
 }
 
 async function missing(file: string, run: string, said: readonly string[]): Promise<string[]> {

@@ -1,12 +1,12 @@
 import { connect } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { slash } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { loadKnowledge } from '../../src/knowledge.ts';
 import { open } from '../store/support.ts';
-import { defaults, runOverHttp, say, startServer } from '../support/bot.ts';
+import { defaults, runOverHttp, startServer } from '../support/bot.ts';
 import { GUILD_ID, interaction, PERMISSIONS, THREAD_ID } from '../support/payloads.ts';
+import { slowCommand } from '../support/slow.ts';
 
 const echo = () =>
   interaction({ type: 1, name: 'echo', options: [{ type: 3, name: 'text', value: 'hi' }] }, {});
@@ -195,30 +195,15 @@ describe('/healthz, /readyz and /metrics', () => {
   });
 
   test('a drain is told at once, goes on answering for its grace, and loses nothing', async () => {
-    let release = () => {};
-    let called = () => {};
-    const waiting = new Promise<void>((resolve) => {
-      called = resolve;
-    });
-    const slow = slash({
-      name: { en: 'slow', nl: 'traag' },
-      description: { en: 'Take a while', nl: 'Duurt even' },
-      options: {},
-      run: () => {
-        called();
-        return new Promise((resolve) => {
-          release = () => resolve(say('done'));
-        });
-      },
-    });
-    const { server, web, bot } = await runOverHttp({ commands: [slow] });
+    const slow = slowCommand();
+    const { server, web, bot } = await runOverHttp({ commands: [slow.command] });
     const answer = server.command('slow');
-    await waiting;
+    await slow.called;
     const drained = web.drain(300);
     expect((await at(web.port, '/readyz')).status).toBe(503);
     expect((await at(web.port, '/healthz')).status).toBe(200);
     expect((await server.webhook.post({ id: '1', type: 1 })).status).toBe(200);
-    release();
+    slow.release();
     await drained;
     await bot.stop();
     expect((await answer).text).toBe('done');
