@@ -1,4 +1,4 @@
-import type { Article } from '../articles/article.ts';
+import type { Article, Edition, Passage } from '../articles/article.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import { atOnce, type Work } from '../slices.ts';
@@ -182,26 +182,41 @@ function matchesOf(hearing: Hearing): Match[] {
 }
 
 function matchOf(hearing: Hearing, place: number): Match {
-  const { index, ranked, verdict } = hearing;
-  const { number, score, evidence } = ranked[place]!;
+  const { ranked, verdict } = hearing;
   // The best has the judge's confidence; what is left of the chance goes to the others by their scores.
-  const share = place === 0 ? 1 : Math.exp(score - ranked[0]!.score);
+  const share = place === 0 ? 1 : Math.exp(ranked[place]!.score - ranked[0]!.score);
   const confidence =
     place === 0 ? verdict.confidence : Math.min(verdict.confidence, 1 - verdict.confidence) * share;
-  return {
-    edition: index.edition,
-    passage: index.edition.passages[number]!,
-    confidence,
-    score,
-    sentence: evidence.sentence,
-    // Only asked for when somebody wants to know why.
-    get parts() {
-      return parts(evidence, hearing.model.rank);
-    },
-    get matched() {
-      return matchedWords(hearing.query, evidence);
-    },
-  };
+  return new Found(hearing, ranked[place]!, confidence);
+}
+
+/** A passage found. What it was found by is only told when somebody wants to know why. */
+class Found implements Match {
+  readonly edition: Edition;
+  readonly passage: Passage;
+  readonly confidence: number;
+  readonly score: number;
+  readonly sentence: Span;
+  readonly #hearing: Hearing;
+  readonly #evidence: Evidence;
+
+  constructor(hearing: Hearing, { number, score, evidence }: Ranked, confidence: number) {
+    this.edition = hearing.index.edition;
+    this.passage = hearing.index.edition.passages[number]!;
+    this.confidence = confidence;
+    this.score = score;
+    this.sentence = evidence.sentence;
+    this.#hearing = hearing;
+    this.#evidence = evidence;
+  }
+
+  get parts() {
+    return parts(this.#evidence, this.#hearing.model.rank);
+  }
+
+  get matched() {
+    return matchedWords(this.#hearing.query, this.#evidence);
+  }
 }
 
 /** The question's words that a passage shares, weightiest first. */
