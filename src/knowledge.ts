@@ -1,3 +1,4 @@
+import type { Shelf } from './articles/memory.ts';
 import { KnowledgeBase } from './knowledge/base.ts';
 import type { Keeping } from './knowledge/keeper.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
@@ -10,14 +11,16 @@ export type { How, Knowledge, Outcome, Snapshot } from './knowledge/knowledge.ts
 export interface Loading extends Keeping {
   /** Ready for questions in every language from the start, as a rule; otherwise in each when it is first asked. */
   readonly ahead?: boolean;
+  /** Where what the files were read as is kept for the next time. */
+  readonly shelf?: Shelf;
 }
 
 /** @throws FaultyKnowledge when the folder has no article, or an article with a fault. */
 export async function loadKnowledge(
   folder: string,
-  { ahead = true, ...keeping }: Loading = {},
+  { ahead = true, shelf, ...keeping }: Loading = {},
 ): Promise<Knowledge> {
-  const base = new KnowledgeBase(folder, keeping, ahead);
+  const base = new KnowledgeBase(folder, keeping, ahead, shelf);
   await base.start();
   return base;
 }

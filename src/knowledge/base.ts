@@ -1,7 +1,7 @@
 import { type Addition, flawsOf, keyOf, type Placed, type Skip, tidy } from '../articles/addition.ts';
 import type { Fault } from '../articles/article.ts';
 import { compose } from '../articles/compose.ts';
-import { Memory } from '../articles/memory.ts';
+import { Memory, type Shelf } from '../articles/memory.ts';
 import { readFolder } from '../articles/read.ts';
 import { revisionOf } from '../articles/reference.ts';
 import { byPath, fromPaths, type Sources } from '../articles/sources.ts';
@@ -38,7 +38,7 @@ export class KnowledgeBase implements Knowledge {
   readonly #folder: string;
   readonly #keeper: Keeper;
   readonly #ahead: boolean;
-  readonly #memory = new Memory();
+  readonly #memory: Memory;
   /** Of earlier revisions, so that the files in force stay known. */
   readonly #past = new Memory();
   #current: Snapshot | null = null;
@@ -48,10 +48,11 @@ export class KnowledgeBase implements Knowledge {
   #last: Promise<unknown> = Promise.resolve();
 
   /** @param ahead whether each state is ready for questions in every language before it is in force */
-  constructor(folder: string, keeping: Keeping, ahead: boolean) {
+  constructor(folder: string, keeping: Keeping, ahead: boolean, shelf?: Shelf) {
     this.#folder = folder;
     this.#keeper = new Keeper(keeping);
     this.#ahead = ahead;
+    this.#memory = new Memory(shelf);
   }
 
   get current(): Snapshot {
