@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { namesOf } from '../language/glossary.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
-import { synonymsOf } from '../language/synonyms.ts';
+import { Synonyms } from '../language/synonyms.ts';
 import { atOnce, type Work } from '../slices.ts';
 import type { Answer, Match, Span } from './answer.ts';
 import type { Evidence } from './evidence.ts';
@@ -89,7 +89,7 @@ function* buildEditions(article: Article, before: Built | undefined): Work<Editi
     const edition = article.editions[language];
     if (!edition) continue;
     const old = same ? before?.editions.get(language) : undefined;
-    const lexicon: Lexicon = { names, synonyms: synonymsOf(article.words[language], language) };
+    const lexicon: Lexicon = { names, synonyms: new Synonyms(article.words[language], language) };
     editions.set(language, yield* buildIndex(edition, lexicon, old));
   }
   return editions;

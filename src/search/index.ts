@@ -1,8 +1,8 @@
 import type { Edition, Passage } from '../articles/article.ts';
 import type { Word } from '../language/analyse.ts';
-import type { Names } from '../language/names.ts';
+import { Names } from '../language/names.ts';
 import { stemmer } from '../language/stem.ts';
-import type { Synonyms } from '../language/synonyms.ts';
+import { Synonyms } from '../language/synonyms.ts';
 import type { Work } from '../slices.ts';
 import { idf, weight } from './bm25.ts';
 import { count, type Masses, type Postings, post, sum, weigh } from './counts.ts';
@@ -58,6 +58,8 @@ export interface Lexicon {
   readonly names: Names;
   readonly synonyms: Synonyms;
 }
+
+export const NO_LEXICON: Lexicon = { names: new Names(), synonyms: new Synonyms([], 'nl') };
 
 /** How many times the terms in use the vocabulary may hold before it is begun anew. */
 const WORN = 2;
