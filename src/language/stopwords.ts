@@ -1,4 +1,5 @@
-import { eng, nld } from 'stopword';
+// Its main file is CommonJS, which takes Node three times as long to load.
+import { eng, nld } from 'stopword/dist/stopword.esm.min.mjs';
 import type { Localized } from './language.ts';
 
 /**

@@ -38,8 +38,8 @@ export interface Index {
   readonly average: number;
   /** BM25's idf of a term in no passage: what rarities are a share of. */
   readonly most: number;
-  /** The terms of the edition that a term is akin to. */
-  readonly kin: (term: string) => readonly Kin[];
+  /** The terms of the edition that a term is akin to; `id` is its own, see `termOf`. */
+  readonly kin: (term: string, id: number) => readonly Kin[];
   /** The words of the edition that a word is spelled like. */
   readonly letters: (word: Word) => Letters;
 }

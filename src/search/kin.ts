@@ -30,11 +30,11 @@ interface Family {
 }
 
 /**
- * Finds the relatives of a term among an edition's: synonyms, word families (`invention`, `inventor`),
+ * Finds the relatives of a term among an edition's, given its own id there or `NONE`: synonyms, word families (`invention`, `inventor`),
  * parts of Dutch compounds (`bevrijdingsoperatie`, `operatie`), and, for a term that is not the edition's
  * own, what it may be a misspelling of. Candidates share two runs of three letters.
  */
-export function kinOf(family: Family): (term: string) => readonly Kin[] {
+export function kinOf(family: Family): (term: string, id: number) => readonly Kin[] {
   const { vocabulary, stands, language, synonyms, parts } = family;
   const partTrigrams = new Trigrams();
   for (const [part, name] of parts) partTrigrams.add(part, vocabulary.term(name, false));
@@ -56,14 +56,12 @@ export function kinOf(family: Family): (term: string) => readonly Kin[] {
     return [...found].map(([id, strength]) => ({ id, strength }));
   }
 
-  // The same answer whether remembered or not; the vocabulary bounds what is worth remembering.
-  const remembered = new Map<string, readonly Kin[]>();
-  return (term) => {
-    const known = remembered.get(term);
-    if (known) return known;
-    const own = isOwn(vocabulary.term(term, false));
-    const found = find(term, own);
-    if (own) remembered.set(term, found);
+  // By id: the same whether remembered or not; the vocabulary bounds what is worth remembering.
+  const remembered = new Map<number, readonly Kin[]>();
+  return (term, id) => {
+    if (id === NONE) return find(term, false);
+    const found = remembered.get(id) ?? find(term, true);
+    remembered.set(id, found);
     return found;
   };
 }
@@ -73,7 +71,7 @@ export function likeness(term: string, other: string, language: Language, known:
   const shorter = Math.min(term.length, other.length);
   const longer = Math.max(term.length, other.length);
   let prefix = 0;
-  while (prefix < shorter && term[prefix] === other[prefix]) prefix++;
+  while (prefix < shorter && term.charCodeAt(prefix) === other.charCodeAt(prefix)) prefix++;
   let strength = prefix >= SHORTEST && prefix / longer >= 0.6 ? prefix / longer : 0;
   if (language === 'nl' && shorter >= 5 && longer > shorter) {
     const [part, whole] = term.length < other.length ? [term, other] : [other, term];
