@@ -2,10 +2,9 @@ import type { Article, Edition } from '../src/articles/article.ts';
 import { readArticles } from '../src/articles/read.ts';
 import { namesOf } from '../src/language/glossary.ts';
 import { LANGUAGES, type Language } from '../src/language/language.ts';
-import { Names } from '../src/language/names.ts';
-import { synonymsOf } from '../src/language/synonyms.ts';
+import { Synonyms } from '../src/language/synonyms.ts';
 import { FEATURES, type Feature } from '../src/search/evidence.ts';
-import { buildIndex, type Index, type Lexicon } from '../src/search/index.ts';
+import { buildIndex, type Index, NO_LEXICON, type Written } from '../src/search/index.ts';
 import type { Asked } from '../src/search/judge.ts';
 import { type Query, readQuery } from '../src/search/query.ts';
 import { type Ranked, rank } from '../src/search/rank.ts';
@@ -18,15 +17,15 @@ import { readAsked } from './readers.ts';
 export interface Example {
   readonly article: string;
   readonly language: Language;
-  /** Whether its edition has written questions. */
-  readonly hasQuestions: boolean;
+  /** How many questions are written with the passages of its edition. */
+  readonly written: Written;
   readonly query: Asked;
   readonly ranked: readonly Ranked[];
   /** The number of the right passage; null where the article does not answer it. */
   readonly right: number | null;
   /** How much it counts beside the others. */
   readonly weight: number;
-  /** Whether the thresholds follow from it too. */
+  /** Whether the thresholds follow from it too: it belongs to another article. */
   readonly decides: boolean;
 }
 
@@ -40,8 +39,6 @@ const WRITTEN = 3;
 const MIXED = 10;
 const UNWEIGHTED = Object.fromEntries(FEATURES.map((feature) => [feature, 1])) as Record<Feature, number>;
 
-const NO_LEXICON: Lexicon = { names: new Names(), synonyms: new Map() };
-
 function indexOf(edition: Edition, lexicon = NO_LEXICON, before?: Index): Index {
   return atOnce(buildIndex(edition, lexicon, before));
 }
@@ -52,13 +49,13 @@ function ask(index: Index, question: string, article: string, right: number | nu
   return {
     article,
     language: index.edition.language,
-    hasQuestions: index.hasQuestions,
+    written: index.written,
     // No more than is learned from: the index of an example would be a megabyte.
     query: { terms, focus, personal, mass, gramMass },
     ranked: rank(query, index, UNWEIGHTED),
     right,
     weight,
-    decides: true,
+    decides: right === null,
   };
 }
 
@@ -156,7 +153,7 @@ function halve({ edition, questions }: Folder, second: boolean): { folder: Folde
 function examplesOfShipped(article: Article, others: readonly string[]): Example[] {
   const names = namesOf(article.glossary);
   return Object.values(article.editions).flatMap((edition: Edition) => {
-    const lexicon = { names, synonyms: synonymsOf(article.words[edition.language], edition.language) };
+    const lexicon = { names, synonyms: new Synonyms(article.words[edition.language], edition.language) };
     const whole = indexOf(edition, lexicon);
     const own = edition.passages.flatMap((passage, number) =>
       passage.questions.map((question) => {
@@ -192,16 +189,19 @@ function examplesOfReaders(): Example[] {
     return articles.flatMap(({ own, near, off }, at) => {
       const { edition } = own;
       const foreign = articles[(at + 1) % articles.length]!.own;
-      const open = [near, off, foreign].flatMap(({ questions }) => questions);
       const paragraphs = edition.passages.map((passage) => ({ ...passage, heading: null, questions: [] }));
       return [edition, { ...edition, passages: paragraphs }].flatMap((read) => {
         const index = indexOf(read);
+        const open = ({ questions }: Folder) =>
+          questions.map(({ ask: question }) => ask(index, question, edition.article, null, 1));
         return [
           ...own.questions.map(({ ask: question, right }) =>
             ask(index, question, edition.article, right[0]!, 1),
           ),
-          ...open.map(({ ask: question }) => ask(index, question, edition.article, null, 1)),
-        ].map((example) => ({ ...example, decides: false }));
+          ...open(near).map((example) => ({ ...example, decides: false })),
+          ...open(off),
+          ...open(foreign),
+        ];
       });
     });
   });

@@ -1,8 +1,8 @@
 import type { Edition, Passage } from '../articles/article.ts';
 import type { Word } from '../language/analyse.ts';
-import type { Names } from '../language/names.ts';
+import { Names } from '../language/names.ts';
 import { stemmer } from '../language/stem.ts';
-import type { Synonyms } from '../language/synonyms.ts';
+import { Synonyms } from '../language/synonyms.ts';
 import type { Work } from '../slices.ts';
 import { idf, weight } from './bm25.ts';
 import { count, type Masses, type Postings, post, sum, weigh } from './counts.ts';
@@ -16,8 +16,8 @@ import { NONE, Vocabulary } from './vocabulary.ts';
 export interface Index {
   readonly edition: Edition;
   readonly names: Names;
-  /** Some of its passages have written questions. */
-  readonly hasQuestions: boolean;
+  /** How many questions are written with its passages. */
+  readonly written: Written;
   /** Passages that were read anew; the others were taken over from the index before. */
   readonly reread: number;
   readonly vocabulary: Vocabulary;
@@ -44,11 +44,22 @@ export interface Index {
   readonly letters: (word: Word) => Letters;
 }
 
+/** How many questions an edition has with each passage, the heading among them: on average `MANY` or more, some, or none at all. */
+export type Written = 'none' | 'few' | 'many';
+const MANY = 12;
+
+function writtenOf({ passages }: Edition): Written {
+  const all = sum(passages.map(({ heading, questions }) => questions.length + (heading === null ? 0 : 1)));
+  return all === 0 ? 'none' : all < MANY * passages.length ? 'few' : 'many';
+}
+
 /** What the glossary says about an edition's language. */
 export interface Lexicon {
   readonly names: Names;
   readonly synonyms: Synonyms;
 }
+
+export const NO_LEXICON: Lexicon = { names: new Names(), synonyms: new Synonyms([], 'nl') };
 
 /** How many times the terms in use the vocabulary may hold before it is begun anew. */
 const WORN = 2;
@@ -79,7 +90,7 @@ export function* buildIndex(edition: Edition, { names, synonyms }: Lexicon, befo
   return Object.freeze({
     edition,
     names,
-    hasQuestions: edition.passages.some(({ heading }) => heading !== null),
+    written: writtenOf(edition),
     reread,
     vocabulary,
     segments,

@@ -1,6 +1,6 @@
 import type { Article, Edition } from '../articles/article.ts';
 import { namesOf } from '../language/glossary.ts';
-import { synonymsOf } from '../language/synonyms.ts';
+import { Synonyms } from '../language/synonyms.ts';
 import { atOnce, type Work } from '../slices.ts';
 import { buildIndex, type Index } from './index.ts';
 
@@ -30,7 +30,7 @@ export class IndexedEdition {
   *prepare(): Work<Index> {
     const { glossary, words } = this.#article;
     const { language } = this.#edition;
-    const lexicon = { names: namesOf(glossary), synonyms: synonymsOf(words[language], language) };
+    const lexicon = { names: namesOf(glossary), synonyms: new Synonyms(words[language], language) };
     const index = yield* buildIndex(this.#edition, lexicon, this.#before);
     this.#before = undefined; // or no index before would ever be let go of
     this.#index = index;

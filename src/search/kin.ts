@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { everydayWords, type Synonyms } from '../language/synonyms.ts';
+import { strongForms } from '../language/verb-forms.ts';
 import { SHORTEST, Trigrams } from './trigrams.ts';
 import { NONE, type Vocabulary } from './vocabulary.ts';
 
@@ -11,6 +12,8 @@ export interface Kin {
 
 const SYNONYM = 0.7;
 const COMPOUND = 0.6;
+/** Another form of the same verb. */
+const FORM = 0.9;
 /** Part of a name: "Rupert" for Rupert Jones. */
 const PART = 0.9;
 
@@ -42,8 +45,9 @@ export function kinOf(family: Family): (term: string, id: number) => readonly Ki
     const keep = (id: number, strength: number) => {
       if (strength > (found.get(id) ?? 0) && isOwn(id)) found.set(id, strength);
     };
-    for (const others of [everydayWords(language).get(term), synonyms.get(term)])
-      for (const other of others ?? []) keep(vocabulary.term(other, false), SYNONYM);
+    for (const others of [everydayWords(language).of(term), synonyms.of(term)])
+      for (const other of others) keep(vocabulary.term(other, false), SYNONYM);
+    for (const other of strongForms(term, language)) keep(vocabulary.term(other, false), FORM);
     const whole = parts.get(term);
     if (whole !== undefined) keep(vocabulary.term(whole, false), PART);
     for (const trigrams of [vocabulary.trigrams, partTrigrams])
