@@ -1,13 +1,13 @@
-import type { Language } from '../src/language/language.ts';
-import { FEATURES } from '../src/search/evidence.ts';
-import { PULLS } from '../src/search/highlight.ts';
-import type { Written } from '../src/search/index.ts';
-import { type Judgement, type Odds, SIGNS, signs } from '../src/search/judge.ts';
-import type { Model } from '../src/search/model.ts';
-import { inOrder, score, type Weights } from '../src/search/rank.ts';
-import type { Example } from './examples.ts';
+import type { Language } from '../../src/language/language.ts';
+import { FEATURES } from '../../src/search/evidence.ts';
+import { PULLS } from '../../src/search/highlight.ts';
+import type { Written } from '../../src/search/index.ts';
+import { type Judgement, type Odds, SIGNS, signs } from '../../src/search/judge.ts';
+import type { Model } from '../../src/search/model.ts';
+import { inOrder, score, type Weights } from '../../src/search/rank.ts';
+import type { LabelledPassage } from '../sentences.ts';
+import type { Example } from './example.ts';
 import { choose, tell } from './regression.ts';
-import type { LabelledPassage } from './sentences.ts';
 
 /**
  * Share of the questions that it does not answer that an edition must refuse to answer, and must refuse altogether: its
