@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { exported } from '../src/articles/export.ts';
-import { articleWords } from '../src/replies/article-words.ts';
+import { articleWords } from '../src/replies/moderating/article-words.ts';
 import { notice, say as tell } from '../src/replies/reply.ts';
 import { slash } from './command.ts';
 

@@ -1,6 +1,6 @@
 import { followUp } from '../src/dialogue/follow-up.ts';
 import { isLanguage, type Language } from '../src/language/language.ts';
-import { answerReply } from '../src/replies/answer.ts';
+import { answerReply } from '../src/replies/answering/answer.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import { type Context, type Earlier, slash } from './command.ts';
 import {

@@ -1,5 +1,5 @@
+import { channelReply } from '../src/replies/moderating/settings.ts';
 import { serverOnly } from '../src/replies/server-only.ts';
-import { channelReply } from '../src/replies/settings.ts';
 import { nothingKept } from '../src/replies/store.ts';
 import { slash } from './command.ts';
 

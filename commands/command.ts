@@ -1,8 +1,8 @@
 import type { Reference } from '../src/articles/reference.ts';
 import type { Knowledge, Snapshot } from '../src/knowledge.ts';
 import { isLanguage, type Language, type Localized } from '../src/language/language.ts';
+import type { Running } from '../src/replies/moderating/status.ts';
 import type { Reply } from '../src/replies/reply.ts';
-import type { Running } from '../src/replies/status.ts';
 import type { Settings } from '../src/store/settings.ts';
 import { NO_STORE, type Store } from '../src/store/store.ts';
 

@@ -1,5 +1,5 @@
 import { figures } from '../src/extraction/figures.ts';
-import { numbersReply } from '../src/replies/numbers.ts';
+import { numbersReply } from '../src/replies/browsing/numbers.ts';
 import { slash } from './command.ts';
 import { articleOption, chosenEditions, languageOption } from './options/editions.ts';
 

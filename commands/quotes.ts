@@ -1,7 +1,7 @@
 import { findName } from '../src/extraction/mentions.ts';
 import { quotations } from '../src/extraction/quotations.ts';
 import { fold } from '../src/language/fold.ts';
-import { noSpeakerReply, quotesReply } from '../src/replies/quotes.ts';
+import { noSpeakerReply, quotesReply } from '../src/replies/browsing/quotes.ts';
 import { slash } from './command.ts';
 import { articleOption, chosenEditions, editionFor, languageOption, offering } from './options/editions.ts';
 

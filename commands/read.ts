@@ -1,7 +1,7 @@
-import { cardReply } from '../src/replies/card.ts';
+import { cardReply } from '../src/replies/answering/card.ts';
+import { contentsReply } from '../src/replies/browsing/reading.ts';
 import { partsOf } from '../src/replies/excerpt.ts';
 import { label } from '../src/replies/quotation.ts';
-import { contentsReply } from '../src/replies/reading.ts';
 import { notice } from '../src/replies/reply.ts';
 import { words } from '../src/replies/words.ts';
 import { slash } from './command.ts';

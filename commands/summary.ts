@@ -1,7 +1,7 @@
 import { summary as sentencesOf } from '../src/extraction/summary.ts';
 import { fold } from '../src/language/fold.ts';
+import { summaryReply } from '../src/replies/browsing/summary.ts';
 import { notice } from '../src/replies/reply.ts';
-import { summaryReply } from '../src/replies/summary.ts';
 import { words } from '../src/replies/words.ts';
 import { slash } from './command.ts';
 import { articleOption, chosenEditions, languageOption } from './options/editions.ts';

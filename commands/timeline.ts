@@ -7,8 +7,8 @@ import {
   undated,
   within,
 } from '../src/extraction/timeline.ts';
+import { timelineReply } from '../src/replies/browsing/timeline.ts';
 import { notice, type Reply } from '../src/replies/reply.ts';
-import { timelineReply } from '../src/replies/timeline.ts';
 import { words } from '../src/replies/words.ts';
 import { type Context, slash, type Values } from './command.ts';
 import { articleOption, chosenEditions, languageOption } from './options/editions.ts';

@@ -1,8 +1,8 @@
 import type { Article } from '../src/articles/article.ts';
 import { type Citation, found, readCitation } from '../src/articles/citation.ts';
+import { revisionWords } from '../src/replies/moderating/revision-words.ts';
+import { verifyReply } from '../src/replies/moderating/verify.ts';
 import { notice } from '../src/replies/reply.ts';
-import { revisionWords } from '../src/replies/revision-words.ts';
-import { verifyReply } from '../src/replies/verify.ts';
 import type { Revision } from '../src/store/archive.ts';
 import { type Context, slash } from './command.ts';
 

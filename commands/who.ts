@@ -1,6 +1,6 @@
 import { findName, mentionCounts, mentions } from '../src/extraction/mentions.ts';
+import { nameReply, namesReply } from '../src/replies/browsing/who.ts';
 import { notice } from '../src/replies/reply.ts';
-import { nameReply, namesReply } from '../src/replies/who.ts';
 import { words } from '../src/replies/words.ts';
 import { slash } from './command.ts';
 import { articleOption, chosenEditions, languageOption, offering } from './options/editions.ts';

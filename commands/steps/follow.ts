@@ -1,8 +1,8 @@
 import { resolve } from '../../src/articles/reference.ts';
-import { close, OTHERS } from '../../src/replies/answer.ts';
-import { cardReply } from '../../src/replies/card.ts';
+import { close, OTHERS } from '../../src/replies/answering/answer.ts';
+import { cardReply } from '../../src/replies/answering/card.ts';
+import { whyReply } from '../../src/replies/answering/why.ts';
 import { notice, type Reading, type Reply } from '../../src/replies/reply.ts';
-import { whyReply } from '../../src/replies/why.ts';
 import { words } from '../../src/replies/words.ts';
 import type { Answer, Match } from '../../src/search/answer.ts';
 import type { Context } from '../command.ts';

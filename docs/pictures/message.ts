@@ -4,7 +4,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { Rendered } from '../../src/discord/render.ts';
+import type { Rendered } from '../../src/discord/drawing/render.ts';
 import { type Element, WIDTH } from '../../src/pictures/timeline.ts';
 import { type Line, linesOf } from './markdown.ts';
 

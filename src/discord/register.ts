@@ -11,7 +11,7 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Command, Options, SlashCommand } from '../../commands/command.ts';
-import { OPTION_TYPES } from './commands.ts';
+import { OPTION_TYPES } from './interactions/commands.ts';
 
 /** The list that a command stands in: everybody's, or one guild's own. */
 type Scope = 'global' | 'guild';

@@ -1,6 +1,6 @@
 import type { Edition, Passage } from '../articles/article.ts';
 import type { Language, Localized } from '../language/language.ts';
-import { choices } from './card.ts';
+import { choices } from './answering/card.ts';
 import { helpWords } from './help-words.ts';
 import { type Block, list, note, paragraph, type Reply, type Run } from './reply.ts';
 

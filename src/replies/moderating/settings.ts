@@ -1,0 +1,111 @@
+import type { Language } from '../../language/language.ts';
+import type { Settings } from '../../store/settings.ts';
+import { heading, list, note, paragraph, type Reply, type Run } from '../reply.ts';
+
+/** How a reply says what is set, and what may be set. */
+export const settingsWords = {
+  en: {
+    serverOnly: 'This is about a server: use it in one that I am a member of.',
+    on: [
+      'From now on I answer plain questions in ',
+      ', without a mention. I stay silent where the article doesn’t say, or where I am not sure.',
+    ],
+    off: ['I no longer answer plain questions in ', '. A mention still works.'],
+    withheld: [
+      'I can’t answer plain questions in ',
+      ': Discord does not let me read messages that don’t mention me. Nothing has been changed.',
+    ],
+    grant: [
+      'Whoever runs me can change that:',
+      'in the Developer Portal (discord.com/developers/applications) → my application → Bot, turn on Message Content Intent;',
+      'set MESSAGE_CONTENT=true in .env, and start me again;',
+      'then use /channel once more.',
+    ],
+    title: 'How I answer in this server',
+    private: 'Answers to /ask are for the asker alone, unless they choose otherwise.',
+    public: 'Answers to /ask are for everyone, unless the asker chooses otherwise.',
+    plain: 'Plain questions are answered in ',
+    noPlain: 'Plain questions are answered in no channel: I wait for a mention.',
+    article: 'Questions are about the article ',
+    articleIn: 'Questions in ',
+    about: ' are about the article ',
+    change: 'Change it with /settings private:, /channel and /article use.',
+  },
+  nl: {
+    serverOnly: 'Dit gaat over een server: gebruik het in een server waar ik lid van ben.',
+    on: [
+      'Voortaan beantwoord ik gewone vragen in ',
+      ', zonder vermelding. Ik zwijg als het niet in het artikel staat, en als ik het niet zeker weet.',
+    ],
+    off: ['Ik beantwoord geen gewone vragen meer in ', '. Een vermelding werkt nog.'],
+    withheld: [
+      'Ik kan geen gewone vragen beantwoorden in ',
+      ': Discord laat mij berichten waarin ik niet genoemd word niet lezen. Er is niets veranderd.',
+    ],
+    grant: [
+      'Wie mij beheert, kan dat veranderen:',
+      'zet in de Developer Portal (discord.com/developers/applications) → mijn applicatie → Bot de Message Content Intent aan;',
+      'zet MESSAGE_CONTENT=true in .env en start mij opnieuw;',
+      'gebruik daarna nog eens /kanaal.',
+    ],
+    title: 'Hoe ik in deze server antwoord',
+    private: 'Antwoorden op /vraag zijn alleen voor de vrager, tenzij die anders kiest.',
+    public: 'Antwoorden op /vraag zijn voor iedereen, tenzij de vrager anders kiest.',
+    plain: 'Gewone vragen beantwoord ik in ',
+    noPlain: 'Gewone vragen beantwoord ik in geen enkel kanaal: ik wacht op een vermelding.',
+    article: 'Vragen gaan over het artikel ',
+    articleIn: 'Vragen in ',
+    about: ' gaan over het artikel ',
+    change: 'Wijzig het met /instellingen privé:, /kanaal en /artikel gebruiken.',
+  },
+} as const;
+
+/** What has come of letting the bot answer plain questions in a channel, or of stopping it. */
+export function channelReply(channel: string, outcome: 'on' | 'off' | 'withheld', language: Language): Reply {
+  const say = settingsWords[language];
+  const [before, after] = say[outcome];
+  const [intro, ...steps] = say.grant;
+  return {
+    tone: outcome === 'withheld' ? 'fault' : 'info',
+    private: true,
+    blocks: [
+      { kind: 'paragraph', runs: [{ text: before }, { text: channel, id: 'channel' }, { text: after }] },
+      ...(outcome === 'withheld' ? [paragraph(intro), list(steps)] : []),
+    ],
+  };
+}
+
+/** What is set in a guild; its own settings stand under the empty name. */
+export function settingsReply(all: ReadonlyMap<string, Settings>, language: Language): Reply {
+  const say = settingsWords[language];
+  const channels = [...all].flatMap(([channel, { plainQuestions }]) => (plainQuestions ? [channel] : []));
+  const listening: Run[] = channels.flatMap((text, at) => [
+    { text: at === 0 ? say.plain : ', ' },
+    { text, id: 'channel' as const },
+  ]);
+  return {
+    tone: 'info',
+    private: true,
+    blocks: [
+      heading(say.title),
+      list([
+        all.get('')?.private ? say.private : say.public,
+        listening.length > 0 ? [...listening, { text: '.' }] : say.noPlain,
+        ...[...all].flatMap(([channel, { article }]) =>
+          article === undefined ? [] : [inUse(channel, article, language)],
+        ),
+      ]),
+      note(say.change),
+    ],
+  };
+}
+
+/** Which article is asked, in a channel or in all of them. */
+function inUse(channel: string, article: string, language: Language): Run[] {
+  const say = settingsWords[language];
+  const where: Run[] =
+    channel === ''
+      ? [{ text: say.article }]
+      : [{ text: say.articleIn }, { text: channel, id: 'channel' }, { text: say.about }];
+  return [...where, { text: article, style: 'code' }, { text: '.' }];
+}
