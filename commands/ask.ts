@@ -1,4 +1,5 @@
 import { followUp } from '../src/dialogue/follow-up.ts';
+import { clearLanguage } from '../src/language/detect.ts';
 import { isLanguage, type Language } from '../src/language/language.ts';
 import { answerReply } from '../src/replies/answering/answer.ts';
 import type { Reply } from '../src/replies/reply.ts';
@@ -63,7 +64,13 @@ export const ask = slash({
       },
       kind: 'flag',
     },
-    language: languageOption,
+    language: {
+      ...languageOption,
+      description: {
+        en: 'The language to answer a name or a few words in; a question is answered in its own',
+        nl: 'De taal van het antwoord op een naam of een paar woorden; een vraag houdt haar eigen taal',
+      },
+    },
   },
   run: ({ question, article, private: isPrivate, for: addressee, ping, language }, context) => ({
     ...answer(question, context, {
@@ -88,7 +95,7 @@ export function answer(
     readonly private?: boolean;
     readonly addressee?: string | undefined;
     readonly after?: Earlier | null | undefined;
-    /** The language to answer in, whatever the question's. */
+    /** The language to answer in where the question's own is not clear. */
     readonly language?: Language | undefined;
   } = {},
 ): Reply {
@@ -100,8 +107,8 @@ export function answer(
   const article = about.article?.trim() ?? articleInUse(context)?.id;
   const previous = about.after ? previousOf(about.after, context) : null;
   const followed = previous && followUp(question, previous, engine);
-  const found =
-    followed ?? engine.ask(question, { article, language: about.language, locale: context.language });
+  const language = clearLanguage(question) ?? about.language;
+  const found = followed ?? engine.ask(question, { article, language, locale: context.language });
   return answerReply(found, {
     revision,
     pages: context.pages,
