@@ -11,6 +11,7 @@ import {
   examplePassages,
   languageOption,
 } from './options/editions.ts';
+import { isPrivate, privateOption } from './options/private.ts';
 import { completeQuestion } from './options/questions.ts';
 import { previousOf, readAs } from './steps/earlier.ts';
 
@@ -40,12 +41,11 @@ export const ask = slash({
     },
     article: articleOption,
     private: {
-      name: { en: 'private', nl: 'privé' },
+      ...privateOption,
       description: {
         en: 'Show the answer to you alone; you can still show it to everyone later',
         nl: 'Toon het antwoord alleen aan jou; je kunt het later alsnog aan iedereen tonen',
       },
-      kind: 'flag',
     },
     for: {
       name: { en: 'for', nl: 'voor' },
@@ -72,10 +72,10 @@ export const ask = slash({
       },
     },
   },
-  run: ({ question, article, private: isPrivate, for: addressee, ping, language }, context) => ({
+  run: ({ question, article, private: hidden, for: addressee, ping, language }, context) => ({
     ...answer(question, context, {
       article,
-      private: isPrivate ?? context.settings.private ?? false,
+      private: isPrivate(hidden, context),
       addressee,
       language: isLanguage(language) ? language : undefined,
     }),

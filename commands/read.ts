@@ -13,6 +13,7 @@ import {
   languageOption,
   offering,
 } from './options/editions.ts';
+import { isPrivate, privateOption, seenBy } from './options/private.ts';
 
 /** Offers the passages of the one article that it can be about. */
 const completePassage = offering('passages', ([only, ...others], language) => {
@@ -41,9 +42,10 @@ export const read = slash({
       complete: completePassage,
     },
     article: articleOption,
+    private: privateOption,
     language: languageOption,
   },
-  run: ({ passage, article }, context) => {
+  run: ({ passage, article, private: hidden }, context) => {
     const { language } = context;
     const chosen = chosenArticles(article, context);
     if ('refusal' in chosen) return chosen.refusal;
@@ -52,7 +54,7 @@ export const read = slash({
       return articleList(words[language].whichArticle, chosen.articles, language);
     }
     const edition = editionFor(only, language);
-    if (passage === undefined) return contentsReply(edition, language);
+    if (passage === undefined) return seenBy(contentsReply(edition, language), hidden, context);
     // "5", "whereabouts", or for the second part of a very long one "5.2".
     const [, wanted, part = '1'] = /^([^.]+)(?:\.(\d+))?$/.exec(passage.trim().toLowerCase()) ?? [];
     const found = edition.passages.find(
@@ -67,7 +69,7 @@ export const read = slash({
       language,
       revision,
       pages: context.pages,
-      private: false,
+      private: isPrivate(hidden, context),
       votes: false,
       part: at,
     });

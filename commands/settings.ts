@@ -13,8 +13,8 @@ export const settings = slash({
     private: {
       name: { en: 'private', nl: 'privé' },
       description: {
-        en: 'Yes: answers to /ask are for the asker alone, unless they choose otherwise',
-        nl: 'Ja: antwoorden op /vraag zijn alleen voor de vrager, tenzij die anders kiest',
+        en: 'Yes: answers to commands are for who asks alone, unless they choose otherwise',
+        nl: 'Ja: antwoorden op opdrachten zijn alleen voor wie ze geeft, tenzij die anders kiest',
       },
       kind: 'flag',
     },

@@ -12,6 +12,7 @@ import { notice, type Reply } from '../src/replies/reply.ts';
 import { words } from '../src/replies/words.ts';
 import { type Context, slash, type Values } from './command.ts';
 import { articleOption, chosenEditions, languageOption } from './options/editions.ts';
+import { privateOption, seenBy } from './options/private.ts';
 
 const options = {
   from: {
@@ -31,6 +32,7 @@ const options = {
     maxLength: 40,
   },
   article: articleOption,
+  private: privateOption,
   language: languageOption,
 } as const;
 
@@ -45,13 +47,13 @@ export const timeline = slash({
     const chosen = chosenEvents(values, context);
     if ('refusal' in chosen) return chosen.refusal;
     const narrowed = values.from !== undefined || values.to !== undefined;
-    return timelineReply(chosen.timelines, narrowed, context.language);
+    return seenBy(timelineReply(chosen.timelines, narrowed, context.language), values.private, context);
   },
 });
 
 /** The events of each article asked for, in the period asked for; or what is wrong with the options. */
 export function chosenEvents(
-  { from, to, article }: Omit<Values<typeof options>, 'language'>,
+  { from, to, article }: Omit<Values<typeof options>, 'language' | 'private'>,
   context: Context,
 ):
   | {

@@ -31,7 +31,7 @@ export const helpWords: Localized<{
       ['Remove', 'takes your answer away; moderators can remove any'],
     ],
     commands: 'Commands',
-    options: 'Most also take article and language.',
+    options: 'Most also take article, private and language.',
     elsewhere:
       'Or mention me with a question, reply to an answer of mine, send me a direct message, or right-click a message (on a phone: press and hold) → Apps → Ask the article. Dutch and English both work.',
     moderators: 'For moderators',
@@ -55,7 +55,7 @@ export const helpWords: Localized<{
       ['Verwijderen', 'haalt je antwoord weg; moderators kunnen elk antwoord verwijderen'],
     ],
     commands: 'Opdrachten',
-    options: 'De meeste hebben ook artikel en taal.',
+    options: 'De meeste hebben ook artikel, privé en taal.',
     elsewhere:
       'Of noem mij met een vraag erbij, reageer op een antwoord van mij, stuur een privébericht, of klik met rechts op een bericht (op een telefoon: houd het ingedrukt) → Apps → Vraag het artikel. Het mag in het Nederlands en in het Engels.',
     moderators: 'Voor moderators',

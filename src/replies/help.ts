@@ -12,8 +12,8 @@ interface Described {
   readonly options: Readonly<Record<string, { readonly name: Localized; readonly required?: true }>>;
 }
 
-/** Options that most commands have: they are told of once. */
-const COMMON: ReadonlySet<string> = new Set(['article', 'language']);
+/** Options that most of readers' commands have: they are told of once. */
+const COMMON: ReadonlySet<string> = new Set(['article', 'private', 'language']);
 
 export function helpReply(
   about: {
@@ -52,10 +52,10 @@ function described(title: string, commands: readonly Described[], language: Lang
   return [paragraph(title, 'bold'), list(commands.map((command) => usage(command, language)))];
 }
 
-/** "/ask question [private]: what it does". */
-function usage({ name, description, options }: Described, language: Language): Run[] {
+/** "/ask question [for]: what it does". */
+function usage({ name, description, options, moderator }: Described, language: Language): Run[] {
   const names = Object.entries(options)
-    .filter(([key]) => !COMMON.has(key))
+    .filter(([key]) => moderator || !COMMON.has(key))
     .map(([, option]) => (option.required ? option.name[language] : `[${option.name[language]}]`));
   return [
     { text: `/${[name[language], ...names].join(' ')}`, style: 'code' },

@@ -6,6 +6,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Given, Option, SlashCommand } from '../../../commands/command.ts';
+import { isPrivate } from '../../../commands/options/private.ts';
 import type { Language } from '../../language/language.ts';
 import { notice, type Reply } from '../../replies/reply.ts';
 import { contextOf, type Dispatch, messageCommands, slashCommand } from '../answering.ts';
@@ -27,7 +28,7 @@ export async function runCommand(interaction: CommandCall, dispatch: Dispatch): 
   if (interaction.isMessageContextMenuCommand()) {
     const command = messageCommands(commands).find(({ name }) => name.en === interaction.commandName);
     return command
-      ? command.run(interaction.targetMessage.content, context)
+      ? command.run(interaction.targetMessage.content, context, { private: isPrivate(undefined, context) })
       : notice(words(language).unknownCommand);
   }
 

@@ -6,6 +6,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import { MOST_ASKED } from '../../../commands/ask.ts';
+import { isPrivate } from '../../../commands/options/private.ts';
 import { followUpWords } from '../../replies/answering/follow-up.ts';
 import { type Action, notice, type Reply } from '../../replies/reply.ts';
 import { contextOf, type Dispatch, messageCommands } from '../answering.ts';
@@ -41,19 +42,16 @@ export function askForm(
   };
 }
 
-/** The answer to what was asked in the form; for one person where the card it was opened from is. */
+/** The answer to what was asked in the form; for one person where the card it was opened from is, or answers here are. */
 export async function answerForm(interaction: ModalSubmitInteraction, dispatch: Dispatch): Promise<Reply> {
   const language = languageFor(interaction);
   const action = fromCustomId(interaction.customId);
   const [asking] = messageCommands(dispatch.commands);
   if (action?.kind !== 'ask' || !asking) return notice(words(language).oldButton);
   const { message } = interaction;
-  return asking.run(
-    interaction.fields.getTextInputValue(FIELD),
-    contextOf(language, callerOf(interaction), dispatch),
-    {
-      after: { question: message && earlierOn(message).question, at: action.at },
-      private: message?.flags.has(MessageFlags.Ephemeral) ?? false,
-    },
-  );
+  const context = contextOf(language, callerOf(interaction), dispatch);
+  return asking.run(interaction.fields.getTextInputValue(FIELD), context, {
+    after: { question: message && earlierOn(message).question, at: action.at },
+    private: message?.flags.has(MessageFlags.Ephemeral) || isPrivate(undefined, context),
+  });
 }

@@ -22,8 +22,9 @@ export const settingsWords = {
       'then use /channel once more.',
     ],
     title: 'How I answer in this server',
-    private: 'Answers to /ask are for the asker alone, unless they choose otherwise.',
-    public: 'Answers to /ask are for everyone, unless the asker chooses otherwise.',
+    private:
+      'Answers to commands are for who asks alone, unless they choose otherwise. A mention is answered for everyone.',
+    public: 'Answers to commands are for everyone, unless who asks chooses otherwise.',
     plain: 'Plain questions are answered in ',
     noPlain: 'Plain questions are answered in no channel: I wait for a mention.',
     article: 'Questions are about the article ',
@@ -49,8 +50,9 @@ export const settingsWords = {
       'gebruik daarna nog eens /kanaal.',
     ],
     title: 'Hoe ik in deze server antwoord',
-    private: 'Antwoorden op /vraag zijn alleen voor de vrager, tenzij die anders kiest.',
-    public: 'Antwoorden op /vraag zijn voor iedereen, tenzij de vrager anders kiest.',
+    private:
+      'Antwoorden op opdrachten zijn alleen voor wie ze geeft, tenzij die anders kiest. Op een vermelding antwoord ik voor iedereen.',
+    public: 'Antwoorden op opdrachten zijn voor iedereen, tenzij wie ze geeft anders kiest.',
     plain: 'Gewone vragen beantwoord ik in ',
     noPlain: 'Gewone vragen beantwoord ik in geen enkel kanaal: ik wacht op een vermelding.',
     article: 'Vragen gaan over het artikel ',
