@@ -142,15 +142,22 @@ export interface Group {
   readonly commands: readonly SlashCommand[];
 }
 
-/** Right-click on a message → Apps → name. A mention and a direct message ask in the same way. */
+/** Right-click on a message → Apps → name. */
 export interface MessageCommand {
   readonly kind: 'message';
   readonly name: Localized;
+  /**
+   * What it is given of the message: all the text there is, or what is asked in it. By the one that takes a question,
+   * mentions and direct messages are answered too.
+   */
+  readonly takes: 'question' | 'text';
+  /** Only for moderators; its replies are private. */
+  readonly moderator: boolean;
   readonly run: (
     text: string,
     context: Context,
     about?: { readonly after?: Earlier | null; readonly private?: boolean },
-  ) => Reply;
+  ) => Reply | Promise<Reply>;
 }
 
 export type Command = SlashCommand | Group | MessageCommand;

@@ -36,7 +36,7 @@ export const helpWords: Localized<{
       'Or mention me with a question, reply to an answer of mine, send me a direct message, or right-click a message (on a phone: press and hold) → Apps → Ask the article. Dutch and English both work.',
     moderators: 'For moderators',
     moderatorsToo:
-      'Moderators are members with the Manage Server permission or a moderator role. What these say only you see.',
+      'Right-click an answer → Apps → Verify this answer does what /verify does. Moderators are members with the Manage Server permission or a moderator role; what these say only you see.',
     honesty: 'I never write an answer of my own: it is in the article, or I say that it isn’t.',
   },
   nl: {
@@ -60,7 +60,7 @@ export const helpWords: Localized<{
       'Of noem mij met een vraag erbij, reageer op een antwoord van mij, stuur een privébericht, of klik met rechts op een bericht (op een telefoon: houd het ingedrukt) → Apps → Vraag het artikel. Het mag in het Nederlands en in het Engels.',
     moderators: 'Voor moderators',
     moderatorsToo:
-      'Moderators zijn leden met het recht Server beheren of een moderatorrol. Wat deze zeggen, zie alleen jij.',
+      'Klik met rechts op een antwoord → Apps → Controleer dit antwoord doet wat /controleer doet. Moderators zijn leden met het recht Server beheren of een moderatorrol; wat deze zeggen, zie alleen jij.',
     honesty: 'Ik verzin zelf geen antwoord: het staat in het artikel, of ik zeg dat het er niet in staat.',
   },
 };

@@ -73,6 +73,8 @@ describe('a message to the bot', () => {
         {
           kind: 'message',
           name: { en: 'Ask', nl: 'Vraag' },
+          takes: 'question',
+          moderator: false,
           run: () => {
             throw new Error('broken on purpose');
           },

@@ -149,7 +149,7 @@ export async function ordeal(
     const offered = Object.values(command.options).map(
       (option) => option.complete?.(text, given, context) ?? [],
     );
-    const reply = fromMessage ? MESSAGE.run(text, context) : await command.run(given, context);
+    const reply = await (fromMessage ? MESSAGE.run(text, context) : command.run(given, context));
     const message = render(reply, context.language, USER_ID);
     const lines = renderReply(reply, { columns: 80, colour: true });
     return { offered, message, lines, took: cpuTime() - started };

@@ -5,14 +5,15 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
 } from 'discord.js';
-import type { Given, Option, SlashCommand } from '../../../commands/command.ts';
+import type { Context, Given, Option, SlashCommand } from '../../../commands/command.ts';
 import { isPrivate } from '../../../commands/options/private.ts';
 import type { Language } from '../../language/language.ts';
 import { notice, type Reply } from '../../replies/reply.ts';
-import { contextOf, type Dispatch, messageCommands, slashCommand } from '../answering.ts';
+import { contextOf, type Dispatch, messageCommand, slashCommand } from '../answering.ts';
 import { calledName, callerOf, languageFor } from '../caller.ts';
 import { channelDescribed } from '../connection/over-http.ts';
 import { admits } from '../guard.ts';
+import { questionIn, textIn } from '../messages/text.ts';
 import { words } from '../words.ts';
 import { fileOf } from './file.ts';
 import { nameOf } from './members.ts';
@@ -25,12 +26,7 @@ export async function runCommand(interaction: CommandCall, dispatch: Dispatch): 
   const { commands } = dispatch;
   const language = languageFor(interaction);
   const context = contextOf(language, callerOf(interaction), dispatch);
-  if (interaction.isMessageContextMenuCommand()) {
-    const command = messageCommands(commands).find(({ name }) => name.en === interaction.commandName);
-    return command
-      ? command.run(interaction.targetMessage.content, context, { private: isPrivate(undefined, context) })
-      : notice(words(language).unknownCommand);
-  }
+  if (interaction.isMessageContextMenuCommand()) return runOnMessage(interaction, context, dispatch);
 
   const command = slashCommand(calledName(interaction), commands);
   if (!command) return notice(words(language).unknownCommand);
@@ -43,6 +39,25 @@ export async function runCommand(interaction: CommandCall, dispatch: Dispatch): 
   // Moderators' work may take longer than Discord waits; deferred for them only, the reply is theirs only.
   if (command.moderator) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   return command.run(values.given, { ...context, running: () => runningIn(interaction, dispatch.metrics) });
+}
+
+/** What a command from a message's context menu comes to. */
+async function runOnMessage(
+  interaction: MessageContextMenuCommandInteraction,
+  context: Context,
+  dispatch: Dispatch,
+): Promise<Reply> {
+  const { commandName, targetMessage } = interaction;
+  const say = words(context.language);
+  const command = messageCommand(commandName, dispatch.commands);
+  if (!command) return notice(say.unknownCommand);
+  if (command.moderator) {
+    const deed = { action: command.name.en, detail: targetMessage.url };
+    if (!(await admits(interaction, deed, dispatch))) return notice(say.moderatorsOnly);
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  }
+  const text = command.takes === 'text' ? textIn(targetMessage) : questionIn(targetMessage);
+  return command.run(text, context, { private: isPrivate(undefined, context) });
 }
 
 /** How Discord is told what an option takes. */

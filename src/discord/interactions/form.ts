@@ -9,7 +9,7 @@ import { MOST_ASKED } from '../../../commands/ask.ts';
 import { isPrivate } from '../../../commands/options/private.ts';
 import { followUpWords } from '../../replies/answering/follow-up.ts';
 import { type Action, notice, type Reply } from '../../replies/reply.ts';
-import { contextOf, type Dispatch, messageCommands } from '../answering.ts';
+import { askingCommand, contextOf, type Dispatch } from '../answering.ts';
 import { callerOf, languageFor } from '../caller.ts';
 import { fromCustomId, toCustomId } from '../drawing/custom-id.ts';
 import { earlierOn } from '../drawing/shown.ts';
@@ -46,7 +46,7 @@ export function askForm(
 export async function answerForm(interaction: ModalSubmitInteraction, dispatch: Dispatch): Promise<Reply> {
   const language = languageFor(interaction);
   const action = fromCustomId(interaction.customId);
-  const [asking] = messageCommands(dispatch.commands);
+  const asking = askingCommand(dispatch.commands);
   if (action?.kind !== 'ask' || !asking) return notice(words(language).oldButton);
   const { message } = interaction;
   const context = contextOf(language, callerOf(interaction), dispatch);

@@ -2,7 +2,7 @@ import { DiscordAPIError, type Message, MessageFlags, RESTJSONErrorCodes } from 
 import type { Language } from '../../language/language.ts';
 import { notice, type Reply } from '../../replies/reply.ts';
 import { words as said } from '../../replies/words.ts';
-import { answer, contextOf, type Dispatch, messageCommands, slashCommand } from '../answering.ts';
+import { answer, askingCommand, contextOf, type Dispatch, slashCommand } from '../answering.ts';
 import { writerOf } from '../caller.ts';
 import { render } from '../drawing/render.ts';
 import { missingPermissions, type Needed } from '../permissions.ts';
@@ -17,7 +17,7 @@ export async function answerMessage(message: Message, dispatch: Dispatch): Promi
   const wish = wishOf(message, dispatch);
   if (wish === null) return;
   const language = languageOf(message.guild?.preferredLocale);
-  const [asking] = messageCommands(dispatch.commands);
+  const asking = askingCommand(dispatch.commands);
   await answer(
     {
       about: {
@@ -62,8 +62,8 @@ async function breakIn(
   language: Language,
   dispatch: Dispatch,
 ): Promise<Reply | null> {
-  const [asking] = messageCommands(dispatch.commands);
-  const reply = asking?.run(question, contextOf(language, writerOf(message), dispatch));
+  const asking = askingCommand(dispatch.commands);
+  const reply = await asking?.run(question, contextOf(language, writerOf(message), dispatch));
   if (reply?.tone !== 'answer') return null;
   const wait = await dispatch.cooldown({ person: message.author.id, channel: message.channelId });
   return wait === null ? reply : null;
@@ -76,7 +76,7 @@ async function grant(
   dispatch: Dispatch,
 ): Promise<Reply | null> {
   const context = contextOf(language, writerOf(message), dispatch);
-  const [asking] = messageCommands(dispatch.commands);
+  const asking = askingCommand(dispatch.commands);
   if (wish.kind === 'help') {
     return slashCommand('help', dispatch.commands)?.run({}, context) ?? null;
   }

@@ -5,6 +5,7 @@ import { LONGEST_QUESTION } from '../../store/questions.ts';
 import type { Dispatch } from '../answering.ts';
 import { writerOf } from '../caller.ts';
 import { earlierOn } from '../drawing/shown.ts';
+import { writtenIn } from './text.ts';
 
 /** What a message wants of the bot. */
 export type Wish =
@@ -24,7 +25,7 @@ export function wishOf(message: Message, dispatch: Dispatch): Wish | null {
 /** What a message wants that mentions the bot, or is written to it alone. */
 function addressed(message: Message): Wish | null {
   const me = message.client.user.id;
-  const text = textOf(message);
+  const text = writtenIn(message);
   if (message.inGuild()) {
     if (!message.mentions.users.has(me)) return null;
     // A reply to the bot pings it without naming it: a question when it says something.
@@ -44,7 +45,7 @@ function plainQuestion(message: Message, { store, readsMessages }: Dispatch): Wi
   if (!store.settings.of(guild, ...channels).plainQuestions) return null;
   const { users, roles, everyone } = message.mentions;
   if (users.size > 0 || roles.size > 0 || everyone) return null;
-  const text = textOf(message);
+  const text = writtenIn(message);
   return [...text].length <= LONGEST_QUESTION && asksSomething(text) ? { kind: 'plain', text } : null;
 }
 
@@ -71,17 +72,9 @@ export async function earlier(message: Message): Promise<Earlier | null> {
 /** The text of the message that is replied to; null where Discord keeps it from the bot, or there is none. */
 export async function textRepliedTo(message: Message): Promise<string | null> {
   try {
-    return textOf(await message.fetchReference()) || null;
+    return writtenIn(await message.fetchReference()) || null;
   } catch (error) {
     if (error instanceof DiscordAPIError && error.status < 500) return null;
     throw error;
   }
-}
-
-/** What a message says besides mentioning the bot; a forwarded one says it in the message that it shows. */
-function textOf({ content, messageSnapshots, client }: Message): string {
-  return (content || messageSnapshots.first()?.content || '')
-    .replaceAll(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

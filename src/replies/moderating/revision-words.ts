@@ -15,6 +15,8 @@ const en = {
     `Revision ${name} of ${time} is in force again. It stays so after a restart, until the next /reload or /rollback.`,
   unreadable:
     'That is not the reference of an answer: copy it from the small print under one, such as 7ba36d5/passage/1a2b3c4d.',
+  noReference:
+    'There is no reference of mine in that message: use this on an answer, which has one in its small print.',
   unchanged: (passage: string) => `Unchanged: the passage ${passage} reads as it did in that answer.`,
   changed: (passage: string) =>
     `Changed since: the passage ${passage} now reads otherwise than in that answer.`,
@@ -40,6 +42,8 @@ const nl: Words = {
     `Revisie ${name} van ${time} is weer van kracht. Dat blijft zo na een herstart, tot de volgende /herlaad of /terugzetten.`,
   unreadable:
     'Dat is geen verwijzing van een antwoord: kopieer haar uit de kleine letters eronder, bijvoorbeeld 7ba36d5/passage/1a2b3c4d.',
+  noReference:
+    'In dat bericht staat geen verwijzing van mij: gebruik dit op een antwoord, dat er een heeft in de kleine letters.',
   unchanged: (passage) => `Ongewijzigd: in de passage ${passage} staat hetzelfde als in dat antwoord.`,
   changed: (passage) =>
     `Sindsdien gewijzigd: in de passage ${passage} staat nu iets anders dan in dat antwoord.`,
