@@ -11,6 +11,7 @@ const WORDS = {
     tooLong: (option: string, most: number) =>
       `The option “${option}” is too long: at most ${most} characters.`,
     noSuchChannel: 'That is not a channel in this server where messages are written.',
+    openPassage: 'Open a passage',
     leftOut: 'This is not all: the rest does not fit in one message.',
     oldButton: 'This button is from an earlier version of me. Ask again to get a new one.',
     notYours: 'Only the person who asked, or a moderator, can remove this.',
@@ -45,6 +46,7 @@ const WORDS = {
     missing: (option: string) => `De optie ‘${option}’ ontbreekt.`,
     tooLong: (option: string, most: number) => `De optie ‘${option}’ is te lang: hoogstens ${most} tekens.`,
     noSuchChannel: 'Dat is geen kanaal in deze server waar berichten geschreven worden.',
+    openPassage: 'Open een passage',
     leftOut: 'Dit is niet alles: de rest past niet in één bericht.',
     oldButton: 'Deze knop is van een vorige versie van mij. Stel de vraag opnieuw voor een nieuwe.',
     notYours: 'Alleen wie de vraag stelde en moderators kunnen dit verwijderen.',

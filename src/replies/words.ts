@@ -77,7 +77,7 @@ const en = {
   noEvents: 'The article gives no dates.',
   noEventsWithin: 'The article gives no dates in that period.',
   published: (date: string) => `Published ${date}`,
-  undated: 'no date',
+  undated: 'Date not known',
   endsBeforeItBegins: 'That period ends before it begins: swap the two dates.',
   badDate: (text: string) =>
     `“${text}” is not a date that I can read. Give a year, a month or a day: 2016, 2016-10 or 2016-10-17.`,
@@ -185,7 +185,7 @@ const nl: Words = {
   noEvents: 'Het artikel noemt geen data.',
   noEventsWithin: 'Het artikel noemt geen data in die periode.',
   published: (date) => `Verschenen ${date}`,
-  undated: 'zonder datum',
+  undated: 'Datum niet bekend',
   endsBeforeItBegins: 'Die periode eindigt voordat ze begint: wissel de twee datums om.',
   badDate: (text) =>
     `‘${text}’ kan ik niet als datum lezen. Geef een jaar, een maand of een dag: 2016, 2016-10 of 2016-10-17.`,

@@ -5,12 +5,14 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Language } from '../../language/language.ts';
-import type { Block, Reply, Run } from '../../replies/reply.ts';
+import type { Block, Reply } from '../../replies/reply.ts';
 import { LIMITS } from '../limits.ts';
 import { words } from '../words.ts';
 import { buttonRow, menu, section } from './controls.ts';
-import { inline, lines, shorten } from './markdown.ts';
+import { inline, shorten } from './markdown.ts';
+import { openings } from './openings.ts';
 import { NO_PICTURES, type Pictures } from './pictures.ts';
+import { fill, rows } from './rows.ts';
 import { QUESTION } from './shown.ts';
 
 /** A reply as a message, in the form that discord.js sends. */
@@ -49,18 +51,9 @@ const FRAME = 4;
 /** Characters that are kept free for a ping. */
 const PING = 30;
 
-/** A start of a line shorter than this says too little to be worth showing, in characters. */
-const SHORTEST = 40;
-
 /** Blocks that are pressed rather than read; they stand at the end, and are never left out. */
 type Control = Extract<Block, { kind: 'menu' | 'buttons' }>;
 type Text = Exclude<Block, Control>;
-
-/** One line of Markdown: what makes it a heading, quote, item or small print, and its text. */
-interface Row {
-  readonly prefix: string;
-  readonly runs: readonly Run[];
-}
 
 /** What there is left of a message's room. */
 interface Room {
@@ -86,7 +79,9 @@ export function render(
   );
   const controls = [
     ...attached,
-    ...reply.blocks.filter(isControl).flatMap((block) => control(block, asker) ?? []),
+    ...[...openings(reply, language), ...reply.blocks.filter(isControl)].flatMap(
+      (block) => control(block, asker) ?? [],
+    ),
   ];
   const texts = reply.blocks.filter((block) => !isControl(block)) as Text[];
   const end = texts.findLastIndex((block) => block.kind !== 'note') + 1;
@@ -210,65 +205,6 @@ function container(
     // A container may not be empty, nor a text.
     components: components.length > 0 ? components : [display('…')],
   };
-}
-
-function rows(block: Exclude<Text, { kind: 'choices' }>, language: Language): Row[] {
-  switch (block.kind) {
-    case 'question': {
-      const runs = [{ text: block.text }];
-      return [{ prefix: QUESTION.prefix, runs: shorten(runs, QUESTION.most, language) ?? runs }].filter(
-        (row) => !blank(row),
-      );
-    }
-    case 'heading':
-      return block.text.trim() === '' ? [] : [{ prefix: '### ', runs: [{ text: block.text }] }];
-    case 'paragraph':
-      return trim(lines(block.runs).map((runs) => ({ prefix: '', runs })));
-    case 'quote':
-      return trim(lines(block.runs).map((runs) => ({ prefix: '> ', runs })));
-    case 'list':
-      return block.items.map((runs) => ({ prefix: '- ', runs })).filter((row) => !blank(row));
-    case 'timeline':
-      return block.timeline.events.map(({ when, text, phrase, place }) => ({
-        prefix: '- ',
-        runs: [
-          { text: when, style: 'bold' as const },
-          { text: ` ${text} ` },
-          { text: `${phrase}, ${place}`, style: 'italic' as const },
-        ],
-      }));
-    case 'note':
-      return lines(block.runs)
-        .map((runs) => ({ prefix: '-# ', runs }))
-        .filter((row) => !blank(row));
-  }
-}
-
-function blank(row: Row): boolean {
-  return inline(row.runs).trim() === '';
-}
-
-/** Without the blank rows before and after the text. */
-function trim(all: Row[]): Row[] {
-  const first = all.findIndex((row) => !blank(row));
-  return first < 0 ? [] : all.slice(first, all.findLastIndex((row) => !blank(row)) + 1);
-}
-
-/** As many rows as there is room for, and the start of the next one. */
-function fill(all: readonly Row[], room: number, language: Language): { text: string; whole: boolean } {
-  let text = '';
-  for (const { prefix, runs } of all) {
-    const start = text === '' ? prefix : `${text}\n${prefix}`;
-    const row = start + inline(runs);
-    if (row.length <= room) {
-      text = row;
-      continue;
-    }
-    const left = room - start.length;
-    const shortened = left < SHORTEST ? null : shorten(runs, left, language);
-    return { text: shortened ? start + inline(shortened) : text, whole: false };
-  }
-  return { text, whole: true };
 }
 
 /** The same message with somebody's name above it that pings them, and nobody else. */

@@ -1,8 +1,9 @@
 import type { Edition } from '../../articles/article.ts';
+import { referTo } from '../../articles/reference.ts';
 import type { TimelineEvent, UndatedEvent } from '../../extraction/timeline.ts';
 import type { Language } from '../../language/language.ts';
 import { formatDate } from '../date.ts';
-import type { DrawnEvent, Reply, Timeline } from '../reply.ts';
+import type { Reply, Timeline, ToldEvent } from '../reply.ts';
 import { words } from '../words.ts';
 import { overview } from './overview.ts';
 
@@ -48,34 +49,33 @@ function drawn(
 ): Timeline {
   const say = words[language];
   const { title, published } = edition;
-  const all = [
-    ...events.map(
-      (event): DrawnEvent => ({ ...common(event, edition, language), ...dated(event, language) }),
-    ),
-    ...undated.map(
-      (event): DrawnEvent => ({
-        ...common(event, edition, language),
-        when: say.undated,
-        precision: null,
-        approximate: true,
-        later: false,
-      }),
-    ),
+  const all = events.map((event) => ({ ...told(event, edition, language), ...dated(event, language) }));
+  const rest = undated.map((event) => told(event, edition, language));
+  const lines = [
+    `${say.timeline}: ${title}.`,
+    ...all.map(({ when, text }) => `${when}: ${text}`),
+    ...rest.map(({ text }) => `${say.undated}: ${text}`),
   ];
   return {
     title,
     published: published === null ? null : say.published(formatDate(published, language)),
     events: all,
-    alternative: shortened(
-      [`${say.timeline}: ${title}.`, ...all.map(({ when, text }) => `${when}: ${text}`)].join(' '),
-    ),
+    undated: { title: say.undated, events: rest },
+    alternative: shortened(lines.join(' ')),
   };
 }
 
-function common({ text, phrase, passage }: UndatedEvent, { passages }: Edition, language: Language) {
+function told({ text, phrase, passage: id }: UndatedEvent, edition: Edition, language: Language): ToldEvent {
   const say = words[language];
-  const position = passages.find(({ id }) => id === passage)?.position ?? 0;
-  return { text, phrase: say.quoted(phrase), place: say.place(position, passages.length) };
+  const { passages } = edition;
+  const passage = passages.find((each) => each.id === id);
+  if (!passage) throw new Error(`${edition.article} has no passage ${id}`);
+  return {
+    text,
+    phrase: say.quoted(phrase),
+    place: say.place(passage.position, passages.length),
+    at: referTo(edition, passage, language),
+  };
 }
 
 function dated({ when, precision, approximate, later }: TimelineEvent, language: Language) {

@@ -5,6 +5,8 @@ import { drawTimeline } from '../../../src/pictures/draw.ts';
 import type { Timeline } from '../../../src/replies/reply.ts';
 import { run } from '../../support/bot.ts';
 import type { Answer } from '../../support/discord-server.ts';
+import { folderOf } from '../../support/knowledge.ts';
+import { flatten } from '../../support/limits.ts';
 import { PERMISSIONS } from '../../support/payloads.ts';
 
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -29,8 +31,9 @@ function longTimeline(title: string): Timeline {
     text: 'The bridge was closed, opened, sold, bought back, painted and closed once more by the engineers.',
     phrase: '',
     place: '',
+    at: { language: 'en' as const, article: '', passage: '', version: '' },
   }));
-  return { title, published: null, events, alternative: title };
+  return { title, published: null, events, undated: { title: '', events: [] }, alternative: title };
 }
 
 function galleries({ message }: Answer): Item[][] {
@@ -67,6 +70,30 @@ describe('a timeline in Discord', () => {
     ]);
     expect(answer.text).toContain('**rond oktober 2016** De operatie');
     expect(answer.text).toContain('‘vijf maanden geleden’, passage 9 van 18');
+  });
+
+  test('opens the passage of each event from a menu', async () => {
+    const { server } = await run({ commands, knowledge });
+    const answer = await server.command('timeline', {}, { locale: 'nl', appPermissions: PERMISSIONS.none });
+    const [menu] = flatten(answer.message.components).filter(({ type }) => type === 3);
+    const options = menu!.options as Record<'label' | 'description', string>[];
+    const october = options.find(({ label }) => label.startsWith('rond oktober 2016: De operatie'))!;
+    expect([options.length, october.description]).toEqual([5, 'passage 9 van 18']);
+    const opened = await server.press(answer, october.label);
+    expect(opened).toMatchObject({ private: true, text: expect.stringContaining('passage 9 van 18') });
+  });
+
+  test('puts what cannot be dated under a title of its own', async () => {
+    const text =
+      '---\ntitle: The Well\nlanguage: en\n---\n\nIt was dug in 1900.\n\nIt fell dry last month.\n';
+    const well = await loadKnowledge(folderOf({ 'well/article.en.md': text }));
+    const { server } = await run({ commands, knowledge: well });
+    const answer = await server.command('timeline');
+    expect(answer.text).toContain(
+      '- **1900** It was dug in 1900. *“1900”, passage 1 of 2*\n**Date not known**\n- It fell dry last month. *“last month”, passage 2 of 2*',
+    );
+    expect(galleries(answer)[0]![0]!.description).toContain('Date not known: It fell dry last month.');
+    expect(await server.press(answer, 'It fell dry last month.')).toMatchObject({ private: true });
   });
 
   test('is drawn once: the second time it comes at once, and is the same', async () => {
@@ -121,5 +148,17 @@ describe('looking through the article in Discord', () => {
     const { server } = await run({ commands, knowledge });
     const { text } = await server.command(name, options, { locale });
     for (const words of expected) expect(text).toContain(words);
+  });
+
+  test.each(['summary', 'quotes', 'numbers'])('/%s opens the passages that it names', async (name) => {
+    const { server } = await run({ commands, knowledge });
+    const answer = await server.command(name);
+    const [menu, ...others] = flatten(answer.message.components).filter(({ type }) => type === 3);
+    expect([menu?.placeholder, others]).toEqual(['Open a passage', []]);
+    const [first] = menu!.options as Record<'label' | 'description' | 'value', string>[];
+    const { label, description, value } = first!;
+    expect(value).toMatch(/^read en /);
+    const opened = await server.press(answer, label);
+    expect(opened.text).toContain(description);
   });
 });
