@@ -25,12 +25,12 @@ export const channel = slash({
     },
   },
   moderator: true,
-  run: async ({ channel, on = true }, { store, caller, readsMessages, language }) => {
+  run: async ({ channel, on = true }, { store, caller, readsMessages, lacking, language }) => {
     const guild = caller?.guild;
     if (!guild || !channel) return serverOnly(language);
     if (store.kind === 'closed') return nothingKept(store.trouble, language);
     if (on && !readsMessages) return channelReply(channel, 'withheld', language);
     await store.settings.set(guild, channel, 'plainQuestions', on || undefined);
-    return channelReply(channel, on ? 'on' : 'off', language);
+    return channelReply(channel, on ? 'on' : 'off', language, on ? lacking?.(channel) : []);
   },
 });

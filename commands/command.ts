@@ -105,6 +105,8 @@ export interface Context {
   readonly readsMessages: boolean;
   /** Where the pages of the articles are; left out where there are none. */
   readonly pages?: string | undefined;
+  /** The permissions that the bot lacks to answer in a channel, by Discord's names in code; null where there are none. */
+  readonly lacking: ((channel: string) => readonly string[]) | null;
   /** How the bot is doing where it is called; null where nothing is known of that. */
   readonly running: (() => Running) | null;
 }
@@ -115,6 +117,7 @@ export const IN_TERMINAL = {
   settings: {},
   caller: null,
   readsMessages: false,
+  lacking: null,
   running: null,
 } as const;
 

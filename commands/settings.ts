@@ -20,11 +20,11 @@ export const settings = slash({
     },
   },
   moderator: true,
-  run: async ({ private: isPrivate }, { store, caller, language }) => {
+  run: async ({ private: isPrivate }, { store, caller, lacking, language }) => {
     const guild = caller?.guild;
     if (!guild) return serverOnly(language);
     if (store.kind === 'closed') return nothingKept(store.trouble, language);
     if (isPrivate !== undefined) await store.settings.set(guild, null, 'private', isPrivate || undefined);
-    return settingsReply(store.settings.all(guild), language);
+    return settingsReply(store.settings.all(guild), lacking ?? (() => []), language);
   },
 });

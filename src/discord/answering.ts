@@ -112,6 +112,7 @@ export function contextOf(language: Language, caller: Caller, dispatch: Dispatch
     caller,
     readsMessages,
     pages,
+    lacking: null,
     running: null,
   };
 }

@@ -37,6 +37,11 @@ describe('/channel', () => {
       { ...moderator, locale: 'nl' },
     );
     expect(there.text).toMatch(/^Voortaan beantwoord ik gewone vragen in <#700000000000000008>/);
+    expect(there.text).toContain('Maar ik kan het nog niet: daar mis ik het recht ‘Berichten verzenden’');
+    expect(here.text).not.toContain('I lack');
+    const seen = await server.command('settings', {}, moderator);
+    expect(seen.text).toContain(`But in <#${CLOSED_ID}> I can’t: there I lack the permission “Send Messages”`);
+    expect(seen.text).not.toContain(`But in <#${CHANNEL_ID}>`);
     const off = await server.command('channel', { on: false }, moderator);
     expect(off.text).toContain('I no longer answer plain questions');
     expect(store.settings.of(GUILD_ID, CHANNEL_ID)).toEqual({});

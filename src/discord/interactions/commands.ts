@@ -14,6 +14,7 @@ import { calledName, callerOf, languageFor } from '../caller.ts';
 import { channelDescribed } from '../connection/over-http.ts';
 import { admits } from '../guard.ts';
 import { questionIn, textIn } from '../messages/text.ts';
+import { missingIn } from '../permissions.ts';
 import { words } from '../words.ts';
 import { fileOf } from './file.ts';
 import { nameOf } from './members.ts';
@@ -38,7 +39,11 @@ export async function runCommand(interaction: CommandCall, dispatch: Dispatch): 
   if ('problem' in values) return notice(values.problem);
   // Moderators' work may take longer than Discord waits; deferred for them only, the reply is theirs only.
   if (command.moderator) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  return command.run(values.given, { ...context, running: () => runningIn(interaction, dispatch.metrics) });
+  return command.run(values.given, {
+    ...context,
+    lacking: (channel) => missingIn(interaction, channel),
+    running: () => runningIn(interaction, dispatch.metrics),
+  });
 }
 
 /** What a command from a message's context menu comes to. */

@@ -1,8 +1,8 @@
 import { MessageFlags, type RepliableInteraction } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Language } from '../../language/language.ts';
+import { permissionNames } from '../../replies/permission-words.ts';
 import { note, notice, type Reply } from '../../replies/reply.ts';
-import { words as said } from '../../replies/words.ts';
 import { drawPictures, lacksPicture } from '../drawing/pictures.ts';
 import { render, withPing } from '../drawing/render.ts';
 import { words } from '../words.ts';
@@ -35,9 +35,6 @@ export async function respond(
 }
 
 function withoutPicture(reply: Reply, language: Language): Reply {
-  const { noPicture, permission } = words(language);
-  return {
-    ...reply,
-    blocks: [...reply.blocks, note(noPicture(said[language].quoted(permission.AttachFiles)))],
-  };
+  const said = words(language).noPicture(permissionNames(['AttachFiles'], language));
+  return { ...reply, blocks: [...reply.blocks, note(said)] };
 }

@@ -1,7 +1,7 @@
 import { DiscordAPIError, type Message, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
 import type { Language } from '../../language/language.ts';
+import { permissionNames } from '../../replies/permission-words.ts';
 import { notice, type Reply } from '../../replies/reply.ts';
-import { words as said } from '../../replies/words.ts';
 import { answer, askingCommand, contextOf, type Dispatch, slashCommand } from '../answering.ts';
 import { writerOf } from '../caller.ts';
 import { render } from '../drawing/render.ts';
@@ -87,10 +87,8 @@ async function grant(
 }
 
 function lacking(message: Message, permissions: readonly Needed[], language: Language): string {
-  const { forbidden, permission } = words(language);
-  const names = permissions.map((name) => said[language].quoted(permission[name])).join(', ');
   const channel = 'name' in message.channel ? `#${message.channel.name}` : '';
-  return forbidden(channel, names);
+  return words(language).forbidden(channel, permissionNames(permissions, language));
 }
 
 /** Says in private why there is no answer, to the person who expected one. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Settings } from '../../store/settings.ts';
+import { permissionNames } from '../permission-words.ts';
 import { heading, list, note, paragraph, type Reply, type Run } from '../reply.ts';
 
 /** How a reply says what is set, and what may be set. */
@@ -21,12 +22,15 @@ export const settingsWords = {
       'set MESSAGE_CONTENT=true in .env, and start me again;',
       'then use /channel once more.',
     ],
+    lacking: (names: string) =>
+      `But I can’t do so yet: there I lack the permission ${names}. Give it to me in the channel’s settings.`,
     title: 'How I answer in this server',
     private:
       'Answers to commands are for who asks alone, unless they choose otherwise. A mention is answered for everyone.',
     public: 'Answers to commands are for everyone, unless who asks chooses otherwise.',
     plain: 'Plain questions are answered in ',
     noPlain: 'Plain questions are answered in no channel: I wait for a mention.',
+    forbidden: ['But in ', ' I can’t: there I lack the permission '],
     article: 'Questions are about the article ',
     articleIn: 'Questions in ',
     about: ' are about the article ',
@@ -49,12 +53,15 @@ export const settingsWords = {
       'zet MESSAGE_CONTENT=true in .env en start mij opnieuw;',
       'gebruik daarna nog eens /kanaal.',
     ],
+    lacking: (names: string) =>
+      `Maar ik kan het nog niet: daar mis ik het recht ${names}. Geef mij dat in de instellingen van het kanaal.`,
     title: 'Hoe ik in deze server antwoord',
     private:
       'Antwoorden op opdrachten zijn alleen voor wie ze geeft, tenzij die anders kiest. Op een vermelding antwoord ik voor iedereen.',
     public: 'Antwoorden op opdrachten zijn voor iedereen, tenzij wie ze geeft anders kiest.',
     plain: 'Gewone vragen beantwoord ik in ',
     noPlain: 'Gewone vragen beantwoord ik in geen enkel kanaal: ik wacht op een vermelding.',
+    forbidden: ['Maar in ', ' kan dat niet: daar mis ik het recht '],
     article: 'Vragen gaan over het artikel ',
     articleIn: 'Vragen in ',
     about: ' gaan over het artikel ',
@@ -62,8 +69,16 @@ export const settingsWords = {
   },
 } as const;
 
-/** What has come of letting the bot answer plain questions in a channel, or of stopping it. */
-export function channelReply(channel: string, outcome: 'on' | 'off' | 'withheld', language: Language): Reply {
+/**
+ * What has come of letting the bot answer plain questions in a channel, or of stopping it; `lacking` are permissions
+ * without which it can't, by Discord's names in code.
+ */
+export function channelReply(
+  channel: string,
+  outcome: 'on' | 'off' | 'withheld',
+  language: Language,
+  lacking: readonly string[] = [],
+): Reply {
   const say = settingsWords[language];
   const [before, after] = say[outcome];
   const [intro, ...steps] = say.grant;
@@ -73,12 +88,20 @@ export function channelReply(channel: string, outcome: 'on' | 'off' | 'withheld'
     blocks: [
       { kind: 'paragraph', runs: [{ text: before }, { text: channel, id: 'channel' }, { text: after }] },
       ...(outcome === 'withheld' ? [paragraph(intro), list(steps)] : []),
+      ...(lacking.length > 0 ? [paragraph(say.lacking(permissionNames(lacking, language)))] : []),
     ],
   };
 }
 
-/** What is set in a guild; its own settings stand under the empty name. */
-export function settingsReply(all: ReadonlyMap<string, Settings>, language: Language): Reply {
+/**
+ * What is set in a guild; its own settings stand under the empty name. `lacking` tells the permissions without which the
+ * bot can't answer in a channel, by Discord's names in code.
+ */
+export function settingsReply(
+  all: ReadonlyMap<string, Settings>,
+  lacking: (channel: string) => readonly string[],
+  language: Language,
+): Reply {
   const say = settingsWords[language];
   const channels = [...all].flatMap(([channel, { plainQuestions }]) => (plainQuestions ? [channel] : []));
   const listening: Run[] = channels.flatMap((text, at) => [
@@ -93,6 +116,7 @@ export function settingsReply(all: ReadonlyMap<string, Settings>, language: Lang
       list([
         all.get('')?.private ? say.private : say.public,
         listening.length > 0 ? [...listening, { text: '.' }] : say.noPlain,
+        ...channels.flatMap((channel) => forbidden(channel, lacking(channel), language)),
         ...[...all].flatMap(([channel, { article }]) =>
           article === undefined ? [] : [inUse(channel, article, language)],
         ),
@@ -100,6 +124,14 @@ export function settingsReply(all: ReadonlyMap<string, Settings>, language: Lang
       note(say.change),
     ],
   };
+}
+
+/** That it can't answer in a channel, and why. */
+function forbidden(channel: string, lacking: readonly string[], language: Language): Run[][] {
+  if (lacking.length === 0) return [];
+  const [before, after] = settingsWords[language].forbidden;
+  const names = permissionNames(lacking, language);
+  return [[{ text: before }, { text: channel, id: 'channel' }, { text: `${after}${names}.` }]];
 }
 
 /** Which article is asked, in a channel or in all of them. */

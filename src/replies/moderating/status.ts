@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../knowledge.ts';
 import type { Language } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
+import { permissionNames } from '../permission-words.ts';
 import { heading, list, type Reply } from '../reply.ts';
 import { nothingKept } from '../store.ts';
 
@@ -37,13 +38,6 @@ const WORDS = {
     missing: (names: string) => `permissions that I lack in this channel: ${names}`,
     none: 'permissions in this channel: all that I need',
     intent: 'intent that I lack: Message Content, for the channels where plain questions are to be answered',
-    permission: {
-      ViewChannel: 'View Channel',
-      SendMessages: 'Send Messages',
-      SendMessagesInThreads: 'Send Messages in Threads',
-      ReadMessageHistory: 'Read Message History',
-      AttachFiles: 'Attach Files',
-    } as Readonly<Record<string, string>>,
     units: ['d', 'h', 'min', 's'],
   },
   nl: {
@@ -62,13 +56,6 @@ const WORDS = {
     missing: (names: string) => `rechten die ik in dit kanaal mis: ${names}`,
     none: 'rechten in dit kanaal: alle die ik nodig heb',
     intent: 'intent die ik mis: Message Content, voor de kanalen waar gewone vragen beantwoord moeten worden',
-    permission: {
-      ViewChannel: 'Kanaal weergeven',
-      SendMessages: 'Berichten verzenden',
-      SendMessagesInThreads: 'Berichten verzenden in threads',
-      ReadMessageHistory: 'Berichtgeschiedenis lezen',
-      AttachFiles: 'Bestanden toevoegen',
-    } as Readonly<Record<string, string>>,
     units: ['d', 'u', 'min', 's'],
   },
 } as const;
@@ -119,9 +106,7 @@ export function statusReply(
       pings.length === 0
         ? say.noPing
         : say.ping(pings.map((ping) => (ping === null ? say.unknown : ms(ping))).join(', ')),
-      missing.length === 0
-        ? say.none
-        : say.missing(missing.map((name) => say.permission[name] ?? name).join(', ')),
+      missing.length === 0 ? say.none : say.missing(permissionNames(missing, language)),
     ];
   }
 }
