@@ -15,15 +15,18 @@ import {
 } from './options/editions.ts';
 import { isPrivate, privateOption, seenBy } from './options/private.ts';
 
-/** Offers the passages of the one article that it can be about. */
-const completePassage = offering('passages', ([only, ...others], language) => {
-  if (!only || others.length > 0) return [];
-  return editionFor(only, language).passages.map((passage) => ({
-    name: `${passage.position}  ${label(passage)}`,
-    value: passage.id,
-    also: [passage.id, passage.section ?? '', ...passage.questions],
-  }));
-});
+/** Offers the passages of the article that it can be about; of several, each with its article. */
+const completePassage = offering('passages', (articles, language) =>
+  articles.flatMap((article) => {
+    const { passages, title } = editionFor(article, language);
+    const several = articles.length > 1;
+    return passages.map((passage) => ({
+      name: `${passage.position}  ${label(passage)}${several ? ` · ${title}` : ''}`,
+      value: several ? `${article.id}/${passage.id}` : passage.id,
+      also: [passage.id, passage.section ?? '', ...passage.questions],
+    }));
+  }),
+);
 
 export const read = slash({
   name: { en: 'read', nl: 'lees' },
@@ -45,8 +48,10 @@ export const read = slash({
     private: privateOption,
     language: languageOption,
   },
-  run: ({ passage, article, private: hidden }, context) => {
+  run: ({ passage: named, article: of, private: hidden }, context) => {
     const { language } = context;
+    // No id has a slash in it: what is suggested of several articles is "tea/green-tea".
+    const [, article = of, passage = named] = /^([^/]+)\/(.+)$/s.exec(named ?? '') ?? [];
     const chosen = chosenArticles(article, context);
     if ('refusal' in chosen) return chosen.refusal;
     const [only, ...others] = chosen.articles;

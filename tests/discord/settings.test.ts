@@ -40,7 +40,9 @@ describe('/channel', () => {
     expect(there.text).toContain('Maar ik kan het nog niet: daar mis ik het recht ‘Berichten verzenden’');
     expect(here.text).not.toContain('I lack');
     const seen = await server.command('settings', {}, moderator);
-    expect(seen.text).toContain(`But in <#${CLOSED_ID}> I can’t: there I lack the permission “Send Messages”`);
+    expect(seen.text).toContain(
+      `But in <#${CLOSED_ID}> I can’t: there I lack the permission “Send Messages”`,
+    );
     expect(seen.text).not.toContain(`But in <#${CHANNEL_ID}>`);
     const off = await server.command('channel', { on: false }, moderator);
     expect(off.text).toContain('I no longer answer plain questions');
