@@ -1,4 +1,5 @@
 import type { Reply } from '../../src/replies/reply.ts';
+import { words } from '../../src/replies/words.ts';
 import type { Context, Option } from '../command.ts';
 
 /** The option by which a reader chooses who sees a reply. */
@@ -16,7 +17,18 @@ export function isPrivate(chosen: boolean | undefined, { settings }: Pick<Contex
   return chosen ?? settings.private ?? false;
 }
 
-/** The reply, for those who are to see it; what could not be done is said to who asked only. */
-export function seenBy(reply: Reply, chosen: boolean | undefined, context: Pick<Context, 'settings'>): Reply {
-  return reply.tone === 'fault' ? reply : { ...reply, private: isPrivate(chosen, context) };
+/** The reply, for those who are to see it; what everyone sees can be removed. What could not be done is said to who asked. */
+export function seenBy(
+  reply: Reply,
+  chosen: boolean | undefined,
+  context: Pick<Context, 'settings' | 'language'>,
+): Reply {
+  if (reply.tone === 'fault') return reply;
+  if (isPrivate(chosen, context)) return { ...reply, private: true };
+  const label = words[context.language].remove;
+  const blocks = [
+    ...reply.blocks,
+    { kind: 'buttons', buttons: [{ label, action: { kind: 'remove' } }] } as const,
+  ];
+  return { ...reply, private: false, blocks };
 }

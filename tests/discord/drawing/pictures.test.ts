@@ -150,6 +150,21 @@ describe('looking through the article in Discord', () => {
     for (const words of expected) expect(text).toContain(words);
   });
 
+  test.each(['summary', 'timeline', 'who', 'quotes', 'numbers', 'read'])(
+    '/%s that everyone sees is removed by who asked',
+    async (name) => {
+      const { server } = await run({ commands, knowledge });
+      const answer = await server.command(name, {}, { appPermissions: PERMISSIONS.none });
+      expect((await server.press(answer, 'Remove', { user: '700000000000000099' })).text).toContain(
+        'Only the person',
+      );
+      await server.press(answer, 'Remove');
+      expect(server.requests(/^DELETE /)).toHaveLength(1);
+      const hidden = await server.command(name, { private: true }, { appPermissions: PERMISSIONS.none });
+      expect(JSON.stringify(hidden.message)).not.toContain('"Remove"');
+    },
+  );
+
   test.each(['summary', 'quotes', 'numbers'])('/%s opens the passages that it names', async (name) => {
     const { server } = await run({ commands, knowledge });
     const answer = await server.command(name);
