@@ -5,6 +5,8 @@ export const helpWords: Localized<{
   readonly about: string;
   readonly articles: string;
   readonly tryOne: string;
+  /** Where there is more to know. */
+  readonly more: string;
   readonly buttons: string;
   /** What stands on a button or menu, and what it does. */
   readonly onCards: readonly (readonly [string, string])[];
@@ -20,6 +22,7 @@ export const helpWords: Localized<{
       'Ask a question in your own words. I answer with the passage of the article that says it, word for word, the answering sentence in bold.',
     articles: 'I know:',
     tryOne: 'Questions that it answers, to start with:',
+    more: 'Mention me with a question, or use /ask. /help tells the rest, for you alone.',
     buttons: 'Under an answer',
     onCards: [
       ['Follow up', 'ask on: “and when was that?”, “who said so?”, “what about the civilians?”'],
@@ -44,6 +47,7 @@ export const helpWords: Localized<{
       'Stel een vraag in je eigen woorden. Ik antwoord met de passage uit het artikel waarin het staat, woord voor woord, met de zin die het zegt vetgedrukt.',
     articles: 'Ik ken:',
     tryOne: 'Vragen waarop het antwoord geeft, om mee te beginnen:',
+    more: 'Noem mij met een vraag erbij, of gebruik /vraag. /help vertelt de rest, alleen aan jou.',
     buttons: 'Onder een antwoord',
     onCards: [
       ['Doorvragen', 'vraag verder: ‘en wanneer was dat?’, ‘wie zegt dat?’, ‘en de burgers?’'],

@@ -1,8 +1,9 @@
 import { DiscordAPIError, type Message, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
+import { greeting } from '../../../commands/help.ts';
 import type { Language } from '../../language/language.ts';
 import { permissionNames } from '../../replies/permission-words.ts';
 import { notice, type Reply } from '../../replies/reply.ts';
-import { answer, askingCommand, contextOf, type Dispatch, slashCommand } from '../answering.ts';
+import { answer, askingCommand, contextOf, type Dispatch } from '../answering.ts';
 import { writerOf } from '../caller.ts';
 import { render } from '../drawing/render.ts';
 import { missingPermissions, type Needed } from '../permissions.ts';
@@ -77,9 +78,7 @@ async function grant(
 ): Promise<Reply | null> {
   const context = contextOf(language, writerOf(message), dispatch);
   const asking = askingCommand(dispatch.commands);
-  if (wish.kind === 'help') {
-    return slashCommand('help', dispatch.commands)?.run({}, context) ?? null;
-  }
+  if (wish.kind === 'help') return greeting(context);
   if (!asking) return null;
   if (wish.kind === 'question') return asking.run(wish.text, context, { after: await earlier(message) });
   const text = await textRepliedTo(message);
