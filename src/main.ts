@@ -37,7 +37,11 @@ async function main(): Promise<void> {
 }
 
 function load(folder: string, keeping?: Keeping): Promise<Knowledge> {
-  return withProgress(loadKnowledge(folder, keeping), `Reading ${folder} …`, process.stderr);
+  return withProgress(
+    (report) => loadKnowledge(folder, keeping, report),
+    `Reading ${folder}`,
+    process.stderr,
+  );
 }
 
 /** The same commands in the terminal: the one on the command line, or a chat. */

@@ -1,5 +1,5 @@
 import { type Addition, flawsOf, keyOf, type Placed, type Skip, tidy } from '../articles/addition.ts';
-import type { Fault } from '../articles/article.ts';
+import type { Article, Fault } from '../articles/article.ts';
 import { compose } from '../articles/compose.ts';
 import { Memory } from '../articles/memory.ts';
 import { readFolder } from '../articles/read.ts';
@@ -37,6 +37,7 @@ type Built =
 export class KnowledgeBase implements Knowledge {
   readonly #folder: string;
   readonly #keeper: Keeper;
+  readonly #report: (share: number) => void;
   readonly #memory = new Memory();
   /** Of earlier revisions, so that the files in force stay known. */
   readonly #past = new Memory();
@@ -46,9 +47,11 @@ export class KnowledgeBase implements Knowledge {
   #missed: string | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(folder: string, keeping: Keeping) {
+  /** @param report is told which share of the passages of a new state is ready, from 0 to 1 */
+  constructor(folder: string, keeping: Keeping, report: (share: number) => void = () => undefined) {
     this.#folder = folder;
     this.#keeper = new Keeper(keeping);
+    this.#report = report;
   }
 
   get current(): Snapshot {
@@ -181,7 +184,10 @@ export class KnowledgeBase implements Knowledge {
     const composed = await inSlices(compose(sources, additions, this.#memory, this.#folder, faults));
     if (composed.kind === 'faulty') return composed;
     const { articles, placed } = composed;
-    const engine = await inSlices(preparingEngine(articles, this.#current?.engine));
+    const total = passagesOf(articles);
+    const engine = await inSlices(preparingEngine(articles, this.#current?.engine), (done) =>
+      this.#report(done / total),
+    );
     const revision = await inSlices(revisionOf(articles));
     return { kind: 'whole', snapshot: { articles, engine, revision, sources, placed, pinned } };
   }
@@ -235,6 +241,13 @@ export class KnowledgeBase implements Knowledge {
     this.#last = result.catch(() => undefined);
     return result;
   }
+}
+
+/** How many passages there are, in all languages. */
+function passagesOf(articles: readonly Article[]): number {
+  return articles
+    .flatMap(({ editions }) => Object.values(editions))
+    .reduce((sum, { passages }) => sum + passages.length, 0);
 }
 
 /** An addition in the place of the one with its key, or at the end. */
