@@ -8,11 +8,24 @@ import {
   within,
 } from '../src/extraction/timeline.ts';
 import { timelineReply } from '../src/replies/browsing/timeline.ts';
+import { formatDate } from '../src/replies/date.ts';
 import { notice, type Reply } from '../src/replies/reply.ts';
 import { words } from '../src/replies/words.ts';
 import { type Context, slash, type Values } from './command.ts';
-import { articleOption, chosenEditions, languageOption } from './options/editions.ts';
+import { articleOption, chosenEditions, editionFor, languageOption, offering } from './options/editions.ts';
 import { privateOption, seenBy } from './options/private.ts';
+
+/** Offers the dates that the article tells, found by what happened then too. */
+const completeDate = offering('dates', (articles, language) =>
+  articles
+    .flatMap((article) => eventsOf(article, editionFor(article, language).language))
+    .sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : 0))
+    .map(({ when, text }) => ({
+      name: `${formatDate(when, language)} · ${text}`,
+      value: when,
+      also: [when],
+    })),
+);
 
 const options = {
   from: {
@@ -22,6 +35,7 @@ const options = {
       nl: 'Pas vanaf dit jaar, deze maand of dag: 2016, 2016-10 of 2016-10-17',
     },
     maxLength: 40,
+    complete: completeDate,
   },
   to: {
     name: { en: 'to', nl: 'tot' },
@@ -30,6 +44,7 @@ const options = {
       nl: 'Tot en met dit jaar, deze maand of dag',
     },
     maxLength: 40,
+    complete: completeDate,
   },
   article: articleOption,
   private: privateOption,

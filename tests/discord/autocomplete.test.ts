@@ -17,6 +17,8 @@ describe('while one types', () => {
     ['who', { name: 'isl' }, 'en-US', 'Matthew Isler'],
     ['read', { passage: '12' }, 'en-US', 'east-mosul'],
     ['timeline', { article: '' }, 'en-US', 'mosul-2017'],
+    ['timeline', { from: 'oktober' }, 'nl', '2016-10'],
+    ['timeline', { to: '' }, 'en-US', '2017-02'],
     ['quotes', { speaker: 'isl' }, 'en-US', 'Matthew Isler'],
     ['numbers', { article: 'leider' }, 'nl', 'mosul-2017'],
     ['article use', { article: 'leider' }, 'nl', 'mosul-2017'],
