@@ -75,7 +75,8 @@ export const ask = slash({
   run: ({ question, article, private: hidden, for: addressee, ping, language }, context) => ({
     ...answer(question, context, {
       article,
-      private: isPrivate(hidden, context),
+      // Whom it is for is to see it, unless who asks says otherwise.
+      private: isPrivate(hidden ?? (addressee === undefined ? undefined : false), context),
       addressee,
       language: isLanguage(language) ? language : undefined,
     }),

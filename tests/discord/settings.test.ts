@@ -199,6 +199,8 @@ describe('/settings', () => {
       ]);
       expect([name, hidden.private, shown.private]).toEqual([name, true, false]);
     }
+    const forAnother = await server.command('ask', { question: QUESTION, for: { member: 'Ann' } });
+    expect(forAnother.private).toBe(false);
     // What is read can still be shown to everyone; a message is answered where everyone reads it.
     const passage = await server.command('read', { passage: 'east-mosul' });
     expect(passage.private).toBe(true);
