@@ -55,6 +55,7 @@ export function follow(
     private: step.private,
     votes: context.store.kind === 'open',
     above: step.above,
+    ...(step.action.kind === 'part' ? { part: step.action.part } : {}),
     ...(asked ? { asked } : {}),
   });
 }

@@ -53,6 +53,8 @@ export type Action =
   | { readonly kind: 'read'; readonly at: Reference }
   /** The same, for the passages before and after; null where there is none. */
   | { readonly kind: 'previous' | 'next'; readonly at: Reference | null }
+  /** Shows a part of a passage that is too long to show at once, from 1 on. */
+  | { readonly kind: 'part'; readonly at: Reference; readonly part: number }
   /** Explains why the question led to the passage. */
   | { readonly kind: 'why'; readonly at: Reference }
   /** Shows everyone what only one person sees. */
@@ -114,7 +116,7 @@ export function isModerating(action: Action): action is Moderating {
 /** An action that leads to a passage. */
 export type Reading = Extract<
   Action,
-  { readonly kind: 'open' | 'read' | 'previous' | 'next' | 'why' | 'share' }
+  { readonly kind: 'open' | 'read' | 'previous' | 'next' | 'part' | 'why' | 'share' }
 >;
 
 const READING: ReadonlySet<Action['kind']> = new Set<Reading['kind']>([
@@ -122,6 +124,7 @@ const READING: ReadonlySet<Action['kind']> = new Set<Reading['kind']>([
   'read',
   'previous',
   'next',
+  'part',
   'why',
   'share',
 ]);

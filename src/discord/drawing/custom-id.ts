@@ -19,12 +19,13 @@ export function toCustomId(action: Action, asker: string): string {
   if (isModerating(action)) return toGapId(action);
   if (action.at === null) return action.kind;
   const { language, article, version, passage } = action.at;
-  return [action.kind, language, article, version, passage].join(' ');
+  const kind = action.kind === 'part' ? `part.${action.part}` : action.kind;
+  return [kind, language, article, version, passage].join(' ');
 }
 
 const REMOVE = /^remove (\d{17,20})$/;
 const STEP =
-  /^(open|read|previous|next|why|share|ask|helpful|unhelpful) ([a-z]{2}) ([0-9a-f]{8}) ([0-9a-f]{8}) ([a-zA-Z0-9][\w-]{0,59})$/;
+  /^(open|read|previous|next|part\.\d{1,3}|why|share|ask|helpful|unhelpful) ([a-z]{2}) ([0-9a-f]{8}) ([0-9a-f]{8}) ([a-zA-Z0-9][\w-]{0,59})$/;
 
 /** The action of a custom id; null for one that is none of ours, or of another version of ours. */
 export function fromCustomId(id: string): Press | null {
@@ -35,8 +36,8 @@ export function fromCustomId(id: string): Press | null {
   if (moderating) return moderating;
   const [, kind, language, article, version, passage] = STEP.exec(id) ?? [];
   if (!kind || !article || !version || !passage || !isLanguage(language)) return null;
-  return {
-    kind: kind as Extract<Press, { at: unknown }>['kind'],
-    at: { language, article, version, passage },
-  };
+  const at = { language, article, version, passage };
+  const [, part] = kind.split('.');
+  if (part !== undefined) return { kind: 'part', at, part: Number(part) };
+  return { kind: kind as Exclude<Extract<Press, { at: unknown }>['kind'], 'part'>, at };
 }

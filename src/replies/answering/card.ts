@@ -2,7 +2,7 @@ import type { Edition, Passage } from '../../articles/article.ts';
 import { cite } from '../../articles/citation.ts';
 import { referTo } from '../../articles/reference.ts';
 import type { Language } from '../../language/language.ts';
-import type { Match } from '../../search/answer.ts';
+import type { Match, Span } from '../../search/answer.ts';
 import { jumps, readingBar } from '../browsing/reading.ts';
 import { excerptOf, partsOf } from '../excerpt.ts';
 import { inContext } from '../page.ts';
@@ -49,9 +49,13 @@ export function cardReply(card: Card): Reply {
   const say = words[language];
   const sentence = asked?.match.sentence;
   const shown = (card.part && partsOf(passage.text)[card.part - 1]) || excerptOf(passage.text, sentence);
-  const more = card.part
-    ? shown.end < passage.text.length && say.readFurther(passage.position, card.part + 1, edition.article)
-    : shown.end - shown.start < passage.text.length && say.readOn(passage.position, edition.article);
+  const next = nextPart(card, shown);
+  const more =
+    next === null
+      ? null
+      : card.part
+        ? say.readFurther(passage.position, next, edition.article)
+        : say.readOn(passage.position, edition.article);
   const where = place(edition, passage, language);
   return {
     tone: asked ? (asked.answers ? 'answer' : 'doubt') : 'info',
@@ -71,9 +75,15 @@ export function cardReply(card: Card): Reply {
       ),
       attribution(edition, language, cite(card.revision, passage)),
       ...(asked ? menu(asked.others, language) : jumps(edition, language, passage)),
-      ...buttons(card),
+      ...buttons(card, next),
     ],
   };
+}
+
+/** The part of a passage to read on with, where not all of it is shown; the first after an excerpt. */
+function nextPart({ part, passage: { text } }: Card, shown: Span): number | null {
+  if (part) return shown.end < text.length ? part + 1 : null;
+  return shown.end - shown.start < text.length ? 1 : null;
 }
 
 /** Passages as something to choose from; choosing opens them as the answer to the question, or to be read. */
@@ -96,7 +106,8 @@ function menu(others: readonly Match[], language: Language): Block[] {
 }
 
 /** Where to go from here, and below it what can be done with the card. */
-function buttons({ edition, passage, language, asked, votes, pages, private: isPrivate }: Card): Block[] {
+function buttons(card: Card, part: number | null): Block[] {
+  const { edition, passage, language, asked, votes, pages, private: isPrivate } = card;
   const say = words[language];
   const at = referTo(edition, passage, language);
   const beside = (kind: 'previous' | 'next', step: -1 | 1): Button => {
@@ -110,6 +121,10 @@ function buttons({ edition, passage, language, asked, votes, pages, private: isP
       : [];
   const sentence = asked?.match.sentence;
   const context = pages === undefined ? [] : [inContext(pages, edition, passage, sentence, language)];
+  const further: Button[] =
+    part === null
+      ? []
+      : [{ label: card.part ? say.readNextPart : say.readWhole, action: { kind: 'part', at, part } }];
   const onward: Button[] = [
     ...(edition.passages.length > 1 ? [beside('previous', -1), beside('next', 1)] : []),
     { label: followUpWords[language].ask, action: { kind: 'ask', at } },
@@ -118,7 +133,10 @@ function buttons({ edition, passage, language, asked, votes, pages, private: isP
   ];
   return [
     { kind: 'buttons', buttons: onward },
-    { kind: 'buttons', buttons: [...opinions, ...context, { label: say[last.kind], action: last }] },
+    {
+      kind: 'buttons',
+      buttons: [...further, ...opinions, ...context, { label: say[last.kind], action: last }],
+    },
   ];
 
   function link(url: string, { text }: Passage, match: Match | undefined): Button {

@@ -21,6 +21,12 @@ describe('the id of a button', () => {
     expect(fromCustomId(id)).toEqual(action);
   });
 
+  test.each([1, 999])('to part %i of a passage can be read back, and fits', (part) => {
+    const id = toCustomId({ kind: 'part', at, part }, USER_ID);
+    expect(id.length).toBeLessThanOrEqual(100);
+    expect(fromCustomId(id)).toEqual({ kind: 'part', at, part });
+  });
+
   test('to remove a reply says who may', () => {
     expect(fromCustomId(toCustomId({ kind: 'remove' }, USER_ID))).toEqual({ kind: 'remove', asker: USER_ID });
   });
