@@ -6,16 +6,20 @@ export { FaultyKnowledge } from './knowledge/faulty.ts';
 export type { Keeping } from './knowledge/keeper.ts';
 export type { How, Knowledge, Outcome, Snapshot } from './knowledge/knowledge.ts';
 
-/**
- * Loads the articles of a folder; `report` is told which share of them is ready, from 0 to 1.
- * @throws FaultyKnowledge when the folder has no article, or an article with a fault.
- */
+/** How a knowledge base is loaded. */
+export interface Loading extends Keeping {
+  /** Ready for questions in every language from the start, as a rule; otherwise, while it is small, when first asked. */
+  readonly ahead?: boolean;
+  /** Is told which share of the passages of a new state is ready, from 0 to 1. */
+  readonly report?: ((share: number) => void) | undefined;
+}
+
+/** @throws FaultyKnowledge when the folder has no article, or an article with a fault. */
 export async function loadKnowledge(
   folder: string,
-  keeping: Keeping = {},
-  report?: (share: number) => void,
+  { ahead = true, report, ...keeping }: Loading = {},
 ): Promise<Knowledge> {
-  const base = new KnowledgeBase(folder, keeping, report);
+  const base = new KnowledgeBase(folder, keeping, { ahead, report });
   await base.start();
   return base;
 }

@@ -3,7 +3,7 @@ import { type Context, IN_TERMINAL } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
 import { readEnvironment } from './environment.ts';
 import { inventory } from './inventory.ts';
-import { type Keeping, type Knowledge, loadKnowledge } from './knowledge.ts';
+import { type Knowledge, type Loading, loadKnowledge } from './knowledge.ts';
 import type { Language } from './language/language.ts';
 import { remedy } from './remedy.ts';
 import { type CommandLine, parseCommandLine, text } from './terminal/arguments.ts';
@@ -33,12 +33,12 @@ async function main(): Promise<void> {
     await serve(environment, environment.DISCORD_TOKEN, folder, load, print);
     return process.exit(0);
   }
-  return talk(line, await load(folder));
+  return talk(line, await load(folder, { ahead: false }));
 }
 
-function load(folder: string, keeping?: Keeping): Promise<Knowledge> {
+function load(folder: string, how: Loading): Promise<Knowledge> {
   return withProgress(
-    (report) => loadKnowledge(folder, keeping, report),
+    (report) => loadKnowledge(folder, { ...how, report }),
     `Reading ${folder}`,
     process.stderr,
   );

@@ -33,11 +33,22 @@ type Built =
   | { readonly kind: 'whole'; readonly snapshot: Snapshot }
   | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
 
+/** How a new state is made ready. */
+interface Building {
+  /** For questions in every language before it is in force; otherwise, while it is small, when it is first asked. */
+  readonly ahead: boolean;
+  /** Is told which share of the passages is ready, from 0 to 1. */
+  readonly report?: ((share: number) => void) | undefined;
+}
+
+/** So many passages are made ready while somebody waits, in half a second; `npm run bench` measures the pace. */
+const SMALL = 500;
+
 /** Its public functions are fields, so that each can be handed on by itself. */
 export class KnowledgeBase implements Knowledge {
   readonly #folder: string;
   readonly #keeper: Keeper;
-  readonly #report: (share: number) => void;
+  readonly #building: Building;
   readonly #memory = new Memory();
   /** Of earlier revisions, so that the files in force stay known. */
   readonly #past = new Memory();
@@ -47,11 +58,10 @@ export class KnowledgeBase implements Knowledge {
   #missed: string | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
-  /** @param report is told which share of the passages of a new state is ready, from 0 to 1 */
-  constructor(folder: string, keeping: Keeping, report: (share: number) => void = () => undefined) {
+  constructor(folder: string, keeping: Keeping, building: Building) {
     this.#folder = folder;
     this.#keeper = new Keeper(keeping);
-    this.#report = report;
+    this.#building = building;
   }
 
   get current(): Snapshot {
@@ -185,8 +195,10 @@ export class KnowledgeBase implements Knowledge {
     if (composed.kind === 'faulty') return composed;
     const { articles, placed } = composed;
     const total = passagesOf(articles);
-    const engine = await inSlices(preparingEngine(articles, this.#current?.engine), (done) =>
-      this.#report(done / total),
+    const { ahead, report } = this.#building;
+    const engine = await inSlices(
+      preparingEngine(articles, { before: this.#current?.engine, ahead: ahead || total > SMALL }),
+      (done) => report?.(done / total),
     );
     const revision = await inSlices(revisionOf(articles));
     return { kind: 'whole', snapshot: { articles, engine, revision, sources, placed, pinned } };

@@ -108,7 +108,7 @@ test('loading tells how far it is, passage by passage', async () => {
   const passages = Array.from({ length: 300 }, (_, at) => `Passage ${at} is about the matter of ${at}.`);
   const text = `---\ntitle: Long\nlanguage: en\n---\n\n${passages.join('\n\n')}\n`;
   const told: number[] = [];
-  await loadKnowledge(folderOf({ 'long/article.en.md': text }), {}, (share) => told.push(share));
+  await loadKnowledge(folderOf({ 'long/article.en.md': text }), { report: (share) => told.push(share) });
   expect(told.length).toBeGreaterThan(0);
   expect(told).toEqual(told.toSorted((a, b) => a - b));
   expect(told.every((share) => share >= 0 && share <= 1)).toBe(true);
