@@ -12,6 +12,7 @@ import { type Allowances, createCooldown } from './cooldown.ts';
 import { createDelay } from './delay.ts';
 import { answerInteraction } from './dispatch.ts';
 import { BotError, explain, explainClose, explainRegistration, loggable, WRONG_KEY } from './errors.ts';
+import { InResponse, type Respond } from './in-response.ts';
 import { type Invites, invitesOf } from './invites.ts';
 import { LIMITS } from './limits.ts';
 import { forgetFormerGuilds, forgetGuild } from './memory.ts';
@@ -63,11 +64,11 @@ export interface Bot extends Invites {
   /** Its connections to the gateway as they are now; none without one. */
   readonly shards: () => readonly Shard[];
   /**
-   * Answers an interaction that arrived over HTTP, as Discord describes it; settles when that is done. Null where it is
-   * of a kind that the bot does not know.
+   * Answers an interaction that arrived over HTTP, as Discord describes it, the first response by `respond` if it can
+   * be; settles when all is done. Null where it is of a kind that the bot does not know.
    * @throws where it cannot be read.
    */
-  readonly receive: (interaction: Described) => Promise<void> | null;
+  readonly receive: (interaction: Described, respond: Respond) => Promise<void> | null;
   /** Settles if Discord closes the connection for good: the bot is then of no use any more. */
   readonly lost: Promise<BotError>;
   /** Answers what it was asked before, at most for as long as Discord waits, and disconnects. */
@@ -82,7 +83,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, guildId, commands, publicKey, gateway = true } = options;
   const log = options.log.child({}, { serializers: { err: (error: unknown) => loggable(error, token) } });
   const apiUrl = apiBase(options.apiUrl);
-  const client = createClient(apiUrl, options.readsMessages, log, options.store, options.some);
+  const inResponse = new InResponse();
+  const { makeRequest } = inResponse;
+  const client = createClient(
+    { api: apiUrl, makeRequest },
+    options.readsMessages,
+    log,
+    options.store,
+    options.some,
+  );
   const lost = new Promise<BotError>((resolve) =>
     client.once(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code))),
   );
@@ -130,10 +139,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     endpoint,
     shards: () =>
       client.ws.shards.map(({ id, status, ping }) => ({ id, ready: status === Status.Ready, ping })),
-    receive(interaction) {
-      takeInteraction(client, interaction);
-      return atWork.get(interaction.id) ?? null;
-    },
+    receive: (interaction, respond) =>
+      inResponse.during(interaction.id, respond, () => {
+        takeInteraction(client, interaction);
+        return atWork.get(interaction.id) ?? null;
+      }),
     lost,
     async stop() {
       client.removeAllListeners(Events.InteractionCreate);
