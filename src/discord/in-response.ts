@@ -1,4 +1,4 @@
-import { DefaultRestOptions, InteractionResponseType, type RESTOptions } from 'discord.js';
+import { DefaultRestOptions, InteractionResponseType, type RESTOptions, type ResponseLike } from 'discord.js';
 
 /** Puts a first response into the HTTP response to Discord's request; false where Discord does not wait for it there. */
 export type Respond = (body: string) => Promise<boolean>;
@@ -36,11 +36,23 @@ export class InResponse {
   readonly makeRequest: RESTOptions['makeRequest'] = async (url, init) => {
     const [, id = ''] = /\/interactions\/(\d+)\/[^/]+\/callback(?:\?with_response=false)?$/.exec(url) ?? [];
     const respond = this.#open.get(id);
-    if (respond && isWhole(init.body) && (await respond(init.body)))
-      return new Response(null, { status: 204 });
+    if (respond && isWhole(init.body) && (await respond(init.body))) return NO_CONTENT;
     return DefaultRestOptions.makeRequest(url, init);
   };
 }
+
+/** What Discord answers to a first response that was sent by a request. */
+const NO_CONTENT: ResponseLike = {
+  ok: true,
+  status: 204,
+  statusText: 'No Content',
+  headers: new Headers(),
+  body: null,
+  bodyUsed: false,
+  arrayBuffer: async () => new ArrayBuffer(0),
+  json: async () => null,
+  text: async () => '',
+};
 
 /** discord.js writes the type first. */
 function isWhole(body: unknown): body is string {

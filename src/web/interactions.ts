@@ -1,10 +1,11 @@
 import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono, type HonoRequest } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import { readBody } from './body.ts';
 import { type Held, hold } from './held.ts';
-import { isDiscords, objectionTo, Seen, type Signed } from './signature.ts';
+import { objectionTo, Seen, type Signed, verifier } from './signature.ts';
 
 /** What answering takes: the application's key, and who answers. */
 export interface Interactions {
@@ -37,6 +38,7 @@ export function interactions(
   log: Logger,
 ): Hono<{ Bindings: HttpBindings }> {
   const seen = new Seen();
+  const isDiscords = verifier(publicKey);
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.post(
     '/interactions',
@@ -46,10 +48,11 @@ export function interactions(
       log.warn({ objection }, 'refused an interaction');
       return c.text(objection === 'late' ? 'the timestamp is too far from now' : 'not signed', 401);
     },
-    bodyLimit({ maxSize: MOST, onError: (c) => c.text('too large', 413, { connection: 'close' }) }),
     async (c) => {
-      const body = await c.req.arrayBuffer();
-      if (!(await isDiscords(body, signedOf(c.req), publicKey))) {
+      const { incoming, outgoing } = c.env;
+      const body = await readBody(incoming, MOST);
+      if (body === null) return c.text('too large', 413, { connection: 'close' });
+      if (!(await isDiscords(body, signedOf(c.req)))) {
         log.warn({ objection: 'forged' }, 'refused an interaction');
         return c.text('the signature does not fit', 401);
       }
@@ -61,12 +64,15 @@ export function interactions(
         log.warn({ objection: 'replayed', interaction: id }, 'refused an interaction');
         return c.text('this interaction has come in before', 409);
       }
-      const { response, respond, release } = hold(c.env.outgoing);
+      const { response, respond, release } = hold(outgoing);
       const answering = answer(read.data, respond);
       void Promise.resolve(answering).finally(release);
       if (answering === null) return c.text('not an interaction of a kind that is known here', 400);
       const said = await response;
-      return said === null ? c.body(null, 202) : c.body(said, 200, JSON_TYPE);
+      // Without the detour of a Response, which takes as long as a small answer.
+      if (said === null) outgoing.writeHead(202).end();
+      else outgoing.writeHead(200, JSON_TYPE).end(said);
+      return RESPONSE_ALREADY_SENT;
     },
   );
   return app;
@@ -88,9 +94,9 @@ function signedOf(request: HonoRequest): Signed {
   };
 }
 
-function parse(body: ArrayBuffer): unknown {
+function parse(body: Buffer): unknown {
   try {
-    return JSON.parse(Buffer.from(body).toString('utf8'));
+    return JSON.parse(body.toString('utf8'));
   } catch {
     return null;
   }
