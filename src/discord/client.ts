@@ -51,8 +51,8 @@ export function createClient(
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
-      GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
-      UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
+      GuildMemberManager: { maxSize: 0, keepOverLimit: ({ id, client }) => isSelf(id, client) },
+      UserManager: { maxSize: 0, keepOverLimit: ({ id, client }) => isSelf(id, client) },
     }),
   });
   guardPackets(client, log);
@@ -68,6 +68,11 @@ export function createClient(
     if (status === 429) log.warn({ method, route, seconds: headers.get('retry-after') }, 'rate limited');
   });
   return client;
+}
+
+/** Without a token a client does not know who it is. */
+function isSelf(id: string, { user }: Client): boolean {
+  return id === user?.id;
 }
 
 /** Connects to the gateway; settles when all is there. */

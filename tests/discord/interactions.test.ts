@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { run as runOverGateway, runOverHttp } from '../support/bot.ts';
+import { run as runOverGateway, runOverHttp, runWithoutToken } from '../support/bot.ts';
 import type { DiscordServer } from '../support/discord-server.ts';
 import { PERMISSIONS, ROLE_ID } from '../support/payloads.ts';
 
@@ -7,6 +7,7 @@ import { PERMISSIONS, ROLE_ID } from '../support/payloads.ts';
 describe.each([
   ['over the gateway', runOverGateway],
   ['over HTTP', runOverHttp],
+  ['over HTTP without a token', runWithoutToken],
 ])('%s', (_way, run) => {
   describe('a slash command', () => {
     test('is answered at once, in public, with its options by their keys', async () => {
