@@ -37,7 +37,7 @@ function renderBlock(block: Block, articles: readonly Article[]): Html | '' {
 
 /** The events of a timeline in order, each with the words that say so. */
 export function timelineList({ events }: Timeline): Html {
-  return html`<ol class="events">${events.map(
+  return html`<ol class="events" role="list">${events.map(
     ({ when, text, phrase, place }) =>
       html`<li><strong>${when}</strong> ${text} <span class="note">${phrase}, ${place}</span></li>`,
   )}</ol>`;
