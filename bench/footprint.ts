@@ -10,6 +10,9 @@ import { machine } from './machine.ts';
 const ASKED = 2_000;
 const AT_ONCE = 20;
 
+/** Channels, and roles, of each server. */
+const FURNISHED = 30;
+
 /** What a process takes, at work after some thousands of questions. */
 interface Footprint {
   readonly bytes: number;
@@ -30,6 +33,7 @@ console.log(machine());
 
 async function footprint(guilds: number, overHttp: boolean): Promise<Footprint> {
   const server = await DiscordServer.start();
+  server.gateway.furnished = FURNISHED;
   server.gateway.guilds = [GUILD_ID, ...Array.from({ length: guilds - 1 }, () => snowflake())];
   const postgres = await startPostgres();
   const place = await newPostgresDatabase(postgres.url);
