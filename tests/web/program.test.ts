@@ -24,7 +24,7 @@ test('npm start with a public key and a port answers over HTTP, and stops when a
   const [code] = await once(child, 'close');
   expect(code).toBe(0);
   expect(printed()).not.toContain(server.token);
-});
+}, 120_000);
 
 test('without a token it answers over HTTP and shows pages, and asks Discord nothing', async () => {
   const server = await startServer();
@@ -46,7 +46,7 @@ test('without a token it answers over HTTP and shows pages, and asks Discord not
   expect(server.sent.filter(({ path }) => !/^\/(interactions|webhooks)\//.test(path))).toEqual([]);
   child.kill('SIGTERM');
   expect((await once(child, 'close'))[0]).toBe(0);
-});
+}, 120_000);
 
 test('with a public address and a port alone it shows pages', async () => {
   const server = await startServer();
@@ -55,4 +55,4 @@ test('with a public address and a port alone it shows pages', async () => {
   expect([page.status, (await page.text()).includes('Mosul')]).toEqual([200, true]);
   expect((await fetch(`http://127.0.0.1:${port}/interactions`, { method: 'POST' })).status).toBe(404);
   expect(server.sent).toEqual([]);
-});
+}, 120_000);
