@@ -44,7 +44,11 @@ function serves({ DISCORD_TOKEN, DISCORD_PUBLIC_KEY, PUBLIC_URL, PORT }: Environ
 }
 
 function load(folder: string, how: Loading): Promise<Knowledge> {
-  return withProgress(loadKnowledge(folder, how), `Reading ${folder} …`, process.stderr);
+  return withProgress(
+    (report) => loadKnowledge(folder, { ...how, report }),
+    `Reading ${folder}`,
+    process.stderr,
+  );
 }
 
 /** The same commands in the terminal: the one on the command line, or a chat. */

@@ -1,6 +1,6 @@
 import { commands } from '../commands/index.ts';
 import { type Answering, type Bot, startAnswering, startBot } from './discord/bot.ts';
-import { startShards, tellCounts } from './discord/shards.ts';
+import { startShards, tellCounts } from './discord/connection/shards.ts';
 import type { Environment } from './environment.ts';
 import { followOthers } from './following.ts';
 import { inventory } from './inventory.ts';

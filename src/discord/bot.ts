@@ -7,17 +7,17 @@ import type { Metrics, Shard, Values } from '../metrics.ts';
 import type { Store } from '../store/store.ts';
 
 import type { Dispatch } from './answering.ts';
-import { apiBase, connect, createClient, type SomeShards } from './client.ts';
+import { apiBase, connect, createClient, type SomeShards } from './connection/client.ts';
+import { InResponse, type Respond } from './connection/in-response.ts';
+import { type Invites, invitesOf } from './connection/invites.ts';
+import { applicationOf, type Described, introduce, takeInteraction } from './connection/over-http.ts';
 import { type Allowances, createCooldown } from './cooldown.ts';
 import { createDelay } from './delay.ts';
-import { answerInteraction } from './dispatch.ts';
 import { BotError, explain, explainClose, explainRegistration, loggable, WRONG_KEY } from './errors.ts';
-import { InResponse, type Respond } from './in-response.ts';
-import { type Invites, invitesOf } from './invites.ts';
+import { answerInteraction } from './interactions/dispatch.ts';
 import { LIMITS } from './limits.ts';
 import { forgetFormerGuilds, forgetGuild } from './memory.ts';
-import { answerMessage } from './messages.ts';
-import { applicationOf, type Described, introduce, takeInteraction } from './over-http.ts';
+import { answerMessage } from './messages/messages.ts';
 import { register } from './register.ts';
 
 export { BotError } from './errors.ts';

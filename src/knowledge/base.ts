@@ -1,5 +1,5 @@
 import { type Addition, flawsOf, keyOf, type Placed, type Skip, tidy } from '../articles/addition.ts';
-import type { Fault } from '../articles/article.ts';
+import type { Article, Fault } from '../articles/article.ts';
 import { compose } from '../articles/compose.ts';
 import { Memory } from '../articles/memory.ts';
 import { readFolder } from '../articles/read.ts';
@@ -33,11 +33,22 @@ type Built =
   | { readonly kind: 'whole'; readonly snapshot: Snapshot }
   | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
 
+/** How a new state is made ready. */
+interface Building {
+  /** For questions in every language before it is in force; otherwise, while it is small, when it is first asked. */
+  readonly ahead: boolean;
+  /** Is told which share of the passages is ready, from 0 to 1. */
+  readonly report?: ((share: number) => void) | undefined;
+}
+
+/** So many passages are made ready while somebody waits, in half a second; `npm run bench` measures the pace. */
+const SMALL = 500;
+
 /** Its public functions are fields, so that each can be handed on by itself. */
 export class KnowledgeBase implements Knowledge {
   readonly #folder: string;
   readonly #keeper: Keeper;
-  readonly #ahead: boolean;
+  readonly #building: Building;
   readonly #memory = new Memory();
   /** Of earlier revisions, so that the files in force stay known. */
   readonly #past = new Memory();
@@ -47,11 +58,10 @@ export class KnowledgeBase implements Knowledge {
   #missed: string | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
-  /** @param ahead whether each state is ready for questions in every language before it is in force */
-  constructor(folder: string, keeping: Keeping, ahead: boolean) {
+  constructor(folder: string, keeping: Keeping, building: Building) {
     this.#folder = folder;
     this.#keeper = new Keeper(keeping);
-    this.#ahead = ahead;
+    this.#building = building;
   }
 
   get current(): Snapshot {
@@ -191,8 +201,11 @@ export class KnowledgeBase implements Knowledge {
     const composed = await inSlices(compose(sources, additions, this.#memory, this.#folder, faults));
     if (composed.kind === 'faulty') return composed;
     const { articles, placed } = composed;
+    const total = passagesOf(articles);
+    const { ahead, report } = this.#building;
     const engine = await inSlices(
-      preparingEngine(articles, { before: this.#current?.engine, ahead: this.#ahead }),
+      preparingEngine(articles, { before: this.#current?.engine, ahead: ahead || total > SMALL }),
+      (done) => report?.(done / total),
     );
     const revision = await inSlices(revisionOf(articles));
     return { kind: 'whole', snapshot: { articles, engine, revision, sources, placed, pinned } };
@@ -249,6 +262,13 @@ export class KnowledgeBase implements Knowledge {
     this.#last = result.catch(() => undefined);
     return result;
   }
+}
+
+/** How many passages there are, in all languages. */
+function passagesOf(articles: readonly Article[]): number {
+  return articles
+    .flatMap(({ editions }) => Object.values(editions))
+    .reduce((sum, { passages }) => sum + passages.length, 0);
 }
 
 /** An addition in the place of the one with its key, or at the end. */

@@ -1,12 +1,15 @@
+import type { Highlight } from './highlight.ts';
 import type { Written } from './index.ts';
 import type { Judgement } from './judge.ts';
 import type { Weights } from './rank.ts';
 import shipped from './weights.json' with { type: 'json' };
 
-/** Everything that was learned from data; see bench/train.ts. */
+/** Everything that was learned from data; see bench/training/train.ts. */
 export interface Model {
   /** Ranks the passages. */
   readonly rank: Weights;
+  /** Picks the sentence that is set in bold. */
+  readonly highlight: Highlight;
   /** Judges the first one, by how many questions are written with the passages. */
   readonly judge: Readonly<Record<Written, Judgement>>;
 }

@@ -249,9 +249,10 @@ export class DiscordServer {
     return this.#direct.next();
   }
 
-  /** Somebody uses a command from the context menu of a message. */
-  contextMenu(name: string, content: string, from: From = {}): Promise<Answer> {
-    const target = message(content, { ...from, user: snowflake() });
+  /** Somebody uses a command from the context menu of a message: one with this content, or an answer of the bot's. */
+  contextMenu(name: string, on: string | Answer, from: From = {}): Promise<Answer> {
+    const target =
+      typeof on === 'string' ? message(on, { ...from, user: snowflake() }) : this.#asMessage(on, from);
     const messages = { [String(target.id)]: target };
     return this.#call({ type: 3, name, target_id: target.id, resolved: { messages } }, from);
   }
@@ -432,7 +433,7 @@ export class DiscordServer {
     return { status: 200, body: localised ? present : present.map(withoutLocalisations) };
   }
 
-  #callback({ path, body, files }: Sent): Response {
+  #callback({ path, query, body, files }: Sent): Response {
     const [, id, token] = /^\/interactions\/(\d+)\/([^/]+)\/callback$/.exec(path) ?? [];
     const found = this.#calls.get(token ?? '');
     const call = found?.id === id ? found : undefined;
@@ -447,7 +448,9 @@ export class DiscordServer {
     call.state = defers ? 'deferred' : 'answered';
     if (type === CALLBACK.suggest) call.offer((data.choices ?? []) as Suggested[]);
     else if (!defers) call.resolve(answerOf(data, call.private, false, updates, files));
-    return OK_NO_CONTENT;
+    if (query.get('with_response') !== 'true') return OK_NO_CONTENT;
+    const resource = { type, message: { ...message('', {}), author: BOT } };
+    return { status: 200, body: { interaction: { id, type: INTERACTION.command }, resource } };
   }
 
   #webhook({ method, path, body, files }: Sent, original: boolean): Response {
