@@ -10,7 +10,13 @@ import type { Dispatch } from './answering.ts';
 import { apiBase, connect, createClient, type SomeShards } from './connection/client.ts';
 import { InResponse, type Respond } from './connection/in-response.ts';
 import { type Invites, invitesOf } from './connection/invites.ts';
-import { applicationOf, type Described, introduce, takeInteraction } from './connection/over-http.ts';
+import {
+  applicationOf,
+  type Described,
+  introduce,
+  introduceBy,
+  takeInteraction,
+} from './connection/over-http.ts';
 import { type Allowances, createCooldown } from './cooldown.ts';
 import { createDelay } from './delay.ts';
 import { BotError, explain, explainClose, explainRegistration, loggable, WRONG_KEY } from './errors.ts';
@@ -153,6 +159,7 @@ function prepare(options: Omit<BotOptions, 'token'>, token?: string) {
     others: async () => [],
     receive: (interaction, respond) =>
       inResponse.during(interaction.id, respond, () => {
+        introduceBy(client, interaction);
         takeInteraction(client, interaction);
         return atWork.get(interaction.id) ?? null;
       }),

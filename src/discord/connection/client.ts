@@ -70,7 +70,7 @@ export function createClient(
   return client;
 }
 
-/** Without a token a client does not know who it is. */
+/** Before it is introduced, a client does not know who it is. */
 function isSelf(id: string, { user }: Client): boolean {
   return id === user?.id;
 }
