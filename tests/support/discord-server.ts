@@ -301,8 +301,21 @@ export class DiscordServer {
         private: isPrivate,
       });
       if (this.webhook.url === null) this.gateway.dispatch('INTERACTION_CREATE', called);
-      else void this.webhook.post(called);
+      else void this.#post(called, id, token);
     });
+  }
+
+  /** A first response in the response to an interaction's request is what it would have been by one of its own. */
+  async #post(called: Json, id: string, token: string): Promise<void> {
+    // What gets no response may still be answered by a request.
+    const response = await this.webhook.post(called).catch(() => null);
+    if (response?.status !== 200) return;
+    const path = `/interactions/${id}/${token}/callback`;
+    const body: unknown = await response.json();
+    const sent = { method: 'POST', path, query: new URLSearchParams(), body, files: new Map() };
+    const invalid = this.#problemsOf(sent);
+    if (invalid.length > 0) this.#wrong(400, 50_035, invalid.join('; '));
+    else this.#callback(sent);
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -420,7 +433,7 @@ export class DiscordServer {
     return { status: 200, body: localised ? present : present.map(withoutLocalisations) };
   }
 
-  #callback({ path, body, files }: Sent): Response {
+  #callback({ path, query, body, files }: Sent): Response {
     const [, id, token] = /^\/interactions\/(\d+)\/([^/]+)\/callback$/.exec(path) ?? [];
     const found = this.#calls.get(token ?? '');
     const call = found?.id === id ? found : undefined;
@@ -435,7 +448,9 @@ export class DiscordServer {
     call.state = defers ? 'deferred' : 'answered';
     if (type === CALLBACK.suggest) call.offer((data.choices ?? []) as Suggested[]);
     else if (!defers) call.resolve(answerOf(data, call.private, false, updates, files));
-    return OK_NO_CONTENT;
+    if (query.get('with_response') !== 'true') return OK_NO_CONTENT;
+    const resource = { type, message: { ...message('', {}), author: BOT } };
+    return { status: 200, body: { interaction: { id, type: INTERACTION.command }, resource } };
   }
 
   #webhook({ method, path, body, files }: Sent, original: boolean): Response {

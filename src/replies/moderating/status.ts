@@ -27,6 +27,8 @@ const WORDS = {
     uptime: (time: string) => `at work for ${time}`,
     revision: (name: string, articles: number, passages: number, pinned: boolean) =>
       `revision ${name}: ${articles} ${articles === 1 ? 'article' : 'articles'}, ${passages} passages${pinned ? ', put back with /rollback; /reload takes in the files again' : ''}`,
+    missed: (name: string) =>
+      `revision ${name} is in force in my other processes; this one cannot read it and goes on with its own. The log says why`,
     questions: (answered: number, doubtful: number, refused: number) =>
       `questions since the start: ${answered} answered, ${doubtful} doubtful, ${refused} refused`,
     votes: (helpful: number, unhelpful: number) => `votes: ${helpful} helpful, ${unhelpful} not helpful`,
@@ -45,6 +47,8 @@ const WORDS = {
     uptime: (time: string) => `al ${time} aan het werk`,
     revision: (name: string, articles: number, passages: number, pinned: boolean) =>
       `revisie ${name}: ${articles} ${articles === 1 ? 'artikel' : 'artikelen'}, ${passages} passages${pinned ? ', teruggezet met /terugzetten; /herlaad neemt de bestanden weer op' : ''}`,
+    missed: (name: string) =>
+      `revisie ${name} is van kracht in mijn andere processen; dit kan haar niet lezen en gaat door met de zijne. Het logboek zegt waarom`,
     questions: (answered: number, doubtful: number, refused: number) =>
       `vragen sinds de start: ${answered} beantwoord, ${doubtful} twijfelachtig, ${refused} geweigerd`,
     votes: (helpful: number, unhelpful: number) => `stemmen: ${helpful} nuttig, ${unhelpful} niet nuttig`,
@@ -64,6 +68,8 @@ const WORDS = {
 export function statusReply(
   about: {
     readonly knowledge: Snapshot;
+    /** The revision that is in force elsewhere and cannot be read here; null where there is none. */
+    readonly missed: string | null;
     readonly store: Store;
     /** Null where nothing is kept. */
     readonly votes: { readonly helpful: number; readonly unhelpful: number } | null;
@@ -75,7 +81,7 @@ export function statusReply(
   language: Language,
 ): Reply {
   const say = WORDS[language];
-  const { knowledge, store, votes, running, lacksIntent } = about;
+  const { knowledge, missed, store, votes, running, lacksIntent } = about;
   const { articles, revision, pinned } = knowledge;
   const passages = articles
     .flatMap(({ editions }) => Object.values(editions))
@@ -89,6 +95,7 @@ export function statusReply(
       heading(say.title),
       list([
         say.revision(revision, articles.length, passages, pinned),
+        ...(missed === null ? [] : [say.missed(missed)]),
         ...(votes ? [say.votes(votes.helpful, votes.unhelpful)] : []),
         ...(running ? lines(running) : []),
         ...(lacksIntent ? [say.intent] : []),
