@@ -1,12 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { DiscordServer } from '../tests/support/discord-server.ts';
-import { newPostgresDatabase, postgresFolder, startPostgres } from '../tests/support/postgres.ts';
-import type { Webhook } from '../tests/support/webhook.ts';
+import { DiscordServer } from '../../tests/support/discord-server.ts';
+import { newPostgresDatabase, postgresFolder, startPostgres } from '../../tests/support/postgres.ts';
+import type { Webhook } from '../../tests/support/webhook.ts';
+import { machine } from '../report/machine.ts';
 import { type BotProcess, end, startProgram } from './bot.ts';
 import { type Found, send } from './even-pace.ts';
-import { machine } from './machine.ts';
 import { post, prepare } from './signed.ts';
 
 export interface Pace {
@@ -38,7 +38,7 @@ export async function loadReplicas({ perSecond, seconds, replicas }: Pace): Prom
     };
     for (let each = 0; each < replicas; each += 1) bots.push(await startProgram(server, settings));
     balancer = fork(
-      'bench/balancer.ts',
+      'bench/load/balancer.ts',
       bots.map(({ port }) => `${port}`),
     );
     const [url] = (await once(balancer, 'message')) as [string];
