@@ -1,0 +1,42 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Response, Sent } from './rest.ts';
+
+/** How requests are to fail. */
+export interface Failure {
+  /** How many of them; one when left out. */
+  readonly times?: number;
+  /** Discord's JSON error code, "Opcodes and Status Codes". */
+  readonly code?: number;
+  /** Seconds, for a 429. */
+  readonly retryAfter?: number;
+  readonly global?: boolean;
+  /** Milliseconds before the failure, or, with status 200, before all goes well. */
+  readonly after?: number;
+}
+
+/** The failures that are to come. */
+export class Failures {
+  readonly #planned: { route: RegExp; status: number; failure: Failure; left: number }[] = [];
+
+  plan(route: RegExp, status: number, failure: Failure): void {
+    this.#planned.push({ route, status, failure, left: failure.times ?? 1 });
+  }
+
+  /** What becomes of a request that is to fail, in its time; `hang`: nothing ever. Null where it is not to fail. */
+  async of({ method, path }: Sent): Promise<Response | 'hang' | null> {
+    const failing = this.#planned.find(({ route, left }) => left > 0 && route.test(`${method} ${path}`));
+    if (!failing) return null;
+    failing.left -= 1;
+    const { status, failure } = failing;
+    if (failure.after === Number.POSITIVE_INFINITY) return 'hang';
+    await sleep(failure.after ?? 0);
+    if (status === 200) return null;
+    if (status !== 429) return { status, body: { code: failure.code ?? 0, message: `Failure ${status}` } };
+    const retry = failure.retryAfter ?? 0.05;
+    return {
+      status,
+      body: { message: 'You are being rate limited.', retry_after: retry, global: failure.global ?? false },
+      headers: { 'retry-after': `${retry}`, ...(failure.global ? { 'x-ratelimit-global': 'true' } : {}) },
+    };
+  }
+}
