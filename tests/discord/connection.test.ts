@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BotError, startBot } from '../../src/discord/bot.ts';
 import { defaults, recorder, run, startServer } from '../support/bot.ts';
-import { APPLICATION_ID, snowflake } from '../support/payloads.ts';
+import { APPLICATION_ID, PERMISSIONS, snowflake } from '../support/payloads.ts';
 import { slowCommand } from '../support/slow.ts';
 
 /** Guilds, GuildMessages and DirectMessages; Discord, "Gateway", List of Intents. */
@@ -207,13 +207,36 @@ describe('Discord’s bad days', () => {
     expect((await server.command('echo', { text: 'slowly' })).text).toContain('slowly');
   });
 
-  test('a request that hangs holds up no other', async () => {
+  test('a request that hangs is sent again in time, and holds up no other', async () => {
     const { server } = await run();
-    // Longer than the bot waits for it when it stops.
-    server.fail(/callback/, 200, { after: 10_000 });
-    void server.command('echo', { text: 'hanging' });
+    server.interactions.patience = 3_000;
+    server.fail(/callback/, 200, { silent: 'undone' });
+    const hanging = server.command('echo', { text: 'hanging' });
     await expect.poll(() => server.requests(/callback/)).toHaveLength(1);
     expect((await server.command('echo', { text: 'passing' })).text).toContain('passing');
+    expect((await hanging).text).toContain('hanging');
+  });
+
+  test('a request whose response is lost is known to have come through, and the work goes on', async () => {
+    const { server, lines } = await run();
+    server.fail(/callback/, 200, { silent: 'done' });
+    const reloaded = await server.command('reload', {}, { permissions: PERMISSIONS.manageGuild });
+    expect(reloaded).toMatchObject({ text: 'reloaded: absent', deferred: true });
+    await expect
+      .poll(() => lines)
+      .toContainEqual(expect.objectContaining({ msg: 'answered', command: 'reload' }));
+  });
+
+  test('where no request gets a response, Discord tells the person, and the bot goes on', async () => {
+    const { server, lines } = await run();
+    server.interactions.patience = 3_000;
+    server.fail(/callback/, 200, { silent: 'undone', times: 3 });
+    const lost = await server.command('echo', { text: 'hanging' });
+    expect(lost.text).toBe('The application did not respond');
+    await expect
+      .poll(() => lines.map(({ msg }) => msg))
+      .toContain('could not tell the person that a command failed');
+    expect((await server.command('echo', { text: 'still here' })).text).toContain('still here');
   });
 
   test('an interaction that came too late is not worked on, those after it are', async () => {

@@ -171,7 +171,7 @@ export class DiscordServer {
     return answer;
   }
 
-  /** The next requests whose `METHOD /path` matches fail; those that take forever get no response at all. */
+  /** The next requests whose `METHOD /path` matches fail. */
   fail(route: RegExp, status: number, failure: Failure = {}): void {
     this.#failures.plan(route, status, failure);
   }
@@ -212,8 +212,10 @@ export class DiscordServer {
     }
     const elsewhere = whole.startsWith('/api/v10/') ? null : refuse(404, 0, '404: Not Found');
     const failing = elsewhere ?? (await this.#failures.of(sent));
-    if (failing === 'hang') return;
-    write(failing ?? this.#answer(sent, request.headers.authorization), response);
+    if (failing === 'undone') return;
+    if (failing !== null && failing !== 'done') return write(failing, response);
+    const answer = this.#answer(sent, request.headers.authorization);
+    if (failing === null) write(answer, response);
   }
 
   #answer(sent: Sent, authorization: string | undefined): Response {

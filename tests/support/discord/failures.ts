@@ -12,6 +12,8 @@ export interface Failure {
   readonly global?: boolean;
   /** Milliseconds before the failure, or, with status 200, before all goes well. */
   readonly after?: number;
+  /** No response comes, ever, whether what was requested is done or not; the status is then of no account. */
+  readonly silent?: 'done' | 'undone';
 }
 
 /** The failures that are to come. */
@@ -22,13 +24,13 @@ export class Failures {
     this.#planned.push({ route, status, failure, left: failure.times ?? 1 });
   }
 
-  /** What becomes of a request that is to fail, in its time; `hang`: nothing ever. Null where it is not to fail. */
-  async of({ method, path }: Sent): Promise<Response | 'hang' | null> {
+  /** What becomes of a request that is to fail, in its time; null where it is not to fail. */
+  async of({ method, path }: Sent): Promise<Response | NonNullable<Failure['silent']> | null> {
     const failing = this.#planned.find(({ route, left }) => left > 0 && route.test(`${method} ${path}`));
     if (!failing) return null;
     failing.left -= 1;
     const { status, failure } = failing;
-    if (failure.after === Number.POSITIVE_INFINITY) return 'hang';
+    if (failure.silent) return failure.silent;
     await sleep(failure.after ?? 0);
     if (status === 200) return null;
     if (status !== 429) return { status, body: { code: failure.code ?? 0, message: `Failure ${status}` } };

@@ -21,6 +21,8 @@ interface Call {
   /** Of an autocompletion. */
   readonly offer: (choices: readonly Suggested[]) => void;
   state: 'unanswered' | 'deferred' | 'answered' | 'missed';
+  /** The first answer, as it was sent. */
+  first?: string;
   /** It changes the message whose button was pressed. */
   updates: boolean;
   private: boolean;
@@ -73,8 +75,11 @@ export class Interactions {
     if (!call) return this.#wrong(404, 10_062, 'Unknown interaction');
     if (call.state === 'missed') return refuse(404, 10_062, 'Unknown interaction');
     if (call.state !== 'unanswered') {
-      return this.#wrong(400, 40_060, 'Interaction has already been acknowledged.');
+      // To send it again, not having heard of it, is in order.
+      const refusing = JSON.stringify(body) === call.first ? refuse : this.#wrong;
+      return refusing(400, 40_060, 'Interaction has already been acknowledged.');
     }
+    call.first = JSON.stringify(body);
     const defers = type === CALLBACK.defer || type === CALLBACK.deferUpdate;
     const updates = type === CALLBACK.update || type === CALLBACK.deferUpdate;
     call.updates = updates;
