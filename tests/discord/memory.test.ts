@@ -46,7 +46,7 @@ describe('a question without a certain answer is kept', () => {
     expect(all).toContainEqual(expect.objectContaining({ language: 'nl' }));
     // One from a direct message belongs to no server.
     await server.message('who won the world cup?', { dm: true });
-    await vi.waitFor(async () => expect(await store.questions.asked(10)).toHaveLength(4));
+    await vi.waitFor(async () => expect(await store.asked(10)).toHaveLength(4));
     await kept(4);
   });
 

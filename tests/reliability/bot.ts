@@ -12,8 +12,13 @@ export interface Lone {
   readonly stop: () => Promise<readonly string[]>;
 }
 
-export async function startLone(knowledge: Knowledge, options: Partial<BotOptions> = {}): Promise<Lone> {
+export async function startLone(
+  knowledge: Knowledge,
+  options: Partial<BotOptions> = {},
+  prepare: (server: DiscordServer) => void = () => {},
+): Promise<Lone> {
   const server = await DiscordServer.start();
+  prepare(server);
   const log = pino({ level: 'silent' });
   const bot = await startBot({ ...defaults(server), commands, knowledge, log, ...options });
   return {
