@@ -9,13 +9,14 @@ export const status = slash({
   },
   options: {},
   moderator: true,
-  run: async (_values, { knowledge, store, caller, readsMessages, running, language }) => {
+  run: async (_values, { knowledge, base, store, caller, readsMessages, running, language }) => {
     const open = store.kind === 'open' ? store : null;
     const guild = caller?.guild;
     const channels = open && guild ? [...open.settings.all(guild).values()] : [];
     return statusReply(
       {
         knowledge,
+        faults: base.faults().length,
         store,
         votes: open && (await open.votes.count()),
         running: running?.() ?? null,

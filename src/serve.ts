@@ -8,7 +8,7 @@ import type { Keeping, Knowledge } from './knowledge.ts';
 import { createLog } from './log.ts';
 import { counted, createMetrics } from './metrics.ts';
 import { warmUp } from './pictures/draw.ts';
-import { reloadOnChange } from './reloading.ts';
+import { logFaults, reloadOnChange } from './reloading.ts';
 import { startStore } from './store/start.ts';
 import { startServer } from './web/server.ts';
 
@@ -26,6 +26,7 @@ export async function serve(
   const store = await startStore(environment.DATABASE_URL, environment.RETENTION_DAYS, log);
   const warn = (err: unknown, what: string) => log.error({ err }, what);
   const knowledge = counted(await load(folder, { store, warn }), metrics);
+  logFaults(knowledge, log);
   const gateway = environment.DISCORD_GATEWAY ?? publicKey === undefined;
 
   const { SHARDS: shards, SHARD_COUNT: count, DISCORD_API_URL: apiUrl } = environment;

@@ -26,6 +26,8 @@ const WORDS = {
     uptime: (time: string) => `at work for ${time}`,
     revision: (name: string, articles: number, passages: number, pinned: boolean) =>
       `revision ${name}: ${articles} ${articles === 1 ? 'article' : 'articles'}, ${passages} passages${pinned ? ', put back with /rollback; /reload takes in the files again' : ''}`,
+    faults: (n: number) =>
+      `the files have ${n === 1 ? 'a fault' : `${n} faults`}, so this revision from before goes on answering: /reload says where, and takes them in once they are mended`,
     questions: (answered: number, doubtful: number, refused: number) =>
       `questions since the start: ${answered} answered, ${doubtful} doubtful, ${refused} refused`,
     votes: (helpful: number, unhelpful: number) => `votes: ${helpful} helpful, ${unhelpful} not helpful`,
@@ -51,6 +53,8 @@ const WORDS = {
     uptime: (time: string) => `al ${time} aan het werk`,
     revision: (name: string, articles: number, passages: number, pinned: boolean) =>
       `revisie ${name}: ${articles} ${articles === 1 ? 'artikel' : 'artikelen'}, ${passages} passages${pinned ? ', teruggezet met /terugzetten; /herlaad neemt de bestanden weer op' : ''}`,
+    faults: (n: number) =>
+      `de bestanden bevatten ${n === 1 ? 'een fout' : `${n} fouten`}, dus deze revisie van voorheen blijft antwoorden: /herlaad zegt waar, en neemt ze op zodra ze hersteld zijn`,
     questions: (answered: number, doubtful: number, refused: number) =>
       `vragen sinds de start: ${answered} beantwoord, ${doubtful} twijfelachtig, ${refused} geweigerd`,
     votes: (helpful: number, unhelpful: number) => `stemmen: ${helpful} nuttig, ${unhelpful} niet nuttig`,
@@ -77,6 +81,8 @@ const WORDS = {
 export function statusReply(
   about: {
     readonly knowledge: Snapshot;
+    /** How many faults the files have, because of which that is in force still. */
+    readonly faults: number;
     readonly store: Store;
     /** Null where nothing is kept. */
     readonly votes: { readonly helpful: number; readonly unhelpful: number } | null;
@@ -88,7 +94,7 @@ export function statusReply(
   language: Language,
 ): Reply {
   const say = WORDS[language];
-  const { knowledge, store, votes, running, lacksIntent } = about;
+  const { knowledge, faults, store, votes, running, lacksIntent } = about;
   const { articles, revision, pinned } = knowledge;
   const passages = articles
     .flatMap(({ editions }) => Object.values(editions))
@@ -102,6 +108,7 @@ export function statusReply(
       heading(say.title),
       list([
         say.revision(revision, articles.length, passages, pinned),
+        ...(faults > 0 ? [say.faults(faults)] : []),
         ...(votes ? [say.votes(votes.helpful, votes.unhelpful)] : []),
         ...(running ? lines(running) : []),
         ...(lacksIntent ? [say.intent] : []),

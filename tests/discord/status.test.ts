@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { TEA } from '../support/knowledge.ts';
 import { moderated, moderator } from '../support/moderated.ts';
 import { CHANNEL_ID, GUILD_ID } from '../support/payloads.ts';
 
@@ -23,5 +26,14 @@ describe('/status', () => {
       expect(text).toMatch(part);
     }
     expect(text).not.toMatch(/file:|footnote\.db|a-token/);
+  });
+
+  test('says that the files have faults, and an earlier revision answers', async () => {
+    const { server, folder } = await moderated();
+    writeFileSync(join(folder, 'tea', 'article.en.md'), TEA.replace('language: en', 'language: nl'));
+    expect((await server.command('status', {}, moderator)).text).not.toContain('fault');
+    await server.command('reload', {}, moderator);
+    const { text } = await server.command('status', {}, { ...moderator, locale: 'nl' });
+    expect(text).toContain('de bestanden bevatten een fout');
   });
 });
