@@ -9,6 +9,7 @@ import { createLog } from './log.ts';
 import { counted, createMetrics } from './metrics.ts';
 import { warmUp } from './pictures/draw.ts';
 import { logFaults, reloadOnChange } from './reloading.ts';
+import { secretsOf } from './secrets.ts';
 import { startStore } from './store/start.ts';
 import { startServer } from './web/server.ts';
 
@@ -21,7 +22,7 @@ export async function serve(
   print: (text: string) => void,
 ): Promise<void> {
   const { DISCORD_PUBLIC_KEY: publicKey, PORT: port } = environment;
-  const log = createLog(environment.LOG_LEVEL, token);
+  const log = createLog(environment.LOG_LEVEL, secretsOf(environment));
   const metrics = createMetrics({ ofProcess: true });
   const store = await startStore(environment.DATABASE_URL, environment.RETENTION_DAYS, log);
   const warn = (err: unknown, what: string) => log.error({ err }, what);
