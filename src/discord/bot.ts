@@ -108,7 +108,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   }
 
   const started = client as Client<true>;
-  await forgetFormerGuilds(started, { store: options.store, log });
   const applicationId = started.application.id;
   const stopping = new AbortController();
   try {
@@ -117,6 +116,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     await client.destroy();
     throw error;
   }
+  forgetFormerGuilds(started, { store: options.store, log }, stopping.signal);
 
   return {
     id: started.user.id,

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../knowledge.ts';
 import type { Language } from '../language/language.ts';
-import type { Store } from '../store/store.ts';
+import type { Trouble } from '../store/trouble.ts';
 import { heading, list, type Reply } from './reply.ts';
 import { nothingKept } from './store.ts';
 
@@ -83,7 +83,8 @@ export function statusReply(
     readonly knowledge: Snapshot;
     /** How many faults the files have, because of which that is in force still. */
     readonly faults: number;
-    readonly store: Store;
+    /** Why nothing is kept; null where all is. */
+    readonly trouble: Trouble | null;
     /** Null where nothing is kept. */
     readonly votes: { readonly helpful: number; readonly unhelpful: number } | null;
     /** Null in the terminal. */
@@ -94,13 +95,12 @@ export function statusReply(
   language: Language,
 ): Reply {
   const say = WORDS[language];
-  const { knowledge, faults, store, votes, running, lacksIntent } = about;
+  const { knowledge, faults, trouble, votes, running, lacksIntent } = about;
   const { articles, revision, pinned } = knowledge;
   const passages = articles
     .flatMap(({ editions }) => Object.values(editions))
     .reduce((sum, edition) => sum + edition.passages.length, 0);
   const ms = (value: number) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
-  const trouble = store.kind === 'closed' ? nothingKept(store.trouble, language).blocks : [];
   return {
     tone: 'info',
     private: true,
@@ -113,7 +113,7 @@ export function statusReply(
         ...(running ? lines(running) : []),
         ...(lacksIntent ? [say.intent] : []),
       ]),
-      ...trouble,
+      ...(trouble ? nothingKept(trouble, language).blocks : []),
     ],
   };
 

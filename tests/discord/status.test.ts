@@ -28,6 +28,14 @@ describe('/status', () => {
     expect(text).not.toMatch(/file:|footnote\.db|a-token/);
   });
 
+  test('says that the database fails, and the rest all the same', async () => {
+    const { server, store } = await moderated();
+    await store.close();
+    const { text } = await server.command('status', {}, moderator);
+    expect(text).toMatch(/at work for/);
+    expect(text).toContain('Nothing is kept at the moment');
+  });
+
   test('says that the files have faults, and an earlier revision answers', async () => {
     const { server, folder } = await moderated();
     writeFileSync(join(folder, 'tea', 'article.en.md'), TEA.replace('language: en', 'language: nl'));

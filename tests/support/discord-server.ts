@@ -228,6 +228,7 @@ export class DiscordServer {
     if (invalid.length > 0) return this.#wrong(400, 50_035, invalid.join('; '));
     if (path === '/gateway/bot') return { status: 200, body: this.#gatewayBot() };
     if (path === '/users/@me') return { status: 200, body: BOT };
+    if (path === '/users/@me/guilds') return { status: 200, body: this.#guilds(sent.query) };
     if (path === '/applications/@me') return { status: 200, body: this.#application() };
     if (path.startsWith('/applications/')) return registering(sent, this.registered);
     if (method === 'POST' && path === '/users/@me/channels') {
@@ -238,6 +239,12 @@ export class DiscordServer {
       this.#channels.answer(sent) ??
       this.#wrong(404, 0, `404: Not Found: ${method} ${path}`)
     );
+  }
+
+  #guilds(query: URLSearchParams): Json[] {
+    const after = BigInt(query.get('after') ?? '0');
+    const rest = this.gateway.guilds.filter((id) => BigInt(id) > after).sort();
+    return rest.slice(0, Number(query.get('limit') ?? '200')).map((id) => ({ id }));
   }
 
   #gatewayBot(): Json {
