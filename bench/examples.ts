@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../src/language/language.ts';
 import { Names } from '../src/language/names.ts';
 import { synonymsOf } from '../src/language/synonyms.ts';
 import { FEATURES, type Feature } from '../src/search/evidence.ts';
-import { buildIndex, type Index, type Lexicon } from '../src/search/index.ts';
+import { buildIndex, type Index, type Lexicon, type Written } from '../src/search/index.ts';
 import type { Asked } from '../src/search/judge.ts';
 import { type Query, readQuery } from '../src/search/query.ts';
 import { type Ranked, rank } from '../src/search/rank.ts';
@@ -18,15 +18,15 @@ import { readAsked } from './readers.ts';
 export interface Example {
   readonly article: string;
   readonly language: Language;
-  /** Whether its edition has written questions. */
-  readonly hasQuestions: boolean;
+  /** How many questions are written with the passages of its edition. */
+  readonly written: Written;
   readonly query: Asked;
   readonly ranked: readonly Ranked[];
   /** The number of the right passage; null where the article does not answer it. */
   readonly right: number | null;
   /** How much it counts beside the others. */
   readonly weight: number;
-  /** Whether the thresholds follow from it too. */
+  /** Whether the thresholds follow from it too: it belongs to another article. */
   readonly decides: boolean;
 }
 
@@ -52,13 +52,13 @@ function ask(index: Index, question: string, article: string, right: number | nu
   return {
     article,
     language: index.edition.language,
-    hasQuestions: index.hasQuestions,
+    written: index.written,
     // No more than is learned from: the index of an example would be a megabyte.
     query: { terms, focus, personal, mass, gramMass },
     ranked: rank(query, index, UNWEIGHTED),
     right,
     weight,
-    decides: true,
+    decides: right === null,
   };
 }
 
@@ -192,16 +192,19 @@ function examplesOfReaders(): Example[] {
     return articles.flatMap(({ own, near, off }, at) => {
       const { edition } = own;
       const foreign = articles[(at + 1) % articles.length]!.own;
-      const open = [near, off, foreign].flatMap(({ questions }) => questions);
       const paragraphs = edition.passages.map((passage) => ({ ...passage, heading: null, questions: [] }));
       return [edition, { ...edition, passages: paragraphs }].flatMap((read) => {
         const index = indexOf(read);
+        const open = ({ questions }: Folder) =>
+          questions.map(({ ask: question }) => ask(index, question, edition.article, null, 1));
         return [
           ...own.questions.map(({ ask: question, right }) =>
             ask(index, question, edition.article, right[0]!, 1),
           ),
-          ...open.map(({ ask: question }) => ask(index, question, edition.article, null, 1)),
-        ].map((example) => ({ ...example, decides: false }));
+          ...open(near).map((example) => ({ ...example, decides: false })),
+          ...open(off),
+          ...open(foreign),
+        ];
       });
     });
   });

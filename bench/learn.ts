@@ -1,17 +1,20 @@
 import type { Language } from '../src/language/language.ts';
 import { FEATURES, type Feature } from '../src/search/evidence.ts';
+import type { Written } from '../src/search/index.ts';
 import { type Judgement, type Odds, SIGNS, type Sign, signs } from '../src/search/judge.ts';
 import type { Model } from '../src/search/model.ts';
 import { inOrder, score, type Weights } from '../src/search/rank.ts';
 import type { Example } from './examples.ts';
 
-/** Share of the proper questions that a plain article may refuse: its thresholds follow from it. */
-const REFUSED = { answer: 0.035, doubt: 0.025 };
 /**
- * Share of the foreign questions that an article with written questions must refuse. Its proper ones are no
- * measure: each is held against the others without itself, and people write them to differ.
+ * Share of the questions that it does not answer that an edition must refuse to answer, and must refuse altogether: its
+ * thresholds follow from it.
  */
-const FOREIGN = { answer: 0.993, doubt: 0.985 };
+const REFUSED: Readonly<Record<Written, { answer: number; doubt: number }>> = {
+  none: { answer: 0.94, doubt: 0.92 },
+  few: { answer: 0.98, doubt: 0.89 },
+  many: { answer: 0.993, doubt: 0.985 },
+};
 
 /**
  * Walks down a slope with Adam (Kingma & Ba, 2015), features scaled to unit spread first. `slope` adds the
@@ -151,28 +154,32 @@ function chance(values: Float64Array, odds: Odds): number {
 export function learn(examples: readonly Example[]): Model {
   const weights = learnRank(examples);
   const all = examples.map((example) => seen(example, weights));
-  const judged = (hasQuestions: boolean) =>
+  const judged = (written: Written) =>
     learnJudgement(
-      all.filter((_, at) => examples[at]!.hasQuestions === hasQuestions),
-      hasQuestions,
+      all.filter((_, at) => resembles(examples[at]!.written, written)),
+      written,
     );
-  return { rank: weights, plain: judged(false), asked: judged(true) };
+  return { rank: weights, judge: { none: judged('none'), few: judged('few'), many: judged('many') } };
 }
 
-function learnJudgement(all: readonly Seen[], hasQuestions: boolean): Judgement {
+/** Few articles have many written questions: what they are judged by is learned from those with few as well. */
+function resembles(written: Written, judged: Written): boolean {
+  return judged === 'many' ? written !== 'none' : written === judged;
+}
+
+function learnJudgement(all: readonly Seen[], written: Written): Judgement {
   const proper = all.filter(({ belongs }) => belongs === 1);
   const right = learnOdds(proper, (one) => one.right);
   const belongs = learnOdds(all, (one) => one.belongs);
-  const measure = all.filter((one) => one.decides && one.belongs === (hasQuestions ? 0 : 1));
-  const shares = hasQuestions ? FOREIGN : REFUSED;
+  const measure = all.filter(({ decides }) => decides);
   const thresholds = (language: Language) => {
-    // Written questions come with one article in two languages: too few of either to tell them apart.
-    const own = hasQuestions ? measure : measure.filter((one) => one.language === language);
+    // Many written questions come with one article in two languages: too few of either to tell them apart.
+    const own = written === 'many' ? measure : measure.filter((one) => one.language === language);
     const chances = (own.length > 0 ? own : measure)
       .map(({ values }) => chance(values, belongs))
       .sort((a, b) => a - b);
     const threshold = (share: number) => round(chances[Math.floor(share * chances.length)] ?? 0.5);
-    return { answer: threshold(shares.answer), doubt: threshold(shares.doubt) };
+    return { answer: threshold(REFUSED[written].answer), doubt: threshold(REFUSED[written].doubt) };
   };
   return { right, belongs, thresholds: { nl: thresholds('nl'), en: thresholds('en') } };
 }

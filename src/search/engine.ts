@@ -122,8 +122,8 @@ function hearArticle(question: string, language: Language, editions: Editions, m
 function hear(question: string, index: Index, model: Model): Hearing {
   const query = readQuery(question, index);
   const ranked = rank(query, index, model.rank);
-  const { hasQuestions, edition } = index;
-  const verdict = judge(query, edition.language, ranked, hasQuestions ? model.asked : model.plain);
+  const { written, edition } = index;
+  const verdict = judge(query, edition.language, ranked, model.judge[written]);
   return { index, query, model, ranked, verdict };
 }
 

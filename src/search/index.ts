@@ -16,8 +16,8 @@ import { NONE, Vocabulary } from './vocabulary.ts';
 export interface Index {
   readonly edition: Edition;
   readonly names: Names;
-  /** Some of its passages have written questions. */
-  readonly hasQuestions: boolean;
+  /** How many questions are written with its passages. */
+  readonly written: Written;
   /** Passages that were read anew; the others were taken over from the index before. */
   readonly reread: number;
   readonly vocabulary: Vocabulary;
@@ -42,6 +42,15 @@ export interface Index {
   readonly kin: (term: string) => readonly Kin[];
   /** The words of the edition that a word is spelled like. */
   readonly letters: (word: Word) => Letters;
+}
+
+/** How many questions an edition has with each passage, the heading among them: on average `MANY` or more, some, or none at all. */
+export type Written = 'none' | 'few' | 'many';
+const MANY = 12;
+
+function writtenOf({ passages }: Edition): Written {
+  const all = sum(passages.map(({ heading, questions }) => questions.length + (heading === null ? 0 : 1)));
+  return all === 0 ? 'none' : all < MANY * passages.length ? 'few' : 'many';
 }
 
 /** What the glossary says about an edition's language. */
@@ -79,7 +88,7 @@ export function* buildIndex(edition: Edition, { names, synonyms }: Lexicon, befo
   return Object.freeze({
     edition,
     names,
-    hasQuestions: edition.passages.some(({ heading }) => heading !== null),
+    written: writtenOf(edition),
     reread,
     vocabulary,
     segments,

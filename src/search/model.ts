@@ -1,3 +1,4 @@
+import type { Written } from './index.ts';
 import type { Judgement } from './judge.ts';
 import type { Weights } from './rank.ts';
 import shipped from './weights.json' with { type: 'json' };
@@ -6,9 +7,8 @@ import shipped from './weights.json' with { type: 'json' };
 export interface Model {
   /** Ranks the passages. */
   readonly rank: Weights;
-  /** Judges the first one: of an edition of paragraphs alone, and of one with written questions. */
-  readonly plain: Judgement;
-  readonly asked: Judgement;
+  /** Judges the first one, by how many questions are written with the passages. */
+  readonly judge: Readonly<Record<Written, Judgement>>;
 }
 
 export const SHIPPED: Model = shipped;
