@@ -34,7 +34,7 @@ describe('the token and the password of the database stand in', () => {
       expect(served.join('\n')).not.toContain(secret);
       expect(JSON.stringify(server.sent.map(({ body }) => body))).not.toContain(secret);
     }
-  }, 30_000);
+  }, 120_000);
 
   test.each([
     ['that cannot be reached', ADDRESS],

@@ -10,34 +10,52 @@ const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback(\?|$)/;
 const TRY = 1_000;
 const TRIES = 3;
 
+/** Milliseconds after which a try that may have come through is forgotten: discord.js has given up by then. */
+const DOUBT = 60_000;
+
 /**
- * Sends requests as discord.js does, except the first answer to an interaction: of that, a request without a response
- * is made again within the time that Discord waits, for which discord.js would wait five times as long.
+ * Sends requests as discord.js does, except the first answer to an interaction. Of that, a request without a response is
+ * made again within the time that Discord waits, for which discord.js would wait five times as long. And where Discord
+ * says to a further try that it has an answer already, the one before has come through.
  */
 export function insistently(send: Send = DefaultRestOptions.makeRequest): Send {
-  return (url, init) =>
-    // What carries a file may take its time.
-    CALLBACK.test(url) && typeof init.body === 'string' ? insist(send, url, init) : send(url, init);
-}
+  /** The addresses of answers that may have come through. */
+  const doubtful = new Set<string>();
+  const doubt = (url: string) => {
+    doubtful.add(url);
+    setTimeout(() => doubtful.delete(url), DOUBT).unref();
+  };
 
-async function insist(send: Send, url: string, init: Parameters<Send>[1]): ReturnType<Send> {
-  for (let tries = 1; tries <= TRIES; tries += 1) {
+  async function insist(url: string, init: Parameters<Send>[1]): ReturnType<Send> {
+    // What carries a file may take its time.
+    const tries = typeof init.body === 'string' ? TRIES : 1;
+    for (let left = tries; left > 0; left -= 1) {
+      const response = tries === 1 ? await send(url, init) : await inTime(url, init);
+      if (response === null || response.status >= 500) doubt(url);
+      if (response) return doubtful.has(url) && response.status === 400 ? arrived(response) : response;
+    }
+    throw new Error(`No response to the answer to an interaction in ${TRIES} tries of ${TRY} ms`);
+  }
+
+  /** Null where there is no response in time. */
+  async function inTime(url: string, init: Parameters<Send>[1]): Promise<Awaited<ReturnType<Send>> | null> {
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), TRY);
     const signal = init.signal ? AbortSignal.any([init.signal, late.signal]) : late.signal;
     try {
-      const response = await send(url, { ...init, signal });
-      return tries === 1 || response.status !== 400 ? response : await arrived(response);
+      return await send(url, { ...init, signal });
     } catch (error) {
       if (!late.signal.aborted) throw error;
+      return null;
     } finally {
       clearTimeout(timer);
     }
   }
-  throw new Error(`No response to the answer to an interaction in ${TRIES} tries of ${TRY} ms`);
+
+  return (url, init) => (CALLBACK.test(url) ? insist(url, init) : send(url, init));
 }
 
-/** The response to a further try; where that says that there is an answer already, the first one has come through. */
+/** The response to a further try; that there is an answer already is what was wanted. */
 async function arrived(response: Awaited<ReturnType<Send>>): ReturnType<Send> {
   const body = (await response.json()) as { code?: number };
   if (body.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) {

@@ -210,27 +210,42 @@ describe('Discord’s bad days', () => {
   test('a request that hangs is sent again in time, and holds up no other', async () => {
     const { server } = await run();
     server.interactions.patience = 3_000;
-    server.fail(/callback/, 200, { silent: 'undone' });
+    server.fail(/callback/, 200, { silent: true });
     const hanging = server.command('echo', { text: 'hanging' });
     await expect.poll(() => server.requests(/callback/)).toHaveLength(1);
     expect((await server.command('echo', { text: 'passing' })).text).toContain('passing');
     expect((await hanging).text).toContain('hanging');
   });
 
-  test('a request whose response is lost is known to have come through, and the work goes on', async () => {
-    const { server, lines } = await run();
-    server.fail(/callback/, 200, { silent: 'done' });
-    const reloaded = await server.command('reload', {}, { permissions: PERMISSIONS.manageGuild });
-    expect(reloaded).toMatchObject({ text: 'reloaded: absent', deferred: true });
-    await expect
-      .poll(() => lines)
-      .toContainEqual(expect.objectContaining({ msg: 'answered', command: 'reload' }));
+  test.each([
+    ['is lost', 200, { silent: true, done: true }],
+    ['is a 5xx', 502, { done: true }],
+  ] as const)(
+    'a request whose response %s is known to have come through, and the work goes on',
+    async (_how, status, failure) => {
+      const { server, lines } = await run();
+      server.fail(/callback/, status, failure);
+      const reloaded = await server.command('reload', {}, { permissions: PERMISSIONS.manageGuild });
+      expect(reloaded).toMatchObject({ text: 'reloaded: absent', deferred: true });
+      await expect
+        .poll(() => lines)
+        .toContainEqual(expect.objectContaining({ msg: 'answered', command: 'reload' }));
+    },
+  );
+
+  test('a message that came through in spite of a 5xx is not written twice', async () => {
+    const { server } = await run();
+    server.fail(/POST \/channels/, 502, { done: true });
+    expect((await server.message('once', { dm: true })).text).toContain('once');
+    await expect.poll(() => server.requests(/POST \/channels/)).toHaveLength(2);
+    await server.message('after', { dm: true });
+    expect(server.written).toHaveLength(2);
   });
 
   test('where no request gets a response, Discord tells the person, and the bot goes on', async () => {
     const { server, lines } = await run();
     server.interactions.patience = 3_000;
-    server.fail(/callback/, 200, { silent: 'undone', times: 3 });
+    server.fail(/callback/, 200, { silent: true, times: 3 });
     const lost = await server.command('echo', { text: 'hanging' });
     expect(lost.text).toBe('The application did not respond');
     await expect

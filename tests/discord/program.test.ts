@@ -22,7 +22,7 @@ test('npm start with faulty files goes on from the last revision, and says so in
   );
   const { text } = await server.command('ask', { question: 'how long does green tea steep?' });
   expect(text).toContain('two minutes');
-}, 30_000);
+}, 120_000);
 
 test('npm start with a token is the bot: it says who it is, answers, and stops when asked to', async () => {
   const server = await startServer();
@@ -47,4 +47,4 @@ test('npm start with a token is the bot: it says who it is, answers, and stops w
   // What it was asked and could not answer is there after it stopped.
   const store = await open(database);
   expect(await store.questions.of(GUILD_ID, 10)).toMatchObject([{ text: 'who won the world cup?' }]);
-}, 30_000);
+}, 120_000);

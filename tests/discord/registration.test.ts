@@ -120,7 +120,7 @@ describe('registration', () => {
 
     test.each([
       ['Discord failed', 503, {}],
-      ['Discord gave no response', 200, { silent: 'undone' }],
+      ['Discord gave no response', 200, { silent: true }],
     ] as const)('where %s', async (_what, status, failure) => {
       const { server, lines, work } = await registering((server) =>
         server.fail(/commands/, status, { ...failure, times: 3 }),

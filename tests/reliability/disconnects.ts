@@ -35,7 +35,7 @@ const INCIDENTS: readonly Incident[] = [
 ];
 
 /** Requests that get no response. */
-const SILENT = { silent: 'undone' } as const;
+const SILENT = { silent: true } as const;
 
 /** What Discord's REST API does the while. */
 const TROUBLES: readonly ((server: DiscordServer) => void)[] = [
@@ -47,7 +47,7 @@ const TROUBLES: readonly ((server: DiscordServer) => void)[] = [
   // Once and three more times: the person is told.
   (server) => server.fail(/callback/, 502, { times: 4 }),
   (server) => server.fail(/callback/, 200, SILENT),
-  (server) => server.fail(/callback/, 200, { silent: 'done' }),
+  (server) => server.fail(/callback/, 200, { ...SILENT, done: true }),
   // For longer than Discord waits: its app tells the person.
   (server) => server.fail(/callback/, 200, { ...SILENT, times: 6 }),
   (server) => server.fail(/webhooks/, 200, SILENT),

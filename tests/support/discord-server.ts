@@ -171,6 +171,11 @@ export class DiscordServer {
     return answer;
   }
 
+  /** The messages that the bot wrote, answers to interactions aside. */
+  get written(): readonly Json[] {
+    return this.#channels.posted;
+  }
+
   /** The next requests whose `METHOD /path` matches fail. */
   fail(route: RegExp, status: number, failure: Failure = {}): void {
     this.#failures.plan(route, status, failure);
@@ -210,12 +215,12 @@ export class DiscordServer {
       response.end(attached);
       return;
     }
-    const elsewhere = whole.startsWith('/api/v10/') ? null : refuse(404, 0, '404: Not Found');
-    const failing = elsewhere ?? (await this.#failures.of(sent));
-    if (failing === 'undone') return;
-    if (failing !== null && failing !== 'done') return write(failing, response);
-    const answer = this.#answer(sent, request.headers.authorization);
-    if (failing === null) write(answer, response);
+    if (!whole.startsWith('/api/v10/')) return write(refuse(404, 0, '404: Not Found'), response);
+    const failing = await this.#failures.of(sent);
+    const answer =
+      failing === null || failing.done ? this.#answer(sent, request.headers.authorization) : null;
+    const given = failing === null ? answer : failing.response;
+    if (given) write(given, response);
   }
 
   #answer(sent: Sent, authorization: string | undefined): Response {

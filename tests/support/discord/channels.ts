@@ -10,8 +10,8 @@ export class Channels {
   readonly #waiting = new Map<string, (answer: Answer) => void>();
   /** Messages that can be fetched. */
   readonly #written = new Map<string, Json>();
-  /** What the bot wrote last, by channel. */
-  readonly #last = new Map<string, Json>();
+  /** What the bot wrote, in order. */
+  readonly posted: Json[] = [];
 
   /** Somebody wrote a message; the promise stays open as long as the bot does not reply to it. */
   write(written: Json): Promise<Answer> {
@@ -27,7 +27,8 @@ export class Channels {
     if (channel === undefined) return null;
     if (method === 'POST' && id === undefined) return this.#create(channel, sent);
     if (method !== 'GET') return null;
-    if (id === undefined) return { status: 200, body: [this.#last.get(channel) ?? []].flat() };
+    const last = this.posted.findLast(({ channel_id }) => channel_id === channel);
+    if (id === undefined) return { status: 200, body: last ? [last] : [] };
     const found = this.#written.get(id);
     return found ? { status: 200, body: found } : refuse(404, 10_008, 'Unknown Message');
   }
@@ -35,11 +36,14 @@ export class Channels {
   #create(channel: string, { body, files }: Sent): Response {
     const posted = body as Json;
     if (channel === CLOSED_ID) return refuse(403, 50_013, 'Missing Permissions');
+    // Discord, "Create Message": with enforce_nonce, a message of the same nonce is given back in place of another.
+    const same = posted.enforce_nonce && this.posted.find(({ nonce }) => nonce === posted.nonce);
+    if (same) return { status: 200, body: same };
     const reference = posted.message_reference as Json | undefined;
     const answer = answerOf(posted, { files });
     if (!reference && channel === DM_ID) this.direct.put(answer);
     const created = { ...message('', {}), ...posted, channel_id: channel, author: BOT };
-    this.#last.set(channel, created);
+    this.posted.push(created);
     this.#waiting.get(String(reference?.message_id))?.(answer);
     return { status: 200, body: created };
   }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Response, Sent } from './rest.ts';
+import { type Response, refuse, type Sent } from './rest.ts';
 
 /** How requests are to fail. */
 export interface Failure {
@@ -12,8 +12,16 @@ export interface Failure {
   readonly global?: boolean;
   /** Milliseconds before the failure, or, with status 200, before all goes well. */
   readonly after?: number;
-  /** No response comes, ever, whether what was requested is done or not; the status is then of no account. */
-  readonly silent?: 'done' | 'undone';
+  /** No response comes, ever; the status is then of no account. */
+  readonly silent?: true;
+  /** What was requested is done all the same. */
+  readonly done?: true;
+}
+
+/** How a request fails: what it gets for a response, if any, and whether what it asked for is done. */
+interface Failing {
+  readonly response: Response | null;
+  readonly done: boolean;
 }
 
 /** The failures that are to come. */
@@ -25,20 +33,22 @@ export class Failures {
   }
 
   /** What becomes of a request that is to fail, in its time; null where it is not to fail. */
-  async of({ method, path }: Sent): Promise<Response | NonNullable<Failure['silent']> | null> {
+  async of({ method, path }: Sent): Promise<Failing | null> {
     const failing = this.#planned.find(({ route, left }) => left > 0 && route.test(`${method} ${path}`));
     if (!failing) return null;
     failing.left -= 1;
     const { status, failure } = failing;
-    if (failure.silent) return failure.silent;
+    const { done = false } = failure;
+    if (failure.silent) return { done, response: null };
     await sleep(failure.after ?? 0);
     if (status === 200) return null;
-    if (status !== 429) return { status, body: { code: failure.code ?? 0, message: `Failure ${status}` } };
+    if (status !== 429) return { done, response: refuse(status, failure.code ?? 0, `Failure ${status}`) };
     const retry = failure.retryAfter ?? 0.05;
-    return {
+    const response = {
       status,
       body: { message: 'You are being rate limited.', retry_after: retry, global: failure.global ?? false },
       headers: { 'retry-after': `${retry}`, ...(failure.global ? { 'x-ratelimit-global': 'true' } : {}) },
     };
+    return { done, response };
   }
 }
