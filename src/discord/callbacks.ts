@@ -1,4 +1,5 @@
 import { DefaultRestOptions, RESTJSONErrorCodes, type RESTOptions } from 'discord.js';
+import { NoResponse } from './errors.ts';
 
 /** Sends one request. */
 type Send = RESTOptions['makeRequest'];
@@ -6,9 +7,11 @@ type Send = RESTOptions['makeRequest'];
 /** Where the first answer to an interaction goes. */
 const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback(\?|$)/;
 
-/** Milliseconds that a try gets, and how many there are: together as long as Discord waits for the first answer. */
-const TRY = 1_000;
+/** How many tries there are, and what each gets: together the three seconds that Discord waits for the first answer. */
 const TRIES = 3;
+/** Counted in ticks of 100 ms: time in which a busy process could not even look for a response is none of Discord's. */
+const TICKS = 10;
+const TICK = 100;
 
 /** Milliseconds after which a try that may have come through is forgotten: discord.js has given up by then. */
 const DOUBT = 60_000;
@@ -34,13 +37,17 @@ export function insistently(send: Send = DefaultRestOptions.makeRequest): Send {
       if (response === null || response.status >= 500) doubt(url);
       if (response) return doubtful.has(url) && response.status === 400 ? arrived(response) : response;
     }
-    throw new Error(`No response to the answer to an interaction in ${TRIES} tries of ${TRY} ms`);
+    throw new NoResponse();
   }
 
   /** Null where there is no response in time. */
   async function inTime(url: string, init: Parameters<Send>[1]): Promise<Awaited<ReturnType<Send>> | null> {
     const late = new AbortController();
-    const timer = setTimeout(() => late.abort(), TRY);
+    let ticks = 0;
+    const timer = setInterval(() => {
+      ticks += 1;
+      if (ticks === TICKS) late.abort();
+    }, TICK);
     const signal = init.signal ? AbortSignal.any([init.signal, late.signal]) : late.signal;
     try {
       return await send(url, { ...init, signal });
@@ -48,7 +55,7 @@ export function insistently(send: Send = DefaultRestOptions.makeRequest): Send {
       if (!late.signal.aborted) throw error;
       return null;
     } finally {
-      clearTimeout(timer);
+      clearInterval(timer);
     }
   }
 

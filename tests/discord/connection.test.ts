@@ -250,7 +250,7 @@ describe('Discord’s bad days', () => {
     expect(lost.text).toBe('The application did not respond');
     await expect
       .poll(() => lines.map(({ msg }) => msg))
-      .toContain('could not tell the person that a command failed');
+      .toContain('too late: Discord no longer waits for this answer');
     expect((await server.command('echo', { text: 'still here' })).text).toContain('still here');
   });
 
