@@ -2,10 +2,9 @@ import type { Article, Edition } from '../src/articles/article.ts';
 import { readArticles } from '../src/articles/read.ts';
 import { namesOf } from '../src/language/glossary.ts';
 import { LANGUAGES, type Language } from '../src/language/language.ts';
-import { Names } from '../src/language/names.ts';
-import { synonymsOf } from '../src/language/synonyms.ts';
+import { Synonyms } from '../src/language/synonyms.ts';
 import { FEATURES, type Feature } from '../src/search/evidence.ts';
-import { buildIndex, type Index, type Lexicon, type Written } from '../src/search/index.ts';
+import { buildIndex, type Index, NO_LEXICON, type Written } from '../src/search/index.ts';
 import type { Asked } from '../src/search/judge.ts';
 import { type Query, readQuery } from '../src/search/query.ts';
 import { type Ranked, rank } from '../src/search/rank.ts';
@@ -39,8 +38,6 @@ const WRITTEN = 3;
 /** Passages that each article gives to a mixed folder. */
 const MIXED = 10;
 const UNWEIGHTED = Object.fromEntries(FEATURES.map((feature) => [feature, 1])) as Record<Feature, number>;
-
-const NO_LEXICON: Lexicon = { names: new Names(), synonyms: new Map() };
 
 function indexOf(edition: Edition, lexicon = NO_LEXICON, before?: Index): Index {
   return atOnce(buildIndex(edition, lexicon, before));
@@ -156,7 +153,7 @@ function halve({ edition, questions }: Folder, second: boolean): { folder: Folde
 function examplesOfShipped(article: Article, others: readonly string[]): Example[] {
   const names = namesOf(article.glossary);
   return Object.values(article.editions).flatMap((edition: Edition) => {
-    const lexicon = { names, synonyms: synonymsOf(article.words[edition.language], edition.language) };
+    const lexicon = { names, synonyms: new Synonyms(article.words[edition.language], edition.language) };
     const whole = indexOf(edition, lexicon);
     const own = edition.passages.flatMap((passage, number) =>
       passage.questions.map((question) => {

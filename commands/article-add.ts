@@ -1,6 +1,5 @@
 import { faultLine } from '../src/articles/fault.ts';
 import { ARTICLE_ID_RULE, isArticleId } from '../src/articles/text.ts';
-import { importFile } from '../src/importing/import.ts';
 import { MAX_BYTES } from '../src/importing/imported.ts';
 import { isLanguage } from '../src/language/language.ts';
 import { articleWords } from '../src/replies/article-words.ts';
@@ -56,6 +55,8 @@ export const addArticle = slash({
     const read = await file.read(MAX_BYTES);
     if ('problem' in read) return notice(say.file[read.problem]);
     const wish = { id, language: isLanguage(written) ? written : undefined };
+    // What reads files of others is only loaded for one.
+    const { importFile } = await import('../src/importing/import.ts');
     const imported = await importFile({ name: file.name, bytes: read.bytes }, wish);
     if (imported.kind === 'flawed') {
       const lines = imported.flaws.map((flaw) => [{ text: faultLine({ file: file.name, ...flaw }) }]);

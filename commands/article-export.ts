@@ -1,5 +1,3 @@
-import { zipSync } from 'fflate';
-import { exported } from '../src/articles/export.ts';
 import { articleWords } from '../src/replies/article-words.ts';
 import { notice, say as tell } from '../src/replies/reply.ts';
 import { slash } from './command.ts';
@@ -15,8 +13,13 @@ export const exportArticles = slash({
   },
   options: {},
   moderator: true,
-  run: (_values, { knowledge: { articles, sources, placed, revision }, language }) => {
+  run: async (_values, { knowledge: { articles, sources, placed, revision }, language }) => {
     const say = articleWords[language];
+    // What writes articles and archives is only loaded for them.
+    const [{ exported }, { zipSync }] = await Promise.all([
+      import('../src/articles/export.ts'),
+      import('fflate'),
+    ]);
     const files = exported(articles, sources, placed);
     // The same files are the same archive: no time stands in it that means nothing.
     const zip = zipSync(Object.fromEntries(files), { mtime: '1980-01-01T00:00:00' });

@@ -3,7 +3,7 @@ import { type Context, IN_TERMINAL } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
 import { readEnvironment } from './environment.ts';
 import { inventory } from './inventory.ts';
-import { type Keeping, type Knowledge, loadKnowledge } from './knowledge.ts';
+import { type Knowledge, type Loading, loadKnowledge } from './knowledge.ts';
 import type { Language } from './language/language.ts';
 import { remedy } from './remedy.ts';
 import { type CommandLine, parseCommandLine, text } from './terminal/arguments.ts';
@@ -33,11 +33,11 @@ async function main(): Promise<void> {
     await serve(environment, environment.DISCORD_TOKEN, folder, load, print);
     return process.exit(0);
   }
-  return talk(line, await load(folder));
+  return talk(line, await load(folder, { ahead: false }));
 }
 
-function load(folder: string, keeping?: Keeping): Promise<Knowledge> {
-  return withProgress(loadKnowledge(folder, keeping), `Reading ${folder} …`, process.stderr);
+function load(folder: string, how: Loading): Promise<Knowledge> {
+  return withProgress(loadKnowledge(folder, how), `Reading ${folder} …`, process.stderr);
 }
 
 /** The same commands in the terminal: the one on the command line, or a chat. */

@@ -1,7 +1,7 @@
 import { stemmer as stemDutch } from '@orama/stemmers/dutch';
 import { Encoder, Index } from 'flexsearch';
 import english from 'flexsearch/lang/en';
-import { nld } from 'stopword';
+import { nld } from 'stopword/dist/stopword.esm.min.mjs';
 import type { Localized } from '../../src/language/language.ts';
 import { type Peer, textOf } from './peer.ts';
 

@@ -1,7 +1,7 @@
 import { stemmer as stemDutch } from '@orama/stemmers/dutch';
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import MiniSearch from 'minisearch';
-import { eng, nld } from 'stopword';
+import { eng, nld } from 'stopword/dist/stopword.esm.min.mjs';
 import type { Edition } from '../../src/articles/article.ts';
 import type { Localized } from '../../src/language/language.ts';
 import { type Ask, type Peer, textOf } from './peer.ts';

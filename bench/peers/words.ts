@@ -1,5 +1,5 @@
 import { stemmer as stemDutch } from '@orama/stemmers/dutch';
-import { nld } from 'stopword';
+import { nld } from 'stopword/dist/stopword.esm.min.mjs';
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Language } from '../../src/language/language.ts';

@@ -18,6 +18,7 @@ import { type Built, isNews, type Origin, originOf, put, type Step } from './ste
 export class KnowledgeBase implements Knowledge {
   readonly #folder: string;
   readonly #keeper: Keeper;
+  readonly #ahead: boolean;
   readonly #memory = new Memory();
   /** Of earlier revisions, so that the files in force stay known. */
   readonly #past = new Memory();
@@ -29,9 +30,11 @@ export class KnowledgeBase implements Knowledge {
   #faults: readonly Fault[] = [];
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(folder: string, keeping: Keeping) {
+  /** @param ahead whether each state is ready for questions in every language before it is in force */
+  constructor(folder: string, keeping: Keeping, ahead: boolean) {
     this.#folder = folder;
     this.#keeper = new Keeper(keeping);
+    this.#ahead = ahead;
   }
 
   get current(): Snapshot {
@@ -176,7 +179,9 @@ export class KnowledgeBase implements Knowledge {
     const composed = await inSlices(compose(sources, additions, this.#memory, this.#folder, faults));
     if (composed.kind === 'faulty') return composed;
     const { articles, placed } = composed;
-    const engine = await inSlices(preparingEngine(articles, this.#current?.engine));
+    const engine = await inSlices(
+      preparingEngine(articles, { before: this.#current?.engine, ahead: this.#ahead }),
+    );
     const revision = await inSlices(revisionOf(articles));
     return { kind: 'whole', snapshot: { articles, engine, revision, sources, placed, pinned } };
   }

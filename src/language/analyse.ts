@@ -3,6 +3,7 @@ import { isHomograph } from './homographs.ts';
 import type { Language } from './language.ts';
 import { Names } from './names.ts';
 import { numbers } from './numbers.ts';
+import { remember } from './remember.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import { stemmer } from './stem.ts';
 import { STOP_WORDS } from './stopwords.ts';
@@ -50,6 +51,7 @@ interface Found {
 }
 
 const NO_NAMES = new Names();
+const NO_TERMS: readonly string[] = [];
 
 /** Longest run without white space that wink reads in one piece: its tokenizer is quadratic in it. */
 const LONGEST_RUN = 48; // characters; the longest word in Dutch dictionaries has 35
@@ -80,7 +82,9 @@ export function analyse(text: string, language: Language, names: Names = NO_NAME
   const row = found.map(({ folded }) => folded);
   const stops = STOP_WORDS[language];
   const stem = stemmer(language);
-  const terms: string[][] = found.map(() => []);
+  // Of names and numbers, by word: most have neither.
+  const told = new Map<number, readonly string[]>();
+  const tell = (at: number, term: string) => told.set(at, [...(told.get(at) ?? []), term]);
   const swallowed = new Set<number>();
   const named = new Set<number>();
   const propers = new Set<number>();
@@ -91,7 +95,7 @@ export function analyse(text: string, language: Language, names: Names = NO_NAME
     // From here on a name, so that the verb after it ("IS is losing", "Islamic State (IS) is losing") is not taken for one.
     if (small) row[first] = `@${id}`;
     if (last > first && names.has(row[last]!, id)) row[last] = `@${id}`;
-    terms[first]!.push(`@${id}`);
+    tell(first, `@${id}`);
     for (let at = first; at <= last; at++) {
       named.add(at);
       if (proper[at - first]) propers.add(at);
@@ -101,22 +105,23 @@ export function analyse(text: string, language: Language, names: Names = NO_NAME
   }
   for (const { first, last, value } of numbers(row, language)) {
     if (named.has(first)) continue;
-    terms[first]!.push(`#${value}`);
+    tell(first, `#${value}`);
     for (let at = first; at <= last; at++) swallowed.add(at);
   }
 
   const words = found.map(({ start, end, folded, kind, sentence, capitals }, at): Word => {
     const small = stops.has(folded) && !(capitals && isHomograph(row, at, true, language));
-    if (!small && !swallowed.has(at)) terms[at]!.push(stem(folded));
-    const stop = small && terms[at]!.length === 0;
+    const own = small || swallowed.has(at) ? NO_TERMS : [stem(folded)];
+    const before = told.get(at);
+    const terms = before ? [...before, ...own] : own;
     return {
       start,
       end,
       folded,
       kind: propers.has(at) ? 'name' : kind,
-      stop,
+      stop: small && terms.length === 0,
       named: named.has(at),
-      terms: terms[at]!,
+      terms,
       sentence,
     };
   });
@@ -134,26 +139,53 @@ function findWords(text: string, language: Language, spans: readonly Sentence[])
   let opened = -1;
   for (let at = 0; at < values.length; at++) {
     const value = values[at]!;
-    if (!WORDLIKE.test(value)) continue;
+    const shape = shapeOf(value);
+    if (!shape.word) continue;
     const start = text.indexOf(value, cursor);
     if (start < 0) continue;
     cursor = start + value.length;
-    let folded = foldWord(value);
-    if (CLITICS.has(folded) && start > 0 && WORDLIKE.test(text[start - 1]!)) {
+    let { folded } = shape;
+    if (shape.clitic && start > 0 && WORDLIKE.test(text[start - 1]!)) {
       if (!TAKES_IS.has(found.at(-1)?.folded ?? '')) continue;
       folded = 'is';
     }
     while (sentence < spans.length - 1 && spans[sentence + 1]!.start <= start) sentence++;
-    const capital = UPPER.test(value) && !shouting;
+    const capital = shape.capital && !shouting;
     const tagged = pos ? (KINDS[pos[at]!] ?? 'other') : 'noun';
     // The first word of a sentence has a capital whatever it is.
-    const kind = DIGIT.test(value) ? 'number' : capital && opened === sentence ? 'name' : tagged;
-    const capitals = capital && value.length > 1 && !LOWER.test(value);
+    const kind = shape.digit ? 'number' : capital && opened === sentence ? 'name' : tagged;
+    const capitals = capital && shape.capitals;
     opened = sentence;
     found.push({ start, end: cursor, folded, kind, sentence, capitals, capital });
   }
   return found;
 }
+
+/** What a word is by its letters alone. Most stand in a text many times. */
+interface Shape {
+  /** Rather than punctuation. */
+  readonly word: boolean;
+  readonly folded: string;
+  readonly clitic: boolean;
+  /** It begins with one. */
+  readonly digit: boolean;
+  readonly capital: boolean;
+  /** It has no others, and more than one. */
+  readonly capitals: boolean;
+}
+
+const shapeOf = remember((value): Shape => {
+  const folded = foldWord(value);
+  const capital = UPPER.test(value);
+  return {
+    word: WORDLIKE.test(value),
+    folded,
+    clitic: CLITICS.has(folded),
+    digit: DIGIT.test(value),
+    capital,
+    capitals: capital && value.length > 1 && !LOWER.test(value),
+  };
+});
 
 /** `U.S.` is written without its full stops too; those of a number are its own. */
 function foldWord(value: string): string {

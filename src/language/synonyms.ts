@@ -3,23 +3,47 @@ import { NL } from './everyday-nl.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import { stemmer } from './stem.ts';
+import { formsOf } from './verb-forms.ts';
 
-/** Stem → the stems of the other words of its groups. */
-export type Synonyms = ReadonlyMap<string, readonly string[]>;
+/** Groups of words that stand for one another in any of their forms. */
+export class Synonyms {
+  readonly #language: Language;
+  /** By group: the stems of its words. */
+  readonly #groups: readonly (readonly string[])[];
+  /** Stem → the groups that it stands in. */
+  readonly #having = new Map<string, number[]>();
 
-/** Words that stand for one another, as a map from each to the others. */
-export function synonymsOf(groups: readonly (readonly string[])[], language: Language): Synonyms {
-  const stem = stemmer(language);
-  const others = new Map<string, Set<string>>();
-  for (const group of groups) {
-    const stems = [...new Set(group.map((word) => stem(fold(word))))];
-    for (const one of stems) {
-      const known = others.get(one) ?? new Set();
-      for (const other of stems) if (other !== one) known.add(other);
-      others.set(one, known);
-    }
+  constructor(groups: readonly (readonly string[])[], language: Language) {
+    const stem = stemmer(language);
+    this.#language = language;
+    this.#groups = groups.map((group) => group.map((word) => stem(fold(word))));
+    this.#groups.forEach((stems, number) => {
+      for (const one of stems) {
+        const having = this.#having.get(one);
+        if (having) having.push(number);
+        else this.#having.set(one, [number]);
+      }
+    });
   }
-  return new Map([...others].map(([one, known]) => [one, [...known]]));
+
+  /** The stems of the words that may stand for this one; not each of them is a word. */
+  of(stem: string): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (const form of [stem, ...formsOf(stem, this.#language)])
+      for (const number of this.#having.get(form) ?? [])
+        for (const other of this.#groups[number]!)
+          if (other !== form) for (const each of [other, ...formsOf(other, this.#language)]) found.add(each);
+    found.delete(stem);
+    return found;
+  }
+}
+
+const everyday: Partial<Record<Language, Synonyms>> = {};
+
+/** The everyday words of a language; read once, when they are first asked for. */
+export function everydayWords(language: Language): Synonyms {
+  everyday[language] ??= new Synonyms(groupsIn({ nl: NL, en: EN }[language]), language);
+  return everyday[language];
 }
 
 function groupsIn(lines: string): string[][] {
@@ -27,12 +51,4 @@ function groupsIn(lines: string): string[][] {
     .trim()
     .split('\n')
     .map((line) => line.split(' '));
-}
-
-const everyday: Partial<Record<Language, Synonyms>> = {};
-
-/** The everyday words of a language; read once, when they are first asked for. */
-export function everydayWords(language: Language): Synonyms {
-  everyday[language] ??= synonymsOf(groupsIn({ nl: NL, en: EN }[language]), language);
-  return everyday[language];
 }

@@ -1,9 +1,11 @@
 import type { Index } from './index.ts';
 import { PARAMETERS } from './parameters.ts';
 import type { Query } from './query.ts';
+import { FLOATS } from './zeros.ts';
 
-/** What the postings alone tell of every passage, by its number. */
+/** What the postings alone tell of every passage, by its number; the arrays may be longer than there are passages. */
 export interface Sums {
+  readonly passages: number;
   /** wink-nlp's similarity: the cosine between the bags of BM25 weights of question and passage, 0 to 1. */
   readonly similarity: Float64Array;
   /** BM25 of the question's own terms, and with those akin to them, by strength: as a multiple of `Index.most`. */
@@ -13,9 +15,9 @@ export interface Sums {
 
 export function sumPostings(query: Query, { postings, norm, most }: Index): Sums {
   const { first, passage, weight } = postings;
-  const similarity = new Float64Array(norm.length);
-  const own = new Float64Array(norm.length);
-  const all = new Float64Array(norm.length);
+  const similarity = FLOATS.take(norm.length);
+  const own = FLOATS.take(norm.length);
+  const all = FLOATS.take(norm.length);
   for (const { id, number, strength } of query.matches) {
     const end = first[id + 1]!;
     const share = query.norm > 0 ? query.weights[number]! / query.norm : 0;
@@ -28,20 +30,25 @@ export function sumPostings(query: Query, { postings, norm, most }: Index): Sums
       similarity[place]! += (share * value) / norm[place]!;
     }
   }
-  return { similarity, own, all };
+  return { passages: norm.length, similarity, own, all };
+}
+
+/** Ends their use. */
+export function release({ passages, similarity, own, all }: Sums): void {
+  for (const sums of [similarity, own, all]) FLOATS.giveBack(sums.fill(0, 0, passages));
 }
 
 /** The numbers of the passages worth a closer look, best first. Of two that are equal, the one that comes first in the article. */
-export function candidates({ all }: Sums): number[] {
+export function candidates({ passages, all }: Sums): number[] {
   const best: number[] = [];
   let least = 0;
-  for (let passage = 0; passage < all.length; passage++) {
+  for (let passage = 0; passage < passages; passage++) {
     const value = all[passage]!;
     if (value <= least) continue;
-    let place = best.length;
-    while (place > 0 && all[best[place - 1]!]! < value) place--;
-    best.splice(place, 0, passage);
-    if (best.length > PARAMETERS.candidates) best.pop();
+    if (best.length < PARAMETERS.candidates) best.push(passage);
+    let place = best.length - 1;
+    for (; place > 0 && all[best[place - 1]!]! < value; place--) best[place] = best[place - 1]!;
+    best[place] = passage;
     if (best.length === PARAMETERS.candidates) least = all[best.at(-1)!]!;
   }
   return best;

@@ -1,12 +1,11 @@
-import type { Article } from '../articles/article.ts';
+import type { Article, Edition, Passage } from '../articles/article.ts';
 import { detectLanguage } from '../language/detect.ts';
-import { namesOf } from '../language/glossary.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
-import { synonymsOf } from '../language/synonyms.ts';
 import { atOnce, type Work } from '../slices.ts';
 import type { Answer, Match, Span } from './answer.ts';
 import type { Evidence } from './evidence.ts';
-import { buildIndex, type Index, type Lexicon } from './index.ts';
+import type { Index } from './index.ts';
+import { IndexedEdition } from './indexed.ts';
 import { judge, type Verdict } from './judge.ts';
 import { type Model, SHIPPED } from './model.ts';
 import { type Query, readQuery } from './query.ts';
@@ -23,7 +22,7 @@ export interface Scope {
   readonly locale?: Language | undefined;
 }
 
-/** Frozen: nothing is written while it answers. */
+/** Frozen: it answers alike, whatever it was asked before. */
 export interface Engine {
   readonly ask: (question: string, scope?: Scope) => Answer;
 }
@@ -37,8 +36,8 @@ interface Built {
   readonly editions: Editions;
 }
 
-/** The editions of an article by language, each with its index. */
-type Editions = ReadonlyMap<Language, Index>;
+/** The editions of an article by language. */
+type Editions = ReadonlyMap<Language, IndexedEdition>;
 
 /** One edition held against a question. */
 interface Hearing {
@@ -49,23 +48,32 @@ interface Hearing {
   readonly verdict: Verdict;
 }
 
+interface Building {
+  /** The engine that it will follow. */
+  readonly before?: Engine | undefined;
+  /** All editions are indexed at once, as a rule; otherwise each when it is first asked. */
+  readonly ahead?: boolean;
+  readonly model?: Model;
+}
+
 /** How many passages that came close are told of. */
 const ALTERNATIVES = 5;
 
 export function buildEngine(articles: readonly Article[], model: Model = SHIPPED): Engine {
-  return atOnce(preparingEngine(articles, undefined, model));
+  return atOnce(preparingEngine(articles, { model }));
 }
 
-/** The same as work in slices; `before` is the engine that it will follow. */
+/** The same as work in slices. */
 export function* preparingEngine(
   articles: readonly Article[],
-  before?: Engine,
-  model: Model = SHIPPED,
+  { before, ahead = true, model = SHIPPED }: Building = {},
 ): Work<Engine> {
   const known = new Map((before && builtBy.get(before))?.map((one) => [one.article.id, one] as const));
   const built: Built[] = [];
   for (const article of articles) {
-    built.push({ article, editions: yield* buildEditions(article, known.get(article.id)) });
+    const editions = editionsOf(article, known.get(article.id));
+    if (ahead) for (const edition of editions.values()) yield* edition.prepare();
+    built.push({ article, editions });
   }
   const engine: Engine = Object.freeze({
     ask(question: string, scope: Scope = {}): Answer {
@@ -81,18 +89,16 @@ export function* preparingEngine(
   return engine;
 }
 
-function* buildEditions(article: Article, before: Built | undefined): Work<Editions> {
+function editionsOf(article: Article, before: Built | undefined): Editions {
   const same = before?.article.glossary === article.glossary;
-  const names = namesOf(article.glossary);
-  const editions = new Map<Language, Index>();
-  for (const language of LANGUAGES) {
-    const edition = article.editions[language];
-    if (!edition) continue;
-    const old = same ? before?.editions.get(language) : undefined;
-    const lexicon: Lexicon = { names, synonyms: synonymsOf(article.words[language], language) };
-    editions.set(language, yield* buildIndex(edition, lexicon, old));
-  }
-  return editions;
+  return new Map(
+    LANGUAGES.flatMap((language) => {
+      const edition = article.editions[language];
+      if (!edition) return [];
+      const old = same ? before?.editions.get(language) : undefined;
+      return [[language, new IndexedEdition(article, edition, old?.ready)]];
+    }),
+  );
 }
 
 /** What decides the language of a question that names things and no more: the reader's, then the knowledge's. */
@@ -108,13 +114,13 @@ function preferences({ locale }: Scope, asked: readonly Built[]): Language[] {
  */
 function hearArticle(question: string, language: Language, editions: Editions, model: Model): Hearing[] {
   const own = editions.get(language);
-  const others = [...editions.values()].filter((index) => index !== own);
-  if (!own) return others.slice(0, 1).map((index) => hear(question, index, model));
-  const heard = hear(question, own, model);
+  const others = [...editions.values()].filter((edition) => edition !== own);
+  if (!own) return others.slice(0, 1).map(({ index }) => hear(question, index, model));
+  const heard = hear(question, own.index, model);
   if (heard.verdict.kind === 'answer') return [heard];
   for (const other of others) {
-    const through = hear(question, other, model);
-    if (through.verdict.kind === 'answer') return [translate(through, own)];
+    const through = hear(question, other.index, model);
+    if (through.verdict.kind === 'answer') return [translate(through, own.index)];
   }
   return [heard];
 }
@@ -176,26 +182,41 @@ function matchesOf(hearing: Hearing): Match[] {
 }
 
 function matchOf(hearing: Hearing, place: number): Match {
-  const { index, ranked, verdict } = hearing;
-  const { number, score, evidence } = ranked[place]!;
+  const { ranked, verdict } = hearing;
   // The best has the judge's confidence; what is left of the chance goes to the others by their scores.
-  const share = place === 0 ? 1 : Math.exp(score - ranked[0]!.score);
+  const share = place === 0 ? 1 : Math.exp(ranked[place]!.score - ranked[0]!.score);
   const confidence =
     place === 0 ? verdict.confidence : Math.min(verdict.confidence, 1 - verdict.confidence) * share;
-  return {
-    edition: index.edition,
-    passage: index.edition.passages[number]!,
-    confidence,
-    score,
-    sentence: evidence.sentence,
-    // Only asked for when somebody wants to know why.
-    get parts() {
-      return parts(evidence, hearing.model.rank);
-    },
-    get matched() {
-      return matchedWords(hearing.query, evidence);
-    },
-  };
+  return new Found(hearing, ranked[place]!, confidence);
+}
+
+/** A passage found. What it was found by is only told when somebody wants to know why. */
+class Found implements Match {
+  readonly edition: Edition;
+  readonly passage: Passage;
+  readonly confidence: number;
+  readonly score: number;
+  readonly sentence: Span;
+  readonly #hearing: Hearing;
+  readonly #evidence: Evidence;
+
+  constructor(hearing: Hearing, { number, score, evidence }: Ranked, confidence: number) {
+    this.edition = hearing.index.edition;
+    this.passage = hearing.index.edition.passages[number]!;
+    this.confidence = confidence;
+    this.score = score;
+    this.sentence = evidence.sentence;
+    this.#hearing = hearing;
+    this.#evidence = evidence;
+  }
+
+  get parts() {
+    return parts(this.#evidence, this.#hearing.model.rank);
+  }
+
+  get matched() {
+    return matchedWords(this.#hearing.query, this.#evidence);
+  }
 }
 
 /** The question's words that a passage shares, weightiest first. */

@@ -8,6 +8,8 @@ import { PARAMETERS } from './parameters.ts';
 import type { Query } from './query.ts';
 import { Scanner } from './scan.ts';
 import { QUESTION, TEXT } from './segments.ts';
+import { Tellings } from './telling.ts';
+import { zeros } from './zeros.ts';
 
 /**
  * What speaks for a passage, by name; the score is a weighted sum of these. Information is counted in
@@ -57,9 +59,9 @@ export const AT = Object.freeze(
 /** What one passage has to show for itself. */
 export interface Evidence {
   /** In the order of `FEATURES`. */
-  readonly values: Float64Array;
+  readonly values: readonly number[];
   /** By query term: how well the passage has it, 0 to 1. */
-  readonly found: Float64Array;
+  readonly found: readonly number[];
   /** The sentence that speaks for it most, in `passage.text`. */
   readonly sentence: Span;
 }
@@ -76,6 +78,7 @@ export class Gatherer {
   readonly #query: Query;
   readonly #index: Index;
   readonly #sums: Sums;
+  readonly #tellings: Tellings;
   readonly #scanner: Scanner;
   readonly #window: Window;
 
@@ -83,8 +86,14 @@ export class Gatherer {
     this.#query = query;
     this.#index = index;
     this.#sums = sums;
-    this.#scanner = new Scanner(query, index);
+    this.#tellings = new Tellings(index, query);
+    this.#scanner = new Scanner(query, index, this.#tellings);
     this.#window = new Window(query.rarity);
+  }
+
+  /** Ends its use. */
+  release(): void {
+    this.#tellings.release();
   }
 
   gather(passage: number): Evidence {
@@ -116,10 +125,11 @@ export class Gatherer {
         }
       } else if (field[at] === QUESTION) asked = Math.max(asked, this.#likeness(at));
     }
-    const values = new Float64Array(FEATURES.length);
+    const values = zeros(FEATURES.length);
     const { similarity, own } = this.#sums;
     values[AT.similarity] = similarity[passage]!;
     values[AT.bm25] = own[passage]!;
+    // Past the last passage there are zeros, or nothing.
     values[AT.neighbours] = ((own[passage - 1] ?? 0) + (own[passage + 1] ?? 0)) / 2;
     values[AT.sentence] = sentence;
     values[AT.window] = window.best();
@@ -146,7 +156,7 @@ export class Gatherer {
   }
 
   /** Fills in what the question's terms come to. */
-  #tellTerms(values: Float64Array): void {
+  #tellTerms(values: number[]): void {
     const { terms, rarity, mass } = this.#query;
     const { found, nearest } = this.#scanner;
     let all = 0;
@@ -162,12 +172,12 @@ export class Gatherer {
     values[AT.coverage] = ratio(all, mass);
   }
 
-  #tellLetters(values: Float64Array): void {
+  #tellLetters(values: number[]): void {
     for (const information of this.#scanner.likest) values[AT.grams]! += information;
   }
 
   /** Fills in the pairs and threes that stand in a row in both; three tell what the rarer pair tells. */
-  #tellRows(values: Float64Array): void {
+  #tellRows(values: number[]): void {
     const { pairs } = this.#scanner;
     const { rarity, next } = this.#query.row;
     for (let pair = 1; pair < pairs.length; pair++) {
@@ -192,18 +202,18 @@ const OF_KIND: Record<Kind, number | null> = {
 
 /** The most information that a sentence has together with the one before or after it, which count in part. */
 class Window {
-  readonly #rarity: Float64Array;
+  readonly #rarity: readonly number[];
   /** How well the sentence before the last, the last, and the one to come have each query term. */
-  #before: Float64Array;
-  #last: Float64Array;
-  #coming: Float64Array;
+  #before: number[];
+  #last: number[];
+  #coming: number[];
   #best = 0;
 
-  constructor(rarity: Float64Array) {
+  constructor(rarity: readonly number[]) {
     this.#rarity = rarity;
-    this.#before = new Float64Array(rarity.length);
-    this.#last = new Float64Array(rarity.length);
-    this.#coming = new Float64Array(rarity.length);
+    this.#before = zeros(rarity.length);
+    this.#last = zeros(rarity.length);
+    this.#coming = zeros(rarity.length);
   }
 
   begin(): void {
@@ -213,11 +223,11 @@ class Window {
   }
 
   /** The next sentence: how well it has each query term. */
-  add(row: Float64Array): void {
+  add(row: readonly number[]): void {
     const [before, last, coming] = [this.#before, this.#last, this.#coming];
-    coming.set(row);
     let sum = 0;
-    for (let number = 0; number < row.length; number++) {
+    for (let number = 0; number < this.#rarity.length; number++) {
+      coming[number] = row[number]!;
       const beside = Math.max(before[number]!, coming[number]!);
       sum += Math.max(last[number]!, PARAMETERS.nearby * beside) * this.#rarity[number]!;
     }
@@ -228,13 +238,10 @@ class Window {
   }
 
   best(): number {
-    this.add(NOTHING.subarray(0, this.#rarity.length));
+    this.add(zeros(this.#rarity.length));
     return this.#best;
   }
 }
-
-/** A sentence that has none of the terms; as many as a question can have. */
-const NOTHING = new Float64Array(1024);
 
 function ratio(part: number, whole: number): number {
   return whole > 0 ? part / whole : 0;

@@ -4,7 +4,10 @@
  */
 export function grams(word: string, size: number): string[] {
   const whole = ` ${word} `;
-  const found = new Set<string>();
-  for (let at = 0; at + size <= whole.length; at++) found.add(whole.slice(at, at + size));
-  return [...found];
+  const found: string[] = [];
+  for (let at = 0; at + size <= whole.length; at++) {
+    const run = whole.slice(at, at + size);
+    if (!found.includes(run)) found.push(run);
+  }
+  return found;
 }

@@ -1,8 +1,8 @@
 import type { Edition, Passage } from '../articles/article.ts';
 import type { Word } from '../language/analyse.ts';
-import type { Names } from '../language/names.ts';
+import { Names } from '../language/names.ts';
 import { stemmer } from '../language/stem.ts';
-import type { Synonyms } from '../language/synonyms.ts';
+import { Synonyms } from '../language/synonyms.ts';
 import type { Work } from '../slices.ts';
 import { idf, weight } from './bm25.ts';
 import { count, type Masses, type Postings, post, sum, weigh } from './counts.ts';
@@ -38,8 +38,8 @@ export interface Index {
   readonly average: number;
   /** BM25's idf of a term in no passage: what rarities are a share of. */
   readonly most: number;
-  /** The terms of the edition that a term is akin to. */
-  readonly kin: (term: string) => readonly Kin[];
+  /** The terms of the edition that a term is akin to; `id` is its own, see `termOf`. */
+  readonly kin: (term: string, id: number) => readonly Kin[];
   /** The words of the edition that a word is spelled like. */
   readonly letters: (word: Word) => Letters;
 }
@@ -58,6 +58,8 @@ export interface Lexicon {
   readonly names: Names;
   readonly synonyms: Synonyms;
 }
+
+export const NO_LEXICON: Lexicon = { names: new Names(), synonyms: new Synonyms([], 'nl') };
 
 /** How many times the terms in use the vocabulary may hold before it is begun anew. */
 const WORN = 2;

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { everydayWords, type Synonyms } from '../language/synonyms.ts';
+import { strongForms } from '../language/verb-forms.ts';
 import { SHORTEST, Trigrams } from './trigrams.ts';
 import { NONE, type Vocabulary } from './vocabulary.ts';
 
@@ -11,6 +12,8 @@ export interface Kin {
 
 const SYNONYM = 0.7;
 const COMPOUND = 0.6;
+/** Another form of the same verb. */
+const FORM = 0.9;
 /** Part of a name: "Rupert" for Rupert Jones. */
 const PART = 0.9;
 
@@ -27,11 +30,11 @@ interface Family {
 }
 
 /**
- * Finds the relatives of a term among an edition's: synonyms, word families (`invention`, `inventor`),
+ * Finds the relatives of a term among an edition's, given its own id there or `NONE`: synonyms, word families (`invention`, `inventor`),
  * parts of Dutch compounds (`bevrijdingsoperatie`, `operatie`), and, for a term that is not the edition's
  * own, what it may be a misspelling of. Candidates share two runs of three letters.
  */
-export function kinOf(family: Family): (term: string) => readonly Kin[] {
+export function kinOf(family: Family): (term: string, id: number) => readonly Kin[] {
   const { vocabulary, stands, language, synonyms, parts } = family;
   const partTrigrams = new Trigrams();
   for (const [part, name] of parts) partTrigrams.add(part, vocabulary.term(name, false));
@@ -42,8 +45,9 @@ export function kinOf(family: Family): (term: string) => readonly Kin[] {
     const keep = (id: number, strength: number) => {
       if (strength > (found.get(id) ?? 0) && isOwn(id)) found.set(id, strength);
     };
-    for (const others of [everydayWords(language).get(term), synonyms.get(term)])
-      for (const other of others ?? []) keep(vocabulary.term(other, false), SYNONYM);
+    for (const others of [everydayWords(language).of(term), synonyms.of(term)])
+      for (const other of others) keep(vocabulary.term(other, false), SYNONYM);
+    for (const other of strongForms(term, language)) keep(vocabulary.term(other, false), FORM);
     const whole = parts.get(term);
     if (whole !== undefined) keep(vocabulary.term(whole, false), PART);
     for (const trigrams of [vocabulary.trigrams, partTrigrams])
@@ -52,14 +56,12 @@ export function kinOf(family: Family): (term: string) => readonly Kin[] {
     return [...found].map(([id, strength]) => ({ id, strength }));
   }
 
-  // The same answer whether remembered or not; the vocabulary bounds what is worth remembering.
-  const remembered = new Map<string, readonly Kin[]>();
-  return (term) => {
-    const known = remembered.get(term);
-    if (known) return known;
-    const own = isOwn(vocabulary.term(term, false));
-    const found = find(term, own);
-    if (own) remembered.set(term, found);
+  // By id: the same whether remembered or not; the vocabulary bounds what is worth remembering.
+  const remembered = new Map<number, readonly Kin[]>();
+  return (term, id) => {
+    if (id === NONE) return find(term, false);
+    const found = remembered.get(id) ?? find(term, true);
+    remembered.set(id, found);
     return found;
   };
 }
@@ -69,7 +71,7 @@ export function likeness(term: string, other: string, language: Language, known:
   const shorter = Math.min(term.length, other.length);
   const longer = Math.max(term.length, other.length);
   let prefix = 0;
-  while (prefix < shorter && term[prefix] === other[prefix]) prefix++;
+  while (prefix < shorter && term.charCodeAt(prefix) === other.charCodeAt(prefix)) prefix++;
   let strength = prefix >= SHORTEST && prefix / longer >= 0.6 ? prefix / longer : 0;
   if (language === 'nl' && shorter >= 5 && longer > shorter) {
     const [part, whole] = term.length < other.length ? [term, other] : [other, term];

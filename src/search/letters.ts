@@ -1,10 +1,10 @@
 import type { Word } from '../language/analyse.ts';
 import { NONE, type Vocabulary } from './vocabulary.ts';
+import { INTEGERS } from './zeros.ts';
 
-/** A word of the edition that is spelled like another, and the information of the runs of letters that they share. */
+/** A form of the edition that is spelled like a word, and the information of the runs of letters that they share. */
 export interface Likeness {
-  /** Its id in the vocabulary. */
-  readonly word: number;
+  readonly form: number;
   readonly information: number;
 }
 
@@ -20,10 +20,14 @@ const LEAST = 3;
 
 const NO_LETTERS: Letters = { mass: 0, alike: [] };
 
-/** Finds the words of an edition that are spelled like a given one, itself among them. */
+/** Finds the forms of an edition that are spelled like a given word, its own among them. */
 export function lettersOf(vocabulary: Vocabulary, gramRarity: Float64Array): (word: Word) => Letters {
   function find(grams: readonly number[]): Letters {
-    const shared = new Map<number, { count: number; information: number }>();
+    // By form: its place among those found, from 1; 0 for none.
+    const places = INTEGERS.take(vocabulary.forms);
+    const forms: number[] = [];
+    const counts: number[] = [];
+    const shared: number[] = [];
     let mass = 0;
     for (const gram of grams) {
       // A run of letters that nothing has tells the most.
@@ -33,29 +37,37 @@ export function lettersOf(vocabulary: Vocabulary, gramRarity: Float64Array): (wo
       }
       const information = gramRarity[gram]!;
       mass += information;
-      for (const word of vocabulary.wordsWith[gram]!) {
-        const known = shared.get(word);
-        if (known) {
-          known.count++;
-          known.information += information;
-        } else shared.set(word, { count: 1, information });
+      for (const form of vocabulary.formsWith[gram]!) {
+        const place = places[form]! - 1;
+        if (place < 0) {
+          places[form] = forms.push(form);
+          counts.push(1);
+          shared.push(information);
+        } else {
+          counts[place]!++;
+          shared[place]! += information;
+        }
       }
     }
-    const alike = [...shared]
-      .filter(([, { count }]) => count * LEAST >= grams.length)
-      .map(([word, { information }]) => ({ word, information }));
+    const alike: Likeness[] = [];
+    for (let place = 0; place < forms.length; place++) {
+      const form = forms[place]!;
+      places[form] = 0;
+      if (counts[place]! * LEAST >= grams.length) alike.push({ form, information: shared[place]! });
+    }
+    INTEGERS.giveBack(places);
     return { mass, alike };
   }
 
-  // The same answer whether remembered or not; the vocabulary bounds what is worth remembering.
-  const remembered = new Map<string, Letters>();
+  // By id: the same whether remembered or not; the vocabulary bounds what is worth remembering.
+  const remembered = new Map<number, Letters>();
   return (word) => {
     // A name of the glossary is one term however it is spelled: its letters tell nothing more.
     if (word.named) return NO_LETTERS;
-    const known = remembered.get(word.folded);
-    if (known) return known;
-    const letters = find(vocabulary.gramsIn(word.folded));
-    if (vocabulary.word(word.folded) !== NONE) remembered.set(word.folded, letters);
+    const id = vocabulary.word(word.folded);
+    if (id === NONE) return find(vocabulary.gramsIn(word.folded));
+    const letters = remembered.get(id) ?? find(vocabulary.gramsOf[id]!);
+    remembered.set(id, letters);
     return letters;
   };
 }

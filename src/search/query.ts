@@ -2,9 +2,10 @@ import { analyse, type Kind, type Word } from '../language/analyse.ts';
 import { weight } from './bm25.ts';
 import { type Expected, expects, isPersonal, questionWord } from './expects.ts';
 import { type Index, termOf } from './index.ts';
+import type { Letters } from './letters.ts';
 import { PARAMETERS } from './parameters.ts';
 import { type Row, readRow } from './row.ts';
-import { findTellings, type Tellings, type TermMatch } from './telling.ts';
+import type { TermMatch } from './telling.ts';
 import { NONE } from './vocabulary.ts';
 
 /** A term of the question, once however often it is asked. */
@@ -26,19 +27,18 @@ export interface Query {
   /** The term that the question turns on: the first after its question word; -1 for none. */
   readonly focus: number;
   /** By number: the rarity of each term. */
-  readonly rarity: Float64Array;
+  readonly rarity: readonly number[];
   readonly expected: Expected;
   /** It speaks of "my" or "your" something. */
   readonly personal: boolean;
   readonly matches: readonly TermMatch[];
   /** BM25 weight of each query term as wink-nlp's `bowOf` has it; 0 for one that is not in the index. */
-  readonly weights: Float64Array;
+  readonly weights: readonly number[];
   /** Euclidean length of `weights`. */
   readonly norm: number;
   readonly row: Row;
-  /** How many words it has, each once. */
-  readonly words: number;
-  readonly tellings: Tellings;
+  /** By word, each once. */
+  readonly letters: readonly Letters[];
   /** Information of the whole question: of its terms, and of its letters. */
   readonly mass: number;
   readonly gramMass: number;
@@ -49,14 +49,16 @@ const LONGEST = 96;
 
 export function readQuery(question: string, index: Index): Query {
   const words = analyse(question, index.edition.language, index.names).words.slice(0, LONGEST);
-  const { terms, own, counts, length, matches } = readTerms(question, words, index);
-  const rarity = Float64Array.from(terms, (term) => term.rarity);
-  const weights = Float64Array.from(own, (id, number) =>
+  const ids = words.map(({ stop, folded, terms }) =>
+    stop ? [termOf(index, folded, true)] : terms.map((term) => termOf(index, term, false)),
+  );
+  const { terms, own, counts, length, matches } = readTerms(question, words, ids, index);
+  const rarity = terms.map((term) => term.rarity);
+  const weights = own.map((id, number) =>
     id === NONE
       ? 0
       : weight(rarity[number]! * index.most, counts[number]!, length, index.average, PARAMETERS),
   );
-  const { row, numbers } = readRow(words, index);
   const letters = [...new Map(words.map((word) => [word.folded, word])).values()].map(index.letters);
   const turn = questionWord(words);
   return {
@@ -68,16 +70,20 @@ export function readQuery(question: string, index: Index): Query {
     matches,
     weights,
     norm: Math.sqrt(weights.reduce((sum, value) => sum + value * value, 0)),
-    row,
-    words: letters.length,
-    tellings: findTellings(index, matches, numbers, letters),
+    row: readRow(ids.flat(), index),
+    letters,
     mass: rarity.reduce((sum, value) => sum + value, 0),
     gramMass: letters.reduce((sum, { mass }) => sum + mass, 0),
   };
 }
 
-/** The question's terms, and which of the index's match them. */
-function readTerms(question: string, words: readonly Word[], index: Index) {
+/** The question's terms, and which of the index's match them; `ids` of the terms of each word. */
+function readTerms(
+  question: string,
+  words: readonly Word[],
+  ids: readonly (readonly number[])[],
+  index: Index,
+) {
   const numbers = new Map<string, number>();
   const terms: QueryTerm[] = [];
   const own: number[] = [];
@@ -86,24 +92,24 @@ function readTerms(question: string, words: readonly Word[], index: Index) {
   let length = 0;
   words.forEach((word, at) => {
     if (word.stop) return;
-    for (const term of word.terms) {
+    for (const [place, term] of word.terms.entries()) {
       length++;
       const seen = numbers.get(term);
       if (seen !== undefined) {
         counts[seen]!++;
         continue;
       }
-      const id = termOf(index, term, false);
-      const kin = index.kin(term);
+      const id = ids[at]![place]!;
+      const kin = index.kin(term, id);
       // The glossary knows "Aboe Bakr" though the article writes another name: that it has by its entry.
       if (word.named && id === NONE && kin.length === 0 && !term.startsWith('@')) continue;
       const number = terms.length;
       numbers.set(term, number);
       counts.push(1);
       own.push(id);
-      for (const relative of kin) {
-        const known = matches.get(relative.id);
-        if (!known || known.strength < relative.strength) matches.set(relative.id, { ...relative, number });
+      for (const { id: other, strength } of kin) {
+        const known = matches.get(other);
+        if (!known || known.strength < strength) matches.set(other, { id: other, number, strength });
       }
       terms.push({
         written: question.slice(word.start, endOf(words, at)),

@@ -1,4 +1,4 @@
-import { candidates, sumPostings } from './candidates.ts';
+import { candidates, release, sumPostings } from './candidates.ts';
 import { type Evidence, FEATURES, type Feature, Gatherer } from './evidence.ts';
 import type { Index } from './index.ts';
 import type { Query } from './query.ts';
@@ -20,7 +20,7 @@ export interface Ranked {
  * Listwise Approach", 2007, top-one probability): exp(score), shared out over the passages, is the chance of
  * being the right one.
  */
-export function score(values: Float64Array, weights: Float64Array): number {
+export function score(values: readonly number[], weights: readonly number[]): number {
   let sum = 0;
   for (let at = 0; at < values.length; at++) sum += weights[at]! * values[at]!;
   return sum;
@@ -33,21 +33,28 @@ export function parts({ values }: Evidence, weights: Weights): Record<Feature, n
 }
 
 /** The weights in the order of `FEATURES`. */
-export function inOrder(weights: Weights): Float64Array {
-  return Float64Array.from(FEATURES, (feature) => weights[feature]);
+export function inOrder(weights: Weights): readonly number[] {
+  const known = ordered.get(weights);
+  if (known) return known;
+  const row = FEATURES.map((feature) => weights[feature]);
+  ordered.set(weights, row);
+  return row;
 }
+
+const ordered = new WeakMap<Weights, readonly number[]>();
 
 /** The passages of an edition that have anything to do with the question, best first. */
 export function rank(query: Query, index: Index, weights: Weights): Ranked[] {
   const row = inOrder(weights);
   const sums = sumPostings(query, index);
   const gatherer = new Gatherer(query, index, sums);
-  return candidates(sums)
-    .map((number) => {
-      const evidence = gatherer.gather(number);
-      return { number, evidence, score: score(evidence.values, row) };
-    })
-    .sort(byScore);
+  const ranked = candidates(sums).map((number) => {
+    const evidence = gatherer.gather(number);
+    return { number, evidence, score: score(evidence.values, row) };
+  });
+  gatherer.release();
+  release(sums);
+  return ranked.sort(byScore);
 }
 
 /** The better score first; of two that are equal, the one that comes first in the article. */

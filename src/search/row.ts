@@ -1,5 +1,4 @@
-import type { Word } from '../language/analyse.ts';
-import { type Index, termOf } from './index.ts';
+import type { Index } from './index.ts';
 import { pairKey } from './pair-counts.ts';
 import { NONE } from './vocabulary.ts';
 
@@ -7,8 +6,10 @@ import { NONE } from './vocabulary.ts';
 export interface Row {
   /** How many words there are, by which `pair` is read. */
   readonly words: number;
+  /** By term id: the number of the word. */
+  readonly numbers: ReadonlyMap<number, number>;
   /** By number of one word × `words` + number of the next: the number of the pair, from 1; 0 for none. */
-  readonly pair: Int16Array;
+  readonly pair: readonly number[];
   /** By number of a pair: its rarity, and the pairs that go on where it ends, three words in a row. */
   readonly rarity: readonly number[];
   readonly next: readonly (readonly number[])[];
@@ -16,37 +17,38 @@ export interface Row {
   readonly mass: number;
 }
 
-/** What stands side by side, and by term id the number of each word. */
-export function readRow(
-  words: readonly Word[],
-  index: Index,
-): { row: Row; numbers: ReadonlyMap<number, number> } {
-  const ids = words.flatMap(({ stop, folded, terms }) =>
-    (stop ? [folded] : terms).map((term) => termOf(index, term, stop)),
-  );
+/** @param ids of its terms in the index, stop words too; `NONE` for one that the edition does not have */
+export function readRow(ids: readonly number[], index: Index): Row {
   const numbers = new Map<number, number>();
-  for (const id of ids) if (id !== NONE && !numbers.has(id)) numbers.set(id, numbers.size + 1);
+  // By place in the question: the number of the word; 0 for one that the edition does not have.
+  const places = ids.map((id) => {
+    if (id === NONE) return 0;
+    const known = numbers.get(id);
+    if (known !== undefined) return known;
+    numbers.set(id, numbers.size + 1);
+    return numbers.size;
+  });
   const size = numbers.size + 1;
-  const pair = new Int16Array(size * size);
+  const pair = new Array<number>(size * size).fill(0);
   const rarity: number[] = [0];
   const next: number[][] = [[]];
   let mass = 0;
   let before = 0;
   for (let at = 1; at < ids.length; at++) {
-    const [first, second] = [ids[at - 1]!, ids[at]!];
-    if (first === NONE || second === NONE) {
+    if (places[at - 1] === 0 || places[at] === 0) {
       before = 0;
       mass += 1;
       continue;
     }
-    const cell = numbers.get(first)! * size + numbers.get(second)!;
+    const cell = places[at - 1]! * size + places[at]!;
     if (pair[cell] === 0) {
-      pair[cell] = rarity.push(index.pairRarity(pairKey(first, second))) - 1;
+      const told = index.pairRarity(pairKey(ids[at - 1]!, ids[at]!));
+      pair[cell] = rarity.push(told) - 1;
       next.push([]);
-      mass += rarity[pair[cell]!]!;
+      mass += told;
     }
     if (before > 0) next[before]!.push(pair[cell]!);
     before = pair[cell]!;
   }
-  return { row: { words: size, pair, rarity, next, mass }, numbers };
+  return { words: size, numbers, pair, rarity, next, mass };
 }

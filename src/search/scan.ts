@@ -2,15 +2,16 @@ import { BITS } from './expects.ts';
 import type { Index } from './index.ts';
 import { PARAMETERS } from './parameters.ts';
 import type { Query } from './query.ts';
-import type { Alike } from './telling.ts';
+import type { Alike, Tellings } from './telling.ts';
 import { PLACED } from './vocabulary.ts';
+import { zeros } from './zeros.ts';
 
 /** Holds the segments of an index against one question, token by token: where most of the time of an answer goes. */
 export class Scanner {
   // What the segment that was scanned last has.
 
   /** By number of the query's term: how well the segment has it. */
-  readonly row: Float64Array;
+  readonly row: number[];
   /** Information found, by its terms, by its letters, and by the pairs that stand side by side in the question too. */
   information = 0;
   letters = 0;
@@ -21,44 +22,43 @@ export class Scanner {
   // What the segments since `begin` have together.
 
   /** By number of the term: how well they have it, 0 to 1. */
-  found: Float64Array;
+  found: number[];
   /** By number of the term: how near it stands to the one before it, 0 to 1, by rarity. */
-  readonly nearest: Float64Array;
+  readonly nearest: number[];
   /** By word of the question: the information of the letters that the word most like it shares. */
-  readonly likest: Float64Array;
+  readonly likest: number[];
   /** By number of a pair: 1 where it stands side by side here too; 2 where it does after a pair that it follows on. */
-  readonly pairs: Uint8Array;
+  readonly pairs: number[];
 
   readonly #query: Query;
   readonly #index: Index;
+  readonly #tellings: Tellings;
   /** By number of a term: its last place in the segment, from 1; 0 for none. */
-  readonly #last: Int32Array;
+  readonly #last: number[];
   /** By word of the question: the information of the letters that its likest word in the segment shares. */
-  readonly #letters: Float64Array;
-  /** Numbers of the terms and words that the segment has, so many of each: these alone the next one resets. */
-  readonly #terms: Int32Array;
-  readonly #words: Int32Array;
-  #termCount = 0;
-  #wordCount = 0;
+  readonly #letters: number[];
+  /** Numbers of the terms and words that the segment has: these alone the next one resets. */
+  readonly #terms: number[] = [];
+  readonly #words: number[] = [];
 
-  constructor(query: Query, index: Index) {
+  constructor(query: Query, index: Index, tellings: Tellings) {
     const terms = query.terms.length;
+    const words = query.letters.length;
     this.#query = query;
     this.#index = index;
-    this.row = new Float64Array(terms);
-    this.found = new Float64Array(terms);
-    this.nearest = new Float64Array(terms);
-    this.likest = new Float64Array(query.words);
-    this.pairs = new Uint8Array(query.row.rarity.length);
-    this.#last = new Int32Array(terms);
-    this.#letters = new Float64Array(query.words);
-    this.#terms = new Int32Array(terms);
-    this.#words = new Int32Array(query.words);
+    this.#tellings = tellings;
+    this.row = zeros(terms);
+    this.found = zeros(terms);
+    this.nearest = zeros(terms);
+    this.likest = zeros(words);
+    this.pairs = new Array<number>(query.row.rarity.length).fill(0);
+    this.#last = new Array<number>(terms).fill(0);
+    this.#letters = zeros(words);
   }
 
   /** Begins a passage. */
   begin(): void {
-    this.found = new Float64Array(this.found.length);
+    this.found = zeros(this.found.length);
     this.nearest.fill(0);
     this.likest.fill(0);
     this.pairs.fill(0);
@@ -69,8 +69,8 @@ export class Scanner {
     const { segments, vocabulary } = this.#index;
     const { offersOf } = vocabulary;
     const { tokens, firstToken } = segments;
-    const { tellings, row, expected } = this.#query;
-    const { places, told } = tellings;
+    const { row, expected } = this.#query;
+    const { places, told } = this.#tellings;
     const { pairs } = this;
     this.#reset();
     let offered = 0;
@@ -90,9 +90,9 @@ export class Scanner {
         before = 0;
         continue;
       }
-      const { number, strength, word, alike, placed, offers } = told[telling]!;
-      for (let each = 0; each < alike.length; each++) this.#compare(alike[each]!);
-      if (!placed) continue;
+      const { number, strength, word, alike, offers } = told[telling]!;
+      for (let each = alike; each !== null; each = each.next) this.#compare(each);
+      if ((offers & PLACED) === 0) continue;
       place++;
       if (number >= 0) this.#meet(number, strength, place);
       else offered |= offers;
@@ -109,13 +109,11 @@ export class Scanner {
   }
 
   #reset(): void {
-    for (let at = 0; at < this.#termCount; at++) {
-      this.row[this.#terms[at]!] = 0;
-      this.#last[this.#terms[at]!] = 0;
+    for (let term = this.#terms.pop(); term !== undefined; term = this.#terms.pop()) {
+      this.row[term] = 0;
+      this.#last[term] = 0;
     }
-    for (let at = 0; at < this.#wordCount; at++) this.#letters[this.#words[at]!] = 0;
-    this.#termCount = 0;
-    this.#wordCount = 0;
+    for (let word = this.#words.pop(); word !== undefined; word = this.#words.pop()) this.#letters[word] = 0;
     this.information = 0;
     this.letters = 0;
     this.phrases = 0;
@@ -124,7 +122,7 @@ export class Scanner {
   #compare({ number, information }: Alike): void {
     const before = this.#letters[number]!;
     if (information <= before) return;
-    if (before === 0) this.#words[this.#wordCount++] = number;
+    if (before === 0) this.#words.push(number);
     this.letters += information - before;
     this.#letters[number] = information;
     if (information > this.likest[number]!) this.likest[number] = information;
@@ -133,7 +131,7 @@ export class Scanner {
   /** Query term `number` stands at this place of the segment. */
   #meet(number: number, strength: number, place: number): void {
     const last = this.#last;
-    if (last[number] === 0) this.#terms[this.#termCount++] = number;
+    if (last[number] === 0) this.#terms.push(number);
     last[number] = place;
     const before = this.row[number]!;
     if (strength > before) {

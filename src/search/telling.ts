@@ -1,6 +1,6 @@
 import type { Index } from './index.ts';
-import type { Letters } from './letters.ts';
-import { PLACED } from './vocabulary.ts';
+import type { Query } from './query.ts';
+import { INTEGERS } from './zeros.ts';
 
 /** A term of the index that matches one of the question's: itself, or akin to it. */
 export interface TermMatch {
@@ -11,10 +11,12 @@ export interface TermMatch {
   readonly strength: number;
 }
 
-/** A word of the question, and the information of the letters that another shares with it. */
+/** A word of the question that a form is spelled like, and the information of the letters that they share. */
 export interface Alike {
   readonly number: number;
   readonly information: number;
+  /** The next one that it is spelled like. */
+  readonly next: Alike | null;
 }
 
 /** What a form of the edition is to the question. */
@@ -24,53 +26,51 @@ export interface Telling {
   strength: number;
   /** Its number in the question's row; 0 for none. */
   word: number;
-  /** The words of the question that it is spelled like. */
-  readonly alike: Alike[];
-  /** It has a place among its neighbours. */
-  readonly placed: boolean;
-  /** What it could be the answer to, see `offers`. */
+  alike: Alike | null;
+  /** What it could be the answer to, see `offers`; and `PLACED`. */
   readonly offers: number;
 }
 
 /** The forms of an index that tell anything about a question. */
-export interface Tellings {
+export class Tellings {
   /** By form: its place in `told`; 0, where nothing stands, for the many that are nothing to the question. */
   readonly places: Int32Array;
-  readonly told: readonly (Telling | null)[];
-}
+  readonly told: (Telling | null)[] = [null];
+  readonly #forms: number[] = [];
 
-/**
- * Finds them, by the terms that match, the numbers of the words of the question's row (by term id), and what its words are
- * spelled like.
- */
-export function findTellings(
-  { vocabulary }: Index,
-  matches: readonly TermMatch[],
-  numbers: ReadonlyMap<number, number>,
-  letters: readonly Letters[],
-): Tellings {
-  const places = new Int32Array(vocabulary.forms);
-  const told: (Telling | null)[] = [null];
-  const of = (form: number): Telling => {
-    const known = told[places[form]!];
-    if (known) return known;
-    const offers = vocabulary.offersOf[form]!;
-    const placed = (offers & PLACED) !== 0;
-    const fresh = { number: -1, strength: 0, word: 0, alike: [], placed, offers };
-    places[form] = told.push(fresh) - 1;
-    return fresh;
-  };
-  for (const { id, number, strength } of matches) {
-    for (const form of vocabulary.formsOfTerm[id]!) {
-      const one = of(form);
-      one.number = number;
-      one.strength = strength;
+  constructor({ vocabulary }: Index, { matches, row, letters }: Query) {
+    const { formsOfTerm, offersOf } = vocabulary;
+    this.places = INTEGERS.take(vocabulary.forms);
+    for (const { id, number, strength } of matches) {
+      for (const form of formsOfTerm[id]!) {
+        const one = this.#of(form, offersOf);
+        one.number = number;
+        one.strength = strength;
+      }
+    }
+    for (const [id, word] of row.numbers)
+      for (const form of formsOfTerm[id]!) this.#of(form, offersOf).word = word;
+    // The last first, so that each list begins with the first.
+    for (let number = letters.length - 1; number >= 0; number--) {
+      for (const { form, information } of letters[number]!.alike) {
+        const one = this.#of(form, offersOf);
+        one.alike = { number, information, next: one.alike };
+      }
     }
   }
-  for (const [id, word] of numbers) for (const form of vocabulary.formsOfTerm[id]!) of(form).word = word;
-  letters.forEach(({ alike }, number) => {
-    for (const { word, information } of alike)
-      for (const form of vocabulary.formsOfWord[word]!) of(form).alike.push({ number, information });
-  });
-  return { places, told };
+
+  /** Ends its use. */
+  release(): void {
+    for (const form of this.#forms) this.places[form] = 0;
+    INTEGERS.giveBack(this.places);
+  }
+
+  #of(form: number, offersOf: readonly number[]): Telling {
+    const known = this.told[this.places[form]!];
+    if (known) return known;
+    const fresh = { number: -1, strength: 0, word: 0, alike: null, offers: offersOf[form]! };
+    this.places[form] = this.told.push(fresh) - 1;
+    this.#forms.push(form);
+    return fresh;
+  }
 }

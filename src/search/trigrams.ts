@@ -1,11 +1,20 @@
+import { grams } from './grams.ts';
+import { INTEGERS } from './zeros.ts';
+
 /** Below this many letters nothing but the word itself, or its synonym, is taken for it. */
 export const SHORTEST = 4;
 /** Longest term that is compared; longer ones are noise. */
 const LONGEST = 40;
 
+/** A term and its id. */
+interface Named {
+  readonly term: string;
+  readonly id: number;
+}
+
 /** Terms by the runs of three letters that they have. It only grows. */
 export class Trigrams {
-  readonly #terms: { readonly term: string; readonly id: number }[] = [];
+  readonly #terms: Named[] = [];
   readonly #having = new Map<string, number[]>();
 
   add(term: string, id: number): void {
@@ -19,16 +28,16 @@ export class Trigrams {
   }
 
   /** The terms that share at least two runs with this one; itself too. */
-  *like(term: string): Generator<{ readonly term: string; readonly id: number }> {
-    if (!isComparable(term)) return;
-    const shared = new Map<number, number>();
-    for (const trigram of trigramsOf(term)) {
-      for (const place of this.#having.get(trigram) ?? []) {
-        const before = shared.get(place) ?? 0;
-        shared.set(place, before + 1);
-        if (before === 1) yield this.#terms[place]!;
-      }
-    }
+  like(term: string): Named[] {
+    if (!isComparable(term)) return [];
+    const found: Named[] = [];
+    const shared = INTEGERS.take(this.#terms.length);
+    const lists = trigramsOf(term).map((trigram) => this.#having.get(trigram) ?? []);
+    for (const places of lists)
+      for (const place of places) if (++shared[place]! === 2) found.push(this.#terms[place]!);
+    for (const places of lists) for (const place of places) shared[place] = 0;
+    INTEGERS.giveBack(shared);
+    return found;
   }
 }
 
@@ -37,9 +46,6 @@ function isComparable(term: string): boolean {
 }
 
 /** Its ends count as letters, or a slip in the middle of a short word would leave but one run whole. */
-function trigramsOf(term: string): Set<string> {
-  const whole = ` ${term} `;
-  const found = new Set<string>();
-  for (let at = 0; at + 3 <= whole.length; at++) found.add(whole.slice(at, at + 3));
-  return found;
+function trigramsOf(term: string): string[] {
+  return grams(term, 3);
 }

@@ -17,8 +17,10 @@ export const PLACED = 32;
  */
 export class Vocabulary {
   readonly #terms = new Map<string, number>();
+  /** A stop word is no term, though a term may be spelled like it. */
+  readonly #stops = new Map<string, number>();
   /** By term: it is a stop word. */
-  readonly #stops: boolean[] = [];
+  readonly #isStop: boolean[] = [];
   readonly #words = new Map<string, number>();
   readonly #grams = new Map<string, number>();
   readonly #forms = new Map<number, number>();
@@ -29,17 +31,16 @@ export class Vocabulary {
   readonly wordOf: number[] = [];
   /** By form: what it could be the answer to, see `offers`; and `PLACED` where it has a term. */
   readonly offersOf: number[] = [];
-  /** By term and by word: the forms that have it. */
+  /** By term: the forms that have it. */
   readonly formsOfTerm: number[][] = [];
-  readonly formsOfWord: number[][] = [];
-  /** By word: its runs of letters, each once. By gram: the words that have it. */
+  /** By word: its runs of letters, each once. By gram: the forms that have it. */
   readonly gramsOf: (readonly number[])[] = [];
-  readonly wordsWith: number[][] = [];
+  readonly formsWith: number[][] = [];
   /** Finds terms that are spelled alike; stop words are none of them. */
   readonly trigrams = new Trigrams();
 
   get terms(): number {
-    return this.#terms.size;
+    return this.#isStop.length;
   }
 
   get grams(): number {
@@ -52,11 +53,11 @@ export class Vocabulary {
 
   /** The id of a term, or of a stop word; `NONE` where it was never read. */
   term(term: string, stop: boolean): number {
-    return this.#terms.get(stop ? stopKey(term) : term) ?? NONE;
+    return (stop ? this.#stops : this.#terms).get(term) ?? NONE;
   }
 
   isStop(term: number): boolean {
-    return this.#stops[term]!;
+    return this.#isStop[term]!;
   }
 
   /** The id of a word as it is written; `NONE` where it was never read. */
@@ -64,25 +65,21 @@ export class Vocabulary {
     return this.#words.get(folded) ?? NONE;
   }
 
-  /** The grams of a word, known or not; `NONE` for each that was never read. */
+  /** The grams of a word that was never read; `NONE` for each that was not either. */
   gramsIn(folded: string): readonly number[] {
-    const known = this.#words.get(folded);
-    if (known !== undefined) return this.gramsOf[known]!;
     return grams(folded, PARAMETERS.gram).map((gram) => this.#grams.get(gram) ?? NONE);
   }
 
   /** The forms that a word is read as: one for each of its terms; one without a term for a word inside a name. */
   read(word: Word): readonly number[] {
-    let readings = this.#readings.get(word.folded);
-    if (!readings) {
-      readings = [];
-      this.#readings.set(word.folded, readings);
-    }
-    const known = readings.find((reading) => isSame(reading.word, word));
+    const readings = this.#readings.get(word.folded);
+    const known = readings?.find((reading) => isSame(reading.word, word));
     if (known) return known.forms;
-    const forms = this.#addForms(word);
-    readings.push({ word, forms });
-    return forms;
+    const reading = { word, forms: this.#addForms(word) };
+    // An array begun with what it holds takes a tenth of the room of one that is pushed to.
+    if (readings) readings.push(reading);
+    else this.#readings.set(word.folded, [reading]);
+    return reading.forms;
   }
 
   #addForms(word: Word): readonly number[] {
@@ -96,13 +93,11 @@ export class Vocabulary {
   }
 
   #addTerm(term: string, stop: boolean): number {
-    const key = stop ? stopKey(term) : term;
-    const known = this.#terms.get(key);
+    const ids = stop ? this.#stops : this.#terms;
+    const known = ids.get(term);
     if (known !== undefined) return known;
-    const id = this.#terms.size;
-    this.#terms.set(key, id);
-    this.#stops.push(stop);
-    this.formsOfTerm.push([]);
+    const id = this.#isStop.push(stop) - 1;
+    ids.set(term, id);
     if (!stop) this.trigrams.add(term, id);
     return id;
   }
@@ -112,10 +107,7 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const id = this.#words.size;
     this.#words.set(folded, id);
-    this.formsOfWord.push([]);
-    const own = grams(folded, PARAMETERS.gram).map((gram) => this.#addGram(gram));
-    this.gramsOf.push(own);
-    for (const gram of own) this.wordsWith[gram]!.push(id);
+    this.gramsOf.push(grams(folded, PARAMETERS.gram).map((gram) => this.#addGram(gram)));
     return id;
   }
 
@@ -124,7 +116,6 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const id = this.#grams.size;
     this.#grams.set(gram, id);
-    this.wordsWith.push([]);
     return id;
   }
 
@@ -138,10 +129,16 @@ export class Vocabulary {
     this.termOf.push(term);
     this.wordOf.push(word);
     this.offersOf.push(term === NONE ? 0 : offered | PLACED);
-    if (term !== NONE) this.formsOfTerm[term]!.push(id);
-    if (word !== NONE) this.formsOfWord[word]!.push(id);
+    if (term !== NONE) put(this.formsOfTerm, term, id);
+    if (word !== NONE) for (const gram of this.gramsOf[word]!) put(this.formsWith, gram, id);
     return id;
   }
+}
+
+/** Adds to one of many lists, the next of which is begun with what it holds: most hold little more. */
+function put(lists: number[][], at: number, value: number): void {
+  if (at === lists.length) lists.push([value]);
+  else lists[at]!.push(value);
 }
 
 function isSame(one: Word, other: Word): boolean {
@@ -152,9 +149,4 @@ function isSame(one: Word, other: Word): boolean {
     one.terms.length === other.terms.length &&
     one.terms.every((term, at) => term === other.terms[at])
   );
-}
-
-/** A stop word is no term, though a term may be spelled like it. */
-function stopKey(word: string): string {
-  return `·${word}`;
 }

@@ -2,17 +2,15 @@ import { describe, expect, test } from 'vitest';
 import bm25Vectorizer from 'wink-nlp/utilities/bm25-vectorizer.js';
 import similarity from 'wink-nlp/utilities/similarity.js';
 import { analyse } from '../../src/language/analyse.ts';
-import { Names } from '../../src/language/names.ts';
 import { idf, weight } from '../../src/search/bm25.ts';
 import { sumPostings } from '../../src/search/candidates.ts';
-import { buildIndex, type Index } from '../../src/search/index.ts';
+import { buildIndex, type Index, NO_LEXICON } from '../../src/search/index.ts';
 import { PARAMETERS } from '../../src/search/parameters.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { atOnce } from '../../src/slices.ts';
 import { corpus, editionOf } from './support.ts';
 
-const indexOf = (texts: readonly string[]) =>
-  atOnce(buildIndex(editionOf(texts), { names: new Names(), synonyms: new Map() }));
+const indexOf = (texts: readonly string[]) => atOnce(buildIndex(editionOf(texts), NO_LEXICON));
 const similarities = (question: string, index: Index) => [
   ...sumPostings(readQuery(question, index), index).similarity,
 ];

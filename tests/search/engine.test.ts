@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Name } from '../../src/articles/article.ts';
 import type { Answer, Match } from '../../src/search/answer.ts';
-import { buildEngine } from '../../src/search/engine.ts';
+import { buildEngine, preparingEngine } from '../../src/search/engine.ts';
+import { atOnce } from '../../src/slices.ts';
 import { articleOf, corpus, editionOf } from './support.ts';
 
 const TEXTS = [
@@ -107,6 +108,13 @@ describe('two editions of one article', () => {
       kind: 'answer',
       match: { edition: { language: 'nl' }, passage: { id: 'p1' } },
     });
+  });
+
+  test('indexed only when they are asked, they answer alike', () => {
+    const article = articleOf(editionOf(TEXTS), editionOf(DUTCH, 'nl'));
+    const late = atOnce(preparingEngine([article], { ahead: false }));
+    for (const question of ['Wanneer werd de vuurtoren gebouwd?', 'When was the lighthouse built?', 'hello'])
+      expect(late.ask(question)).toEqual(buildEngine([article]).ask(question));
   });
 
   test('an article in one language answers whatever the language of the question', () => {

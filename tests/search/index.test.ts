@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/language/analyse.ts';
-import { Names } from '../../src/language/names.ts';
 import { idf, weight } from '../../src/search/bm25.ts';
 import { sumPostings } from '../../src/search/candidates.ts';
 import { Gatherer } from '../../src/search/evidence.ts';
-import { buildIndex, type Index } from '../../src/search/index.ts';
+import { buildIndex, type Index, NO_LEXICON } from '../../src/search/index.ts';
 import { SHIPPED } from '../../src/search/model.ts';
 import { PairCounts, pairKey } from '../../src/search/pair-counts.ts';
 import { PARAMETERS } from '../../src/search/parameters.ts';
@@ -13,9 +12,8 @@ import { inOrder, rank, score } from '../../src/search/rank.ts';
 import { atOnce } from '../../src/slices.ts';
 import { editionOf, random, randomTexts } from './support.ts';
 
-const LEXICON = { names: new Names(), synonyms: new Map() };
 const indexOf = (texts: readonly string[], before?: Index) =>
-  atOnce(buildIndex(editionOf(texts), LEXICON, before));
+  atOnce(buildIndex(editionOf(texts), NO_LEXICON, before));
 const outcome = (question: string, index: Index) =>
   rank(readQuery(question, index), index, SHIPPED.rank).map(({ number, score, evidence }) => ({
     number,

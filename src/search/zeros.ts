@@ -1,0 +1,39 @@
+/** Typed arrays that can be filled with numbers. */
+type Numbers = Int32Array | Float64Array;
+
+/**
+ * Arrays of zeros to work in, lent out and taken back: to have one as long as the article made for each question takes
+ * longer than to read it.
+ */
+export class Zeros<A extends Numbers> {
+  readonly #make: (length: number) => A;
+  readonly #spare: A[] = [];
+
+  constructor(make: (length: number) => A) {
+    this.#make = make;
+  }
+
+  /** At least so many zeros; whoever does not give them back keeps them. */
+  take(length: number): A {
+    const spare = this.#spare.pop();
+    return spare && spare.length >= length ? spare : this.#make(length);
+  }
+
+  /** All of it is zero again. */
+  giveBack(array: A): void {
+    this.#spare.push(array);
+  }
+}
+
+export const INTEGERS = new Zeros<Int32Array>((length) => new Int32Array(length));
+export const FLOATS = new Zeros<Float64Array>((length) => new Float64Array(length));
+
+/** More than a question has words and terms, or a passage features. */
+const MOST = 1024;
+/** An array that is made for fractions. */
+const BLANK: readonly number[] = Array.from({ length: MOST }, () => 0.5).fill(0);
+
+/** So many zeros, few: a short array of numbers is sooner made than a typed one. */
+export function zeros(length: number): number[] {
+  return BLANK.slice(0, length);
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { stemmer } from '../../src/language/stem.ts';
+import { everydayWords, Synonyms } from '../../src/language/synonyms.ts';
+import { strongForms } from '../../src/language/verb-forms.ts';
+
+const dutch = stemmer('nl');
+const english = stemmer('en');
+
+describe('words that stand for one another', () => {
+  test('are those of every group that a word is in, itself aside', () => {
+    const synonyms = new Synonyms(
+      [
+        ['kettle', 'boiler'],
+        ['kettle', 'drum'],
+        ['tea', 'brew'],
+      ],
+      'en',
+    );
+    expect([...synonyms.of(english('kettles'))]).toEqual([english('boiler'), english('drum')]);
+    expect([...synonyms.of('saucer')]).toEqual([]);
+  });
+
+  test.each([
+    ['stierf', 'overleden'],
+    ['verhuisde', 'verplaatsen'],
+    ['gebouwd', 'constructie'],
+    ['opgericht', 'gesticht'],
+  ])('in Dutch they do in any of their forms: %s, %s', (asked, written) => {
+    const synonyms = new Synonyms(
+      [
+        ['sterven', 'overlijden'],
+        ['verhuizen', 'verplaatsen'],
+        ['bouwen', 'constructie'],
+        ['oprichten', 'stichten'],
+      ],
+      'nl',
+    );
+    expect([...synonyms.of(dutch(asked))]).toContain(dutch(written));
+  });
+
+  test('everyday words are there in both languages', () => {
+    expect([...everydayWords('nl').of(dutch('loopbaan'))]).toContain(dutch('carrière'.replace('è', 'e')));
+    expect([...everydayWords('en').of(english('purchase'))]).toContain(english('buy'));
+  });
+});
+
+test('a verb that changes its vowel is known by each of its forms', () => {
+  expect(strongForms(dutch('schreef'), 'nl')).toContain(dutch('geschreven'));
+  expect(strongForms(dutch('werkte'), 'nl')).toEqual([]);
+});
