@@ -3,11 +3,12 @@ import { readArticles } from '../src/articles/read.ts';
 import { namesOf } from '../src/language/glossary.ts';
 import { LANGUAGES, type Language } from '../src/language/language.ts';
 import { Synonyms } from '../src/language/synonyms.ts';
-import { FEATURES, type Feature } from '../src/search/evidence.ts';
+import { FEATURES } from '../src/search/evidence.ts';
+import { type Highlight, PULLS } from '../src/search/highlight.ts';
 import { buildIndex, type Index, NO_LEXICON, type Written } from '../src/search/index.ts';
 import type { Asked } from '../src/search/judge.ts';
 import { type Query, readQuery } from '../src/search/query.ts';
-import { type Ranked, rank } from '../src/search/rank.ts';
+import { type Ranked, rank, type Weights } from '../src/search/rank.ts';
 import { atOnce } from '../src/slices.ts';
 import { DEFAULT_FILES, type Folder, readDataSet } from './data.ts';
 import everyday from './everyday.json' with { type: 'json' };
@@ -37,7 +38,10 @@ const SHIPPED = 3;
 const WRITTEN = 3;
 /** Passages that each article gives to a mixed folder. */
 const MIXED = 10;
-const UNWEIGHTED = Object.fromEntries(FEATURES.map((feature) => [feature, 1])) as Record<Feature, number>;
+const UNWEIGHTED = {
+  rank: Object.fromEntries(FEATURES.map((feature) => [feature, 1])) as Weights,
+  highlight: Object.fromEntries(PULLS.map((pull) => [pull, 1])) as Highlight,
+};
 
 function indexOf(edition: Edition, lexicon = NO_LEXICON, before?: Index): Index {
   return atOnce(buildIndex(edition, lexicon, before));
@@ -52,7 +56,10 @@ function ask(index: Index, question: string, article: string, right: number | nu
     written: index.written,
     // No more than is learned from: the index of an example would be a megabyte.
     query: { terms, focus, personal, mass, gramMass },
-    ranked: rank(query, index, UNWEIGHTED),
+    ranked: rank(query, index, UNWEIGHTED).map((found) => ({
+      ...found,
+      evidence: { ...found.evidence, pulls: [] },
+    })),
     right,
     weight,
     decides: right === null,

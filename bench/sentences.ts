@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { release, sumPostings } from '../src/search/candidates.ts';
+import { Gatherer } from '../src/search/evidence.ts';
+import { buildIndex, NO_LEXICON } from '../src/search/index.ts';
+import { readQuery } from '../src/search/query.ts';
+import { sentencesOf } from '../src/search/segments.ts';
+import { atOnce } from '../src/slices.ts';
 import { articleOf, type DataSet, editionOf, type Folder } from './data.ts';
 import { bm25 } from './peers/bm25.ts';
 import type { Unseen } from './peers/ours.ts';
 import { place, ranked } from './peers/ours.ts';
+import type { Choice } from './regression.ts';
 import { percent, type Table } from './tables.ts';
-import { sentencesOf } from './text.ts';
+import { sentencesOf as splitSentences } from './text.ts';
 
 /** A question, and the words by which the sentence that answers it is told. */
 export interface Label {
@@ -26,6 +33,36 @@ export function readLabels(): ReadonlyMap<string, readonly Label[]> {
   const file = new URL('sentences.yaml', import.meta.url);
   const labels = Labels.parse(parse(readFileSync(file, 'utf8')));
   return new Map(labels.map(({ article, questions }) => [article, questions]));
+}
+
+/** What the sentences of a passage have to show for a question, and which of them answers it. */
+export interface LabelledPassage extends Choice {
+  readonly article: string;
+}
+
+/** Everything labelled in these articles, as examples. */
+export function labelledPassages(folders: readonly Folder[]): LabelledPassage[] {
+  const labels = readLabels();
+  return folders.flatMap(({ edition, questions }) => {
+    const own = labels.get(edition.article) ?? [];
+    if (own.length === 0) return [];
+    const index = atOnce(buildIndex(edition, NO_LEXICON));
+    return own.flatMap(({ ask, answer }) => {
+      const query = readQuery(ask, index);
+      const right = questions.find((question) => question.ask === ask)?.right ?? [];
+      return right.map((passage) => {
+        const { text } = edition.passages[passage]!;
+        const spans = sentencesOf(index.segments, passage);
+        const gold = spans.findIndex(({ start, end }) => text.slice(start, end).includes(answer));
+        const sums = sumPostings(query, index);
+        const gatherer = new Gatherer(query, index, sums);
+        const { pulls } = gatherer.gather(passage);
+        gatherer.release();
+        release(sums);
+        return { article: edition.article, rows: pulls, gold, weight: 1 };
+      });
+    });
+  });
 }
 
 interface Bold {
@@ -55,7 +92,7 @@ function bold(
       found += 1;
       const { text } = first.passage;
       if (text.slice(first.sentence.start, first.sentence.end).includes(answer)) held += 1;
-      const sentences = sentencesOf(text, language);
+      const sentences = splitSentences(text, language);
       const best = bm25.build(editionOf(article, language, sentences))(ask)[0] ?? 0;
       if (sentences[best]!.includes(answer)) textbook += 1;
     }

@@ -127,7 +127,7 @@ function hearArticle(question: string, language: Language, editions: Editions, m
 
 function hear(question: string, index: Index, model: Model): Hearing {
   const query = readQuery(question, index);
-  const ranked = rank(query, index, model.rank);
+  const ranked = rank(query, index, model);
   const { written, edition } = index;
   const verdict = judge(query, edition.language, ranked, model.judge[written]);
   return { index, query, model, ranked, verdict };
@@ -142,18 +142,16 @@ function translate(hearing: Hearing, into: Index): Hearing {
   const ranked = hearing.ranked.flatMap((found) => {
     const number = places.get(idOf(found));
     if (number === undefined) return [];
-    const from = sentencesOf(hearing.index.segments, found.number);
-    const sentence = counterpart(found.evidence.sentence, from, sentencesOf(into.segments, number));
-    return [{ ...found, number, evidence: { ...found.evidence, sentence } }];
+    const from = sentencesOf(hearing.index.segments, found.number).length;
+    const to = sentencesOf(into.segments, number).length;
+    return [{ ...found, number, bold: counterpart(found.bold, from, to) }];
   });
   return { ...hearing, index: into, ranked };
 }
 
-/** The sentence at the same place of the passage in another language: as far in, where their numbers differ. */
-function counterpart(sentence: Span, from: readonly Span[], to: readonly Span[]): Span {
-  const place = from.findIndex(({ start }) => start === sentence.start);
-  const same = from.length === to.length ? place : Math.floor(((place + 0.5) / from.length) * to.length);
-  return to[Math.max(0, same)] ?? { start: 0, end: 0 };
+/** The same place of the passage in another language, of so many sentences: as far in, where their numbers differ. */
+function counterpart(place: number, from: number, to: number): number {
+  return from === to ? place : Math.floor(((place + 0.5) / from) * to);
 }
 
 /** Puts what the articles found together, surest first, into an answer. */
@@ -190,6 +188,8 @@ function matchOf(hearing: Hearing, place: number): Match {
   return new Found(hearing, ranked[place]!, confidence);
 }
 
+const NOWHERE: Span = { start: 0, end: 0 };
+
 /** A passage found. What it was found by is only told when somebody wants to know why. */
 class Found implements Match {
   readonly edition: Edition;
@@ -200,12 +200,12 @@ class Found implements Match {
   readonly #hearing: Hearing;
   readonly #evidence: Evidence;
 
-  constructor(hearing: Hearing, { number, score, evidence }: Ranked, confidence: number) {
+  constructor(hearing: Hearing, { number, score, evidence, bold }: Ranked, confidence: number) {
     this.edition = hearing.index.edition;
     this.passage = hearing.index.edition.passages[number]!;
     this.confidence = confidence;
     this.score = score;
-    this.sentence = evidence.sentence;
+    this.sentence = sentencesOf(hearing.index.segments, number)[bold] ?? NOWHERE;
     this.#hearing = hearing;
     this.#evidence = evidence;
   }

@@ -1,14 +1,13 @@
 import type { Kind } from '../language/analyse.ts';
-import type { Span } from './answer.ts';
 import type { Sums } from './candidates.ts';
 import { EXPECTED, type Expected } from './expects.ts';
-import { pull } from './highlight.ts';
+import { pullsOf } from './highlight.ts';
 import type { Index } from './index.ts';
-import { PARAMETERS } from './parameters.ts';
 import type { Query } from './query.ts';
 import { Scanner } from './scan.ts';
 import { QUESTION, TEXT } from './segments.ts';
 import { Tellings } from './telling.ts';
+import { Window } from './window.ts';
 import { zeros } from './zeros.ts';
 
 /**
@@ -62,8 +61,8 @@ export interface Evidence {
   readonly values: readonly number[];
   /** By query term: how well the passage has it, 0 to 1. */
   readonly found: readonly number[];
-  /** The sentence that speaks for it most, in `passage.text`. */
-  readonly sentence: Span;
+  /** By sentence: what speaks for setting it in bold, in the order of `PULLS`. */
+  readonly pulls: readonly (readonly number[])[];
 }
 
 /** What a written question counts that asks for something else with the same words: "who leads" for "where is". */
@@ -100,29 +99,24 @@ export class Gatherer {
     const index = this.#index;
     const scanner = this.#scanner;
     const window = this.#window;
-    const { first, field, start, end } = index.segments;
+    const { first, field, firstToken } = index.segments;
     let sentence = 0;
     let expected = 0;
     let sentenceGrams = 0;
     let asked = 0;
-    let bold = -1;
-    let most = -1;
+    const pulls: number[][] = [];
     scanner.begin();
     window.begin();
     for (let at = first[passage]!; at < first[passage + 1]!; at++) {
       scanner.scan(at);
-      const { information, letters } = scanner;
+      const { information, letters, phrases } = scanner;
       if (field[at] === TEXT) {
         window.add(scanner.row);
         if (information > sentence) sentence = information;
         if (scanner.expected && information > expected) expected = information;
         if (letters > sentenceGrams) sentenceGrams = letters;
-        const pulls = pull(information, letters, scanner.expected);
-        // Of two that are equal, the first: it is the topic of the passage.
-        if (pulls > most) {
-          most = pulls;
-          bold = at;
-        }
+        const words = firstToken[at + 1]! - firstToken[at]!;
+        pulls.push(pullsOf(information, letters, phrases, scanner.expected, window.passed, words));
       } else if (field[at] === QUESTION) asked = Math.max(asked, this.#likeness(at));
     }
     const values = zeros(FEATURES.length);
@@ -139,8 +133,7 @@ export class Gatherer {
     this.#tellTerms(values);
     this.#tellLetters(values);
     this.#tellRows(values);
-    const span = bold < 0 ? { start: 0, end: 0 } : { start: start[bold]!, end: end[bold]! };
-    return { values, found: scanner.found, sentence: span };
+    return { values, found: scanner.found, pulls };
   }
 
   /** How nearly the question is the written one just scanned, 0 to 1: Dice's coefficient, by information, of words, letters and rows of words. */
@@ -199,49 +192,6 @@ const OF_KIND: Record<Kind, number | null> = {
   adjective: null,
   other: null,
 };
-
-/** The most information that a sentence has together with the one before or after it, which count in part. */
-class Window {
-  readonly #rarity: readonly number[];
-  /** How well the sentence before the last, the last, and the one to come have each query term. */
-  #before: number[];
-  #last: number[];
-  #coming: number[];
-  #best = 0;
-
-  constructor(rarity: readonly number[]) {
-    this.#rarity = rarity;
-    this.#before = zeros(rarity.length);
-    this.#last = zeros(rarity.length);
-    this.#coming = zeros(rarity.length);
-  }
-
-  begin(): void {
-    this.#before.fill(0);
-    this.#last.fill(0);
-    this.#best = 0;
-  }
-
-  /** The next sentence: how well it has each query term. */
-  add(row: readonly number[]): void {
-    const [before, last, coming] = [this.#before, this.#last, this.#coming];
-    let sum = 0;
-    for (let number = 0; number < this.#rarity.length; number++) {
-      coming[number] = row[number]!;
-      const beside = Math.max(before[number]!, coming[number]!);
-      sum += Math.max(last[number]!, PARAMETERS.nearby * beside) * this.#rarity[number]!;
-    }
-    if (sum > this.#best) this.#best = sum;
-    this.#before = last;
-    this.#last = coming;
-    this.#coming = before;
-  }
-
-  best(): number {
-    this.add(zeros(this.#rarity.length));
-    return this.#best;
-  }
-}
 
 function ratio(part: number, whole: number): number {
   return whole > 0 ? part / whole : 0;

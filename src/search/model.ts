@@ -1,3 +1,4 @@
+import type { Highlight } from './highlight.ts';
 import type { Written } from './index.ts';
 import type { Judgement } from './judge.ts';
 import type { Weights } from './rank.ts';
@@ -7,6 +8,8 @@ import shipped from './weights.json' with { type: 'json' };
 export interface Model {
   /** Ranks the passages. */
   readonly rank: Weights;
+  /** Picks the sentence that is set in bold. */
+  readonly highlight: Highlight;
   /** Judges the first one, by how many questions are written with the passages. */
   readonly judge: Readonly<Record<Written, Judgement>>;
 }

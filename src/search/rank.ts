@@ -1,5 +1,6 @@
 import { candidates, release, sumPostings } from './candidates.ts';
 import { type Evidence, FEATURES, type Feature, Gatherer } from './evidence.ts';
+import { boldest, type Highlight } from './highlight.ts';
 import type { Index } from './index.ts';
 import type { Query } from './query.ts';
 
@@ -12,6 +13,8 @@ export interface Ranked {
   readonly number: number;
   readonly score: number;
   readonly evidence: Evidence;
+  /** The place of the sentence that is set in bold; -1 for none. */
+  readonly bold: number;
 }
 
 /**
@@ -44,13 +47,18 @@ export function inOrder(weights: Weights): readonly number[] {
 const ordered = new WeakMap<Weights, readonly number[]>();
 
 /** The passages of an edition that have anything to do with the question, best first. */
-export function rank(query: Query, index: Index, weights: Weights): Ranked[] {
+export function rank(
+  query: Query,
+  index: Index,
+  { rank: weights, highlight }: { readonly rank: Weights; readonly highlight: Highlight },
+): Ranked[] {
   const row = inOrder(weights);
   const sums = sumPostings(query, index);
   const gatherer = new Gatherer(query, index, sums);
   const ranked = candidates(sums).map((number) => {
     const evidence = gatherer.gather(number);
-    return { number, evidence, score: score(evidence.values, row) };
+    const bold = boldest(evidence.pulls, highlight);
+    return { number, evidence, score: score(evidence.values, row), bold };
   });
   gatherer.release();
   release(sums);

@@ -15,10 +15,10 @@ import { editionOf, random, randomTexts } from './support.ts';
 const indexOf = (texts: readonly string[], before?: Index) =>
   atOnce(buildIndex(editionOf(texts), NO_LEXICON, before));
 const outcome = (question: string, index: Index) =>
-  rank(readQuery(question, index), index, SHIPPED.rank).map(({ number, score, evidence }) => ({
+  rank(readQuery(question, index), index, SHIPPED).map(({ number, score, bold }) => ({
     number,
     score: score.toFixed(9),
-    sentence: evidence.sentence,
+    bold,
   }));
 
 /** BM25 of every passage, counted in its text with no index at all. */
@@ -86,7 +86,7 @@ test('words that left the article are unknown again', () => {
   const before = indexOf(['A river runs here.', 'A castle stands there.']);
   const after = indexOf(['A castle stands there.'], before);
   expect(readQuery('the river', after).terms.map(({ known }) => known)).toEqual([false]);
-  expect(rank(readQuery('the river', after), after, SHIPPED.rank)).toEqual([]);
+  expect(rank(readQuery('the river', after), after, SHIPPED)).toEqual([]);
 });
 
 test('a vocabulary that is worn out is begun anew', () => {
