@@ -153,7 +153,7 @@ describe('a connection that is lost', () => {
     const { server } = await run({}, ({ gateway }) => {
       gateway.heartbeatInterval = 20;
     });
-    await expect.poll(() => server.gateway.heartbeats).toBeGreaterThan(2);
+    await expect.poll(() => server.gateway.heartbeats, { timeout: 20_000 }).toBeGreaterThan(2);
     expect(server.gateway.resumes).toEqual([]);
   });
 });

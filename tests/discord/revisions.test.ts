@@ -17,7 +17,7 @@ describe('/reload', () => {
     await keep('who won the world cup', GUILD_ID);
     writeFileSync(
       join(folder, 'tea', 'article.en.md'),
-      `${TEA}\n### What does a kettle cost? {#kettle}\n\n- the cost of a kettle\n\nTwenty euros.\n`,
+      `${TEA}\n### What does a kettle cost? {#kettle}\n\n- the cost of a kettle\n\nA kettle costs twenty euros.\n`,
     );
     const { text } = await server.command('reload', { 'dry-run': true }, moderator);
     expect(text).toContain('Of 4 questions that people asked: 0 answers change, 0 are lost, 3 gained');
