@@ -1,9 +1,9 @@
 import type { Article } from '../src/articles/article.ts';
-import type { Answer } from '../src/search/answer.ts';
+import { type Answer, matchesOf } from '../src/search/answer.ts';
 import type { Engine } from '../src/search/engine.ts';
 import { articleOf, type DataSet, type Folder } from './data.ts';
 import type { Unseen } from './peers/ours.ts';
-import { place, ranked } from './peers/ours.ts';
+import { place } from './peers/ours.ts';
 import { sample } from './random.ts';
 import { percent, type Table } from './tables.ts';
 
@@ -25,7 +25,7 @@ export function reliability(unseen: Unseen, folders: readonly Folder[]): Bin[] {
   for (const folder of folders) {
     const ask = asker(unseen, folder);
     for (const question of folder.questions) {
-      const first = ranked(ask(question.ask))[0];
+      const first = matchesOf(ask(question.ask))[0];
       if (!first) continue;
       const bin = bins[Math.min(BINS - 1, Math.floor(first.confidence * BINS))]!;
       bin.questions += 1;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { matchesOf } from '../src/search/answer.ts';
 import { release, sumPostings } from '../src/search/candidates.ts';
 import { Gatherer } from '../src/search/evidence.ts';
 import { buildIndex, NO_LEXICON } from '../src/search/index.ts';
@@ -10,7 +11,7 @@ import { atOnce } from '../src/slices.ts';
 import { articleOf, type DataSet, editionOf, type Folder } from './data.ts';
 import { bm25 } from './peers/bm25.ts';
 import type { Unseen } from './peers/ours.ts';
-import { place, ranked } from './peers/ours.ts';
+import { place } from './peers/ours.ts';
 import type { Choice } from './regression.ts';
 import { percent, type Table } from './tables.ts';
 import { sentencesOf as splitSentences } from './text.ts';
@@ -86,7 +87,7 @@ function bold(
     const engine = unseen(article)([articleOf(edition)]);
     for (const { ask, answer } of labels.get(article) ?? []) {
       const right = questions.find((question) => question.ask === ask)?.right ?? [];
-      const first = ranked(engine.ask(ask, { article, language }))[0];
+      const first = matchesOf(engine.ask(ask, { article, language }))[0];
       labelled += 1;
       if (!first || !right.includes(place(first))) continue;
       found += 1;

@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { loadKnowledge } from '../src/knowledge.ts';
 import type { Language } from '../src/language/language.ts';
-import type { Answer } from '../src/search/answer.ts';
+import { type Answer, matchesOf } from '../src/search/answer.ts';
+import { explain } from './support/explain.ts';
 
 /**
  * The questions in tests/questions/ put to the shipped knowledge base. They are worded independently of the
@@ -31,14 +32,14 @@ function read<T extends z.ZodType>(file: string, schema: T): z.output<T> {
 
 /** The passage put first: the answer, or the nearest where it was not sure enough. */
 function first(answer: Answer): string | undefined {
-  return (answer.kind === 'answer' ? answer.match : answer.alternatives[0])?.passage.id;
+  return matchesOf(answer)[0]?.passage.id;
 }
 
 /** The questions of a set that miss, each with what came instead, and the share of the others. */
 function judge(asked: readonly { ask: string; hit: (answer: Answer) => boolean }[]) {
   const misses = asked.flatMap(({ ask, hit }) => {
     const answer = engine.ask(ask);
-    return hit(answer) ? [] : [`${ask} → ${answer.kind} ${first(answer) ?? ''}`];
+    return hit(answer) ? [] : [explain(answer)];
   });
   return { share: 1 - misses.length / asked.length, misses: `\n${misses.join('\n')}\n` };
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../src/articles/article.ts';
-import type { Answer, Match } from '../../src/search/answer.ts';
+import { type Match, matchesOf } from '../../src/search/answer.ts';
 import { buildEngine, type Engine } from '../../src/search/engine.ts';
 import { articleOf } from '../data.ts';
 import type { Peer } from './peer.ts';
@@ -16,14 +16,9 @@ export function ours(build: Build = buildEngine, name = 'Footnote'): Peer {
     build(edition) {
       const { article, language } = edition;
       const engine = build([articleOf(edition)]);
-      return (question) => ranked(engine.ask(question, { article, language })).map(place);
+      return (question) => matchesOf(engine.ask(question, { article, language })).map(place);
     },
   };
-}
-
-/** Every match that an answer tells of, best first, whether or not it was found good enough to answer with. */
-export function ranked(answer: Answer): readonly Match[] {
-  return answer.kind === 'answer' ? [answer.match, ...answer.alternatives] : answer.alternatives;
 }
 
 /** The match's place (0-based) in its edition. */

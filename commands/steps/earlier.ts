@@ -1,7 +1,7 @@
 import { resolve } from '../../src/articles/reference.ts';
 import type { Previous } from '../../src/dialogue/follow-up.ts';
 import { followUpWords } from '../../src/replies/follow-up.ts';
-import type { Answer } from '../../src/search/answer.ts';
+import { type Answer, matchesOf } from '../../src/search/answer.ts';
 import type { Context, Earlier } from '../command.ts';
 
 /** What was asked and shown before, in the knowledge base as it is now. */
@@ -15,7 +15,7 @@ export function previousOf({ question, at }: Earlier, { knowledge }: Context): P
   // No passage was shown, or it is another since: then what the question leads to today.
   if (question === null) return null;
   const answer = engine.ask(question);
-  const [nearest] = answer.kind === 'answer' ? [answer.match] : answer.alternatives;
+  const [nearest] = matchesOf(answer);
   const article = articles.find(({ id }) => id === nearest?.edition.article);
   const passage = answer.kind === 'answer' ? answer.match.passage : null;
   return article ? { question, language: answer.language, article, passage } : null;

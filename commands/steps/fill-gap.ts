@@ -8,6 +8,7 @@ import type { Found } from '../../src/replies/gaps.ts';
 import { gapNameOf } from '../../src/replies/gaps.ts';
 import { gapsWords } from '../../src/replies/gaps-words.ts';
 import { type Moderating, notice, type Reply } from '../../src/replies/reply.ts';
+import { matchesOf } from '../../src/search/answer.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import type { Criticised } from '../../src/store/votes.ts';
 import type { Context } from '../command.ts';
@@ -25,8 +26,7 @@ export interface Kept {
 /** The passages that could answer it, those first that the question comes nearest to. */
 export function nearestFirst(gap: Gap | Criticised, { knowledge }: Context): readonly Found[] {
   const { language } = gap;
-  const found = knowledge.engine.ask(questionOf(gap), { language });
-  const nearest = found.kind === 'answer' ? [found.match, ...found.alternatives] : found.alternatives;
+  const nearest = matchesOf(knowledge.engine.ask(questionOf(gap), { language }));
   const all = knowledge.articles.flatMap(({ editions }) => {
     const edition = editions[language];
     return edition?.passages.map((passage) => ({ edition, passage })) ?? [];

@@ -4,7 +4,7 @@ import { cardReply } from '../../src/replies/card.ts';
 import { notice, type Reading, type Reply } from '../../src/replies/reply.ts';
 import { whyReply } from '../../src/replies/why.ts';
 import { words } from '../../src/replies/words.ts';
-import type { Answer, Match } from '../../src/search/answer.ts';
+import { matchesOf } from '../../src/search/answer.ts';
 import type { Context } from '../command.ts';
 
 /** An action that leads to a passage, and what is known of who takes it. */
@@ -57,8 +57,4 @@ export function follow(
     above: step.above,
     ...(asked ? { asked } : {}),
   });
-}
-
-function matchesOf(answer: Answer): readonly Match[] {
-  return answer.kind === 'answer' ? [answer.match, ...answer.alternatives] : answer.alternatives;
 }

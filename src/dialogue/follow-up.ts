@@ -3,7 +3,7 @@ import { analyse, type Word } from '../language/analyse.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { namesOf } from '../language/glossary.ts';
 import type { Language } from '../language/language.ts';
-import { type Answer, type Match, retold } from '../search/answer.ts';
+import { type Answer, type Match, matchesOf, retold } from '../search/answer.ts';
 import type { Engine } from '../search/engine.ts';
 import { readLeaning } from './leaning.ts';
 import { type Asked, askedFor, sentenceOfKind } from './sentence-of-kind.ts';
@@ -139,8 +139,4 @@ function rankBoth(alone: readonly Match[], together: readonly Match[], before: P
   const total = chances.reduce((sum, chance) => sum + chance, 0);
   const surest = Math.max(...[...alone, ...together].map(({ confidence }) => confidence));
   return ranked.map(({ match }, at) => retold(match, { confidence: (surest * chances[at]!) / total }));
-}
-
-function matchesOf(answer: Answer): readonly Match[] {
-  return answer.kind === 'answer' ? [answer.match, ...answer.alternatives] : answer.alternatives;
 }

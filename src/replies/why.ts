@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { Answer, Match } from '../search/answer.ts';
+import { type Answer, type Match, matchesOf } from '../search/answer.ts';
 import { label } from './quotation.ts';
 import { heading, list, note, paragraph, type Reply, type Run } from './reply.ts';
 import { words } from './words.ts';
@@ -54,7 +54,7 @@ function partsOf({ parts, score }: Match, language: Language): Run[][] {
 function comparison(answer: Answer, match: Match): string {
   const { language } = answer;
   const say = words[language];
-  const matches = answer.kind === 'answer' ? [answer.match, ...answer.alternatives] : answer.alternatives;
+  const matches = matchesOf(answer);
   const rivals = matches.filter(
     ({ edition, passage }) => edition === match.edition && passage !== match.passage,
   );

@@ -50,3 +50,8 @@ export type Answer = {
       readonly unknown: readonly string[];
     }
 );
+
+/** All that an answer tells of, best first, whether or not it was found good enough to answer with. */
+export function matchesOf(answer: Answer): readonly Match[] {
+  return answer.kind === 'answer' ? [answer.match, ...answer.alternatives] : answer.alternatives;
+}

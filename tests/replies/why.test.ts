@@ -3,7 +3,7 @@ import type { Language } from '../../src/language/language.ts';
 import type { Block } from '../../src/replies/reply.ts';
 import { whyReply } from '../../src/replies/why.ts';
 import { words } from '../../src/replies/words.ts';
-import type { Answer, Match } from '../../src/search/answer.ts';
+import { type Answer, type Match, matchesOf } from '../../src/search/answer.ts';
 import { buildEngine } from '../../src/search/engine.ts';
 import { articleOf, editionOf } from '../search/support.ts';
 
@@ -67,9 +67,7 @@ describe('why a passage was chosen', () => {
 
 test.each(['en', 'nl'] as const)('every part of a score has plain words in %s', (language) => {
   const found = buildEngine([articleOf(edition)]).ask('What is hot?');
-  const [parts] = [...(found.kind === 'answer' ? [found.match] : []), ...found.alternatives].map(
-    (each) => each.parts,
-  );
+  const parts = matchesOf(found)[0]?.parts;
   const wordless = Object.keys(parts ?? {}).filter((name) => words[language].parts[name] === undefined);
   // A part without words is summed up with "everything else": give it some, in src/replies/words.ts.
   expect(wordless).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Name } from '../../src/articles/article.ts';
-import type { Answer, Match } from '../../src/search/answer.ts';
+import { type Answer, matchesOf } from '../../src/search/answer.ts';
 import { buildEngine, preparingEngine } from '../../src/search/engine.ts';
 import { atOnce } from '../../src/slices.ts';
 import { articleOf, corpus, editionOf } from './support.ts';
@@ -16,11 +16,7 @@ const DUTCH = [
   'In 1907 werd de lamp elektrisch. Sindsdien hoeft niemand meer met olie de 225 treden op.',
 ];
 
-function ranked(answer: Answer): readonly Match[] {
-  return answer.kind === 'answer' ? [answer.match, ...answer.alternatives] : answer.alternatives;
-}
-
-const first = (answer: Answer) => ranked(answer)[0]?.passage.id;
+const first = (answer: Answer) => matchesOf(answer)[0]?.passage.id;
 
 describe('a plain article', () => {
   const engine = buildEngine([articleOf(editionOf(TEXTS))]);
@@ -40,13 +36,13 @@ describe('a plain article', () => {
   ])('%s', (question, passage, sentence) => {
     const answer = engine.ask(question);
     expect(answer.kind).toBe('answer');
-    const [match] = ranked(answer);
+    const [match] = matchesOf(answer);
     expect(match!.passage.id).toBe(passage);
     expect(match!.passage.text.slice(match!.sentence.start, match!.sentence.end)).toBe(sentence);
   });
 
   test('the parts sum to the score, and the words that matched are named', () => {
-    const [match] = ranked(engine.ask('When was the lighthouse built?'));
+    const [match] = matchesOf(engine.ask('When was the lighthouse built?'));
     const sum = Object.values(match!.parts).reduce((all, part) => all + part, 0);
     expect(sum).toBeCloseTo(match!.score, 10);
     expect([...match!.matched].sort()).toEqual(['built', 'lighthouse']);
@@ -189,7 +185,9 @@ test('a written question with the same words that asks for something else counts
     ),
   ]);
   const asked = (question: string) =>
-    Object.fromEntries(ranked(engine.ask(question)).map(({ passage, parts }) => [passage.id, parts.asked!]));
+    Object.fromEntries(
+      matchesOf(engine.ask(question)).map(({ passage, parts }) => [passage.id, parts.asked!]),
+    );
   expect(asked('where is the lighthouse').p1!).toBeLessThan(asked('lighthouse').p1! * 0.8);
   expect(first(engine.ask('where would the lighthouse be'))).toBe('p2');
 });
@@ -203,7 +201,8 @@ test('a question about what is mine is answered less readily', () => {
 test.each([1, 2, 3, 4, 5, 6])('random corpus %i: a passage asked verbatim finds itself first', (seed) => {
   const texts = [...new Set(corpus(seed))];
   const engine = buildEngine([articleOf(editionOf(texts))]);
-  for (const text of texts) expect(ranked(engine.ask(text, { language: 'en' }))[0]?.passage.text).toBe(text);
+  for (const text of texts)
+    expect(matchesOf(engine.ask(text, { language: 'en' }))[0]?.passage.text).toBe(text);
 });
 
 test.each([

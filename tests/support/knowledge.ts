@@ -5,7 +5,7 @@ import { type Context, IN_TERMINAL } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import { type Knowledge, loadKnowledge } from '../../src/knowledge.ts';
 import type { Language } from '../../src/language/language.ts';
-import type { Answer } from '../../src/search/answer.ts';
+import { type Answer, matchesOf } from '../../src/search/answer.ts';
 
 export { TEA } from './tea.ts';
 
@@ -63,8 +63,9 @@ export function decided(
       ...knowledge.current,
       engine: {
         ask: (asked, scope) => {
-          const { question, language, ...found } = engine.ask(asked, scope);
-          const matches = found.kind === 'answer' ? [found.match, ...found.alternatives] : found.alternatives;
+          const found = engine.ask(asked, scope);
+          const { question, language } = found;
+          const matches = matchesOf(found);
           const [match, ...rest] = matches.map((each, at) => ({ ...each, confidence: at === 0 ? 0.9 : 0.3 }));
           if (kind === 'answer' && match) return { question, language, kind, match, alternatives: rest };
           if (kind === 'doubt') return { question, language, kind, alternatives: matches };
