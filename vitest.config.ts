@@ -21,6 +21,7 @@ const PROCESSES = [
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // No test changes what is of the whole process, so that files share what takes long to load: the English model.
     isolate: false,
     // Much of a test is waiting: one core is not left over for anything else.

@@ -13,7 +13,7 @@ export const shipped: Unseen = () => buildEngine;
  */
 export async function trainUnseen(): Promise<Unseen> {
   if (!DEFAULT_FILES.every((file) => existsSync(file))) return shipped;
-  const { buildWithout } = await import('./train.ts');
+  const { buildWithout } = await import('./training/train.ts');
   return (article) => buildWithout(article) ?? buildEngine;
 }
 

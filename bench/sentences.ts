@@ -12,9 +12,9 @@ import { articleOf, type DataSet, editionOf, type Folder } from './data.ts';
 import { bm25 } from './peers/bm25.ts';
 import type { Unseen } from './peers/ours.ts';
 import { place } from './peers/ours.ts';
-import type { Choice } from './regression.ts';
 import { percent, type Table } from './tables.ts';
 import { sentencesOf as splitSentences } from './text.ts';
+import type { Choice } from './training/regression.ts';
 
 /** A question, and the words by which the sentence that answers it is told. */
 export interface Label {

@@ -1,4 +1,4 @@
-import { articleWords } from '../src/replies/article-words.ts';
+import { articleWords } from '../src/replies/moderating/article-words.ts';
 import { notice, say as tell } from '../src/replies/reply.ts';
 import { slash } from './command.ts';
 

@@ -1,4 +1,4 @@
-import { articlesReply } from '../src/replies/additions.ts';
+import { articlesReply } from '../src/replies/moderating/additions.ts';
 import { slash } from './command.ts';
 import { articleInUse } from './options/editions.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Addition, keyOf } from '../src/articles/addition.ts';
-import { additionName } from '../src/replies/additions.ts';
-import { articleWords } from '../src/replies/article-words.ts';
-import { changeReply } from '../src/replies/change.ts';
+import { additionName } from '../src/replies/moderating/additions.ts';
+import { articleWords } from '../src/replies/moderating/article-words.ts';
+import { changeReply } from '../src/replies/moderating/change.ts';
 import { slash } from './command.ts';
 import { accountOf } from './options/changing.ts';
 import { suggester } from './options/suggest.ts';

@@ -1,4 +1,4 @@
-import { articleWords } from '../src/replies/article-words.ts';
+import { articleWords } from '../src/replies/moderating/article-words.ts';
 import { notice, say as tell } from '../src/replies/reply.ts';
 import { serverOnly } from '../src/replies/server-only.ts';
 import { nothingKept } from '../src/replies/store.ts';

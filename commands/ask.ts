@@ -1,6 +1,7 @@
 import { followUp } from '../src/dialogue/follow-up.ts';
+import { clearLanguage } from '../src/language/detect.ts';
 import { isLanguage, type Language } from '../src/language/language.ts';
-import { answerReply } from '../src/replies/answer.ts';
+import { answerReply } from '../src/replies/answering/answer.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import { type Context, type Earlier, slash } from './command.ts';
 import {
@@ -10,6 +11,7 @@ import {
   examplePassages,
   languageOption,
 } from './options/editions.ts';
+import { isPrivate, privateOption } from './options/private.ts';
 import { completeQuestion } from './options/questions.ts';
 import { previousOf, readAs } from './steps/earlier.ts';
 
@@ -39,12 +41,11 @@ export const ask = slash({
     },
     article: articleOption,
     private: {
-      name: { en: 'private', nl: 'privé' },
+      ...privateOption,
       description: {
         en: 'Show the answer to you alone; you can still show it to everyone later',
         nl: 'Toon het antwoord alleen aan jou; je kunt het later alsnog aan iedereen tonen',
       },
-      kind: 'flag',
     },
     for: {
       name: { en: 'for', nl: 'voor' },
@@ -63,12 +64,19 @@ export const ask = slash({
       },
       kind: 'flag',
     },
-    language: languageOption,
+    language: {
+      ...languageOption,
+      description: {
+        en: 'The language to answer a name or a few words in; a question is answered in its own',
+        nl: 'De taal van het antwoord op een naam of een paar woorden; een vraag houdt haar eigen taal',
+      },
+    },
   },
-  run: ({ question, article, private: isPrivate, for: addressee, ping, language }, context) => ({
+  run: ({ question, article, private: hidden, for: addressee, ping, language }, context) => ({
     ...answer(question, context, {
       article,
-      private: isPrivate ?? context.settings.private ?? false,
+      // Whom it is for is to see it, unless who asks says otherwise.
+      private: isPrivate(hidden ?? (addressee === undefined ? undefined : false), context),
       addressee,
       language: isLanguage(language) ? language : undefined,
     }),
@@ -88,7 +96,7 @@ export function answer(
     readonly private?: boolean;
     readonly addressee?: string | undefined;
     readonly after?: Earlier | null | undefined;
-    /** The language to answer in, whatever the question's. */
+    /** The language to answer in where the question's own is not clear. */
     readonly language?: Language | undefined;
   } = {},
 ): Reply {
@@ -100,8 +108,8 @@ export function answer(
   const article = about.article?.trim() ?? articleInUse(context)?.id;
   const previous = about.after ? previousOf(about.after, context) : null;
   const followed = previous && followUp(question, previous, engine);
-  const found =
-    followed ?? engine.ask(question, { article, language: about.language, locale: context.language });
+  const language = clearLanguage(question) ?? about.language;
+  const found = followed ?? engine.ask(question, { article, language, locale: context.language });
   return answerReply(found, {
     revision,
     pages: context.pages,

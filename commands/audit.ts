@@ -1,4 +1,4 @@
-import { auditReply } from '../src/replies/audit.ts';
+import { auditReply } from '../src/replies/moderating/audit.ts';
 import { serverOnly } from '../src/replies/server-only.ts';
 import { nothingKept } from '../src/replies/store.ts';
 import { slash } from './command.ts';

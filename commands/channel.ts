@@ -1,5 +1,5 @@
+import { channelReply } from '../src/replies/moderating/settings.ts';
 import { serverOnly } from '../src/replies/server-only.ts';
-import { channelReply } from '../src/replies/settings.ts';
 import { nothingKept } from '../src/replies/store.ts';
 import { slash } from './command.ts';
 
@@ -25,12 +25,12 @@ export const channel = slash({
     },
   },
   moderator: true,
-  run: async ({ channel, on = true }, { store, caller, readsMessages, language }) => {
+  run: async ({ channel, on = true }, { store, caller, readsMessages, lacking, language }) => {
     const guild = caller?.guild;
     if (!guild || !channel) return serverOnly(language);
     if (store.kind === 'closed') return nothingKept(store.trouble, language);
     if (on && !readsMessages) return channelReply(channel, 'withheld', language);
     await store.settings.set(guild, channel, 'plainQuestions', on || undefined);
-    return channelReply(channel, on ? 'on' : 'off', language);
+    return channelReply(channel, on ? 'on' : 'off', language, on ? lacking?.(channel) : []);
   },
 });

@@ -1,8 +1,8 @@
 import type { Reference } from '../src/articles/reference.ts';
 import type { Knowledge, Snapshot } from '../src/knowledge.ts';
 import { isLanguage, type Language, type Localized } from '../src/language/language.ts';
+import type { Running } from '../src/replies/moderating/status.ts';
 import type { Reply } from '../src/replies/reply.ts';
-import type { Running } from '../src/replies/status.ts';
 import type { Settings } from '../src/store/settings.ts';
 import { NO_STORE, type Store } from '../src/store/store.ts';
 
@@ -105,6 +105,8 @@ export interface Context {
   readonly readsMessages: boolean;
   /** Where the pages of the articles are; left out where there are none. */
   readonly pages?: string | undefined;
+  /** The permissions that the bot lacks to answer in a channel, by Discord's names in code; null where there are none. */
+  readonly lacking: ((channel: string) => readonly string[]) | null;
   /** How the bot is doing where it is called; null where nothing is known of that. */
   readonly running: (() => Running) | null;
 }
@@ -115,6 +117,7 @@ export const IN_TERMINAL = {
   settings: {},
   caller: null,
   readsMessages: false,
+  lacking: null,
   running: null,
 } as const;
 
@@ -142,15 +145,22 @@ export interface Group {
   readonly commands: readonly SlashCommand[];
 }
 
-/** Right-click on a message → Apps → name. A mention and a direct message ask in the same way. */
+/** Right-click on a message → Apps → name. */
 export interface MessageCommand {
   readonly kind: 'message';
   readonly name: Localized;
+  /**
+   * What it is given of the message: all the text there is, or what is asked in it. By the one that takes a question,
+   * mentions and direct messages are answered too.
+   */
+  readonly takes: 'question' | 'text';
+  /** Only for moderators; its replies are private. */
+  readonly moderator: boolean;
   readonly run: (
     text: string,
     context: Context,
     about?: { readonly after?: Earlier | null; readonly private?: boolean },
-  ) => Reply;
+  ) => Reply | Promise<Reply>;
 }
 
 export type Command = SlashCommand | Group | MessageCommand;

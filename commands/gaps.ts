@@ -1,6 +1,6 @@
-import { candidatesReply } from '../src/replies/candidates.ts';
-import { gapReply, gapsReply } from '../src/replies/gaps.ts';
-import { gapsWords } from '../src/replies/gaps-words.ts';
+import { candidatesReply } from '../src/replies/moderating/candidates.ts';
+import { gapReply, gapsReply } from '../src/replies/moderating/gaps.ts';
+import { gapsWords } from '../src/replies/moderating/gaps-words.ts';
 import { type GapName, type Moderating, notice, type Reply } from '../src/replies/reply.ts';
 import { serverOnly } from '../src/replies/server-only.ts';
 import { nothingKept } from '../src/replies/store.ts';

@@ -1,5 +1,6 @@
-import { helpReply } from '../src/replies/help.ts';
-import { slash, slashCommands } from './command.ts';
+import { greetingReply, helpReply, type Offer } from '../src/replies/help.ts';
+import type { Reply } from '../src/replies/reply.ts';
+import { type Context, slash, slashCommands } from './command.ts';
 import { editionFor, examplePassages } from './options/editions.ts';
 
 export const help = slash({
@@ -9,13 +10,17 @@ export const help = slash({
     nl: 'Wat deze bot doet en hoe je hem iets vraagt',
   },
   options: {},
-  run: (_values, { knowledge, language, commands }) =>
-    helpReply(
-      {
-        commands: slashCommands(commands),
-        titles: knowledge.articles.map((article) => editionFor(article, language).title),
-        examples: examplePassages(knowledge.articles, language),
-      },
-      language,
-    ),
+  run: (_values, context) => helpReply(offerOf(context), slashCommands(context.commands), context.language),
 });
+
+/** What a message that asks nothing is answered with. */
+export function greeting(context: Context): Reply {
+  return greetingReply(offerOf(context), context.language);
+}
+
+function offerOf({ knowledge: { articles }, language }: Context): Offer {
+  return {
+    titles: articles.map((article) => editionFor(article, language).title),
+    examples: examplePassages(articles, language),
+  };
+}

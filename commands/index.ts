@@ -17,6 +17,7 @@ import { status } from './status.ts';
 import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
 import { verify } from './verify.ts';
+import { verifyMessage } from './verify-message.ts';
 import { who } from './who.ts';
 
 /** Every command, in the order in which help lists them. Registration, dispatch, help and the terminal derive from it. */
@@ -39,5 +40,6 @@ export const commands: readonly Command[] = [
   reload,
   rollback,
   verify,
+  verifyMessage,
   status,
 ];

@@ -1,7 +1,8 @@
 import { figures } from '../src/extraction/figures.ts';
-import { numbersReply } from '../src/replies/numbers.ts';
+import { numbersReply } from '../src/replies/browsing/numbers.ts';
 import { slash } from './command.ts';
 import { articleOption, chosenEditions, languageOption } from './options/editions.ts';
+import { privateOption, seenBy } from './options/private.ts';
 
 export const numbers = slash({
   name: { en: 'numbers', nl: 'cijfers' },
@@ -9,12 +10,12 @@ export const numbers = slash({
     en: 'The figures in the article and what they count',
     nl: 'De cijfers in het artikel en wat ze tellen',
   },
-  options: { article: articleOption, language: languageOption },
-  run: ({ article }, context) => {
+  options: { article: articleOption, private: privateOption, language: languageOption },
+  run: ({ article, private: hidden }, context) => {
     const { language } = context;
     const chosen = chosenEditions(article, context);
     if ('refusal' in chosen) return chosen.refusal;
     const all = chosen.editions.map((each) => ({ ...each, figures: figures(each.article, each.edition) }));
-    return numbersReply(all, language);
+    return seenBy(numbersReply(all, language), hidden, context);
   },
 });

@@ -1,9 +1,10 @@
 import { findName } from '../src/extraction/mentions.ts';
 import { quotations } from '../src/extraction/quotations.ts';
 import { fold } from '../src/language/fold.ts';
-import { noSpeakerReply, quotesReply } from '../src/replies/quotes.ts';
+import { noSpeakerReply, quotesReply } from '../src/replies/browsing/quotes.ts';
 import { slash } from './command.ts';
 import { articleOption, chosenEditions, editionFor, languageOption, offering } from './options/editions.ts';
+import { privateOption, seenBy } from './options/private.ts';
 
 /** Offers who is quoted, found by any of their spellings. */
 const completeSpeaker = offering('speakers', (articles, language) => {
@@ -35,9 +36,10 @@ export const quotes = slash({
       complete: completeSpeaker,
     },
     article: articleOption,
+    private: privateOption,
     language: languageOption,
   },
-  run: ({ speaker, article }, context) => {
+  run: ({ speaker, article, private: hidden }, context) => {
     const { language } = context;
     const chosen = chosenEditions(article, context);
     if ('refusal' in chosen) return chosen.refusal;
@@ -45,7 +47,7 @@ export const quotes = slash({
       ...each,
       quotations: quotations(each.article, each.edition),
     }));
-    if (speaker === undefined) return quotesReply(all, language);
+    if (speaker === undefined) return seenBy(quotesReply(all, language), hidden, context);
     const part = fold(speaker.trim());
     const theirs = all.map((each) => {
       const name = findName(each.article, each.edition, speaker);
@@ -59,7 +61,7 @@ export const quotes = slash({
       };
     });
     return theirs.some((each) => each.quotations.length > 0)
-      ? quotesReply(theirs, language)
+      ? seenBy(quotesReply(theirs, language), hidden, context)
       : noSpeakerReply(speaker, all, language);
   },
 });

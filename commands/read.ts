@@ -1,7 +1,7 @@
-import { cardReply } from '../src/replies/card.ts';
+import { cardReply } from '../src/replies/answering/card.ts';
+import { contentsReply } from '../src/replies/browsing/reading.ts';
 import { partsOf } from '../src/replies/excerpt.ts';
 import { label } from '../src/replies/quotation.ts';
-import { contentsReply } from '../src/replies/reading.ts';
 import { notice } from '../src/replies/reply.ts';
 import { words } from '../src/replies/words.ts';
 import { slash } from './command.ts';
@@ -13,16 +13,20 @@ import {
   languageOption,
   offering,
 } from './options/editions.ts';
+import { isPrivate, privateOption, seenBy } from './options/private.ts';
 
-/** Offers the passages of the one article that it can be about. */
-const completePassage = offering('passages', ([only, ...others], language) => {
-  if (!only || others.length > 0) return [];
-  return editionFor(only, language).passages.map((passage) => ({
-    name: `${passage.position}  ${label(passage)}`,
-    value: passage.id,
-    also: [passage.id, passage.section ?? '', ...passage.questions],
-  }));
-});
+/** Offers the passages of the article that it can be about; of several, each with its article. */
+const completePassage = offering('passages', (articles, language) =>
+  articles.flatMap((article) => {
+    const { passages, title } = editionFor(article, language);
+    const several = articles.length > 1;
+    return passages.map((passage) => ({
+      name: `${passage.position}  ${label(passage)}${several ? ` · ${title}` : ''}`,
+      value: several ? `${article.id}/${passage.id}` : passage.id,
+      also: [passage.id, passage.section ?? '', ...passage.questions],
+    }));
+  }),
+);
 
 export const read = slash({
   name: { en: 'read', nl: 'lees' },
@@ -41,10 +45,13 @@ export const read = slash({
       complete: completePassage,
     },
     article: articleOption,
+    private: privateOption,
     language: languageOption,
   },
-  run: ({ passage, article }, context) => {
+  run: ({ passage: named, article: of, private: hidden }, context) => {
     const { language } = context;
+    // No id has a slash in it: what is suggested of several articles is "tea/green-tea".
+    const [, article = of, passage = named] = /^([^/]+)\/(.+)$/s.exec(named ?? '') ?? [];
     const chosen = chosenArticles(article, context);
     if ('refusal' in chosen) return chosen.refusal;
     const [only, ...others] = chosen.articles;
@@ -52,7 +59,7 @@ export const read = slash({
       return articleList(words[language].whichArticle, chosen.articles, language);
     }
     const edition = editionFor(only, language);
-    if (passage === undefined) return contentsReply(edition, language);
+    if (passage === undefined) return seenBy(contentsReply(edition, language), hidden, context);
     // "5", "whereabouts", or for the second part of a very long one "5.2".
     const [, wanted, part = '1'] = /^([^.]+)(?:\.(\d+))?$/.exec(passage.trim().toLowerCase()) ?? [];
     const found = edition.passages.find(
@@ -67,7 +74,7 @@ export const read = slash({
       language,
       revision,
       pages: context.pages,
-      private: false,
+      private: isPrivate(hidden, context),
       votes: false,
       part: at,
     });

@@ -1,5 +1,5 @@
-import { changeReply, duration } from '../src/replies/change.ts';
-import { changeWords } from '../src/replies/change-words.ts';
+import { changeReply, duration } from '../src/replies/moderating/change.ts';
+import { changeWords } from '../src/replies/moderating/change-words.ts';
 import { slash } from './command.ts';
 import { accountOf, forceOption } from './options/changing.ts';
 

@@ -1,5 +1,5 @@
-import { changeReply } from '../src/replies/change.ts';
-import { revisionWords, timeOf } from '../src/replies/revision-words.ts';
+import { changeReply } from '../src/replies/moderating/change.ts';
+import { revisionWords, timeOf } from '../src/replies/moderating/revision-words.ts';
 import { nothingKept } from '../src/replies/store.ts';
 import { slash } from './command.ts';
 import { accountOf } from './options/changing.ts';

@@ -1,5 +1,5 @@
+import { settingsReply } from '../src/replies/moderating/settings.ts';
 import { serverOnly } from '../src/replies/server-only.ts';
-import { settingsReply } from '../src/replies/settings.ts';
 import { nothingKept } from '../src/replies/store.ts';
 import { slash } from './command.ts';
 
@@ -13,18 +13,18 @@ export const settings = slash({
     private: {
       name: { en: 'private', nl: 'privé' },
       description: {
-        en: 'Yes: answers to /ask are for the asker alone, unless they choose otherwise',
-        nl: 'Ja: antwoorden op /vraag zijn alleen voor de vrager, tenzij die anders kiest',
+        en: 'Yes: answers to commands are for who asks alone, unless they choose otherwise',
+        nl: 'Ja: antwoorden op opdrachten zijn alleen voor wie ze geeft, tenzij die anders kiest',
       },
       kind: 'flag',
     },
   },
   moderator: true,
-  run: async ({ private: isPrivate }, { store, caller, language }) => {
+  run: async ({ private: isPrivate }, { store, caller, lacking, language }) => {
     const guild = caller?.guild;
     if (!guild) return serverOnly(language);
     if (store.kind === 'closed') return nothingKept(store.trouble, language);
     if (isPrivate !== undefined) await store.settings.set(guild, null, 'private', isPrivate || undefined);
-    return settingsReply(store.settings.all(guild), language);
+    return settingsReply(store.settings.all(guild), lacking ?? (() => []), language);
   },
 });

@@ -1,4 +1,4 @@
-import { statusReply } from '../src/replies/status.ts';
+import { statusReply } from '../src/replies/moderating/status.ts';
 import { StoreError, type Trouble } from '../src/store/trouble.ts';
 import { slash } from './command.ts';
 

@@ -1,10 +1,11 @@
 import { summary as sentencesOf } from '../src/extraction/summary.ts';
 import { fold } from '../src/language/fold.ts';
+import { summaryReply } from '../src/replies/browsing/summary.ts';
 import { notice } from '../src/replies/reply.ts';
-import { summaryReply } from '../src/replies/summary.ts';
 import { words } from '../src/replies/words.ts';
 import { slash } from './command.ts';
 import { articleOption, chosenEditions, languageOption } from './options/editions.ts';
+import { privateOption, seenBy } from './options/private.ts';
 
 /** How many sentences each length has, by its names. */
 const LENGTHS = [
@@ -30,9 +31,10 @@ export const summary = slash({
       maxLength: 20,
     },
     article: articleOption,
+    private: privateOption,
     language: languageOption,
   },
-  run: ({ length = 'short', article }, context) => {
+  run: ({ length = 'short', article, private: hidden }, context) => {
     const { language } = context;
     const asked = fold(length.trim());
     const wanted = LENGTHS.find(({ value, name }) => value === asked || name.nl === asked);
@@ -43,6 +45,6 @@ export const summary = slash({
       ...each,
       sentences: sentencesOf(each.article, each.edition, wanted.sentences),
     }));
-    return summaryReply(all, language);
+    return seenBy(summaryReply(all, language), hidden, context);
   },
 });

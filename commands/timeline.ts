@@ -7,11 +7,25 @@ import {
   undated,
   within,
 } from '../src/extraction/timeline.ts';
+import { timelineReply } from '../src/replies/browsing/timeline.ts';
+import { formatDate } from '../src/replies/date.ts';
 import { notice, type Reply } from '../src/replies/reply.ts';
-import { timelineReply } from '../src/replies/timeline.ts';
 import { words } from '../src/replies/words.ts';
 import { type Context, slash, type Values } from './command.ts';
-import { articleOption, chosenEditions, languageOption } from './options/editions.ts';
+import { articleOption, chosenEditions, editionFor, languageOption, offering } from './options/editions.ts';
+import { privateOption, seenBy } from './options/private.ts';
+
+/** Offers the dates that the article tells, found by what happened then too. */
+const completeDate = offering('dates', (articles, language) =>
+  articles
+    .flatMap((article) => eventsOf(article, editionFor(article, language).language))
+    .sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : 0))
+    .map(({ when, text }) => ({
+      name: `${formatDate(when, language)} · ${text}`,
+      value: when,
+      also: [when],
+    })),
+);
 
 const options = {
   from: {
@@ -21,6 +35,7 @@ const options = {
       nl: 'Pas vanaf dit jaar, deze maand of dag: 2016, 2016-10 of 2016-10-17',
     },
     maxLength: 40,
+    complete: completeDate,
   },
   to: {
     name: { en: 'to', nl: 'tot' },
@@ -29,8 +44,10 @@ const options = {
       nl: 'Tot en met dit jaar, deze maand of dag',
     },
     maxLength: 40,
+    complete: completeDate,
   },
   article: articleOption,
+  private: privateOption,
   language: languageOption,
 } as const;
 
@@ -45,13 +62,13 @@ export const timeline = slash({
     const chosen = chosenEvents(values, context);
     if ('refusal' in chosen) return chosen.refusal;
     const narrowed = values.from !== undefined || values.to !== undefined;
-    return timelineReply(chosen.timelines, narrowed, context.language);
+    return seenBy(timelineReply(chosen.timelines, narrowed, context.language), values.private, context);
   },
 });
 
 /** The events of each article asked for, in the period asked for; or what is wrong with the options. */
 export function chosenEvents(
-  { from, to, article }: Omit<Values<typeof options>, 'language'>,
+  { from, to, article }: Omit<Values<typeof options>, 'language' | 'private'>,
   context: Context,
 ):
   | {

@@ -1,8 +1,8 @@
 import type { Article } from '../src/articles/article.ts';
 import { type Citation, found, readCitation } from '../src/articles/citation.ts';
-import { notice } from '../src/replies/reply.ts';
-import { revisionWords } from '../src/replies/revision-words.ts';
-import { verifyReply } from '../src/replies/verify.ts';
+import { revisionWords } from '../src/replies/moderating/revision-words.ts';
+import { verifyReply } from '../src/replies/moderating/verify.ts';
+import { notice, type Reply } from '../src/replies/reply.ts';
 import type { Revision } from '../src/store/archive.ts';
 import { type Context, slash } from './command.ts';
 
@@ -25,14 +25,21 @@ export const verify = slash({
     },
   },
   moderator: true,
-  run: async ({ answer }, { knowledge, base, language }) => {
-    const citation = readCitation(answer);
-    if (!citation) return notice(revisionWords[language].unreadable);
-    const standing = found(citation, knowledge.articles);
-    if (standing.kind === 'unchanged') return verifyReply(citation, standing, null, language);
-    return verifyReply(citation, standing, await since(citation, base), language);
-  },
+  run: ({ answer }, context) => verifyAnswer(answer, context, revisionWords[context.language].unreadable),
 });
+
+/** Whether the answer still stands whose reference is in a text; `none` is said where there is none. */
+export async function verifyAnswer(
+  text: string,
+  { knowledge, base, language }: Context,
+  none: string,
+): Promise<Reply> {
+  const citation = readCitation(text);
+  if (!citation) return notice(none);
+  const standing = found(citation, knowledge.articles);
+  if (standing.kind === 'unchanged') return verifyReply(citation, standing, null, language);
+  return verifyReply(citation, standing, await since(citation, base), language);
+}
 
 /** The revision by which the passage had changed or gone; what is known of that. */
 export type Since = Revision | 'unknown' | 'never';

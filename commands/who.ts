@@ -1,9 +1,10 @@
 import { findName, mentionCounts, mentions } from '../src/extraction/mentions.ts';
+import { nameReply, namesReply } from '../src/replies/browsing/who.ts';
 import { notice } from '../src/replies/reply.ts';
-import { nameReply, namesReply } from '../src/replies/who.ts';
 import { words } from '../src/replies/words.ts';
 import { slash } from './command.ts';
 import { articleOption, chosenEditions, languageOption, offering } from './options/editions.ts';
+import { privateOption, seenBy } from './options/private.ts';
 
 /** Offers names, found by any of their spellings. */
 const completeName = offering('names', (articles, language) =>
@@ -34,30 +35,25 @@ export const who = slash({
       complete: completeName,
     },
     article: articleOption,
+    private: privateOption,
     language: languageOption,
   },
-  run: ({ name, article }, context) => {
+  run: ({ name, article, private: hidden }, context) => {
     const { language } = context;
     const chosen = chosenEditions(article, context);
     if ('refusal' in chosen) return chosen.refusal;
     if (name === undefined) {
-      return namesReply(
-        chosen.editions.flatMap(({ article: { glossary }, edition }) => {
-          const counts = mentionCounts(edition, glossary);
-          return glossary.map((listed) => ({ name: listed, mentions: counts.get(listed.id) ?? 0 }));
-        }),
-        language,
-      );
+      const names = chosen.editions.flatMap(({ article: { glossary }, edition }) => {
+        const counts = mentionCounts(edition, glossary);
+        return glossary.map((listed) => ({ name: listed, mentions: counts.get(listed.id) ?? 0 }));
+      });
+      return seenBy(namesReply(names, language), hidden, context);
     }
-    for (const each of chosen.editions) {
-      const found = findName(each.article, each.edition, name);
-      if (found) {
-        const { edition } = each;
-        return nameReply(
-          { name: found, edition, mentions: mentions(edition, each.article.glossary, found) },
-          language,
-        );
-      }
+    for (const { article, edition } of chosen.editions) {
+      const found = findName(article, edition, name);
+      if (!found) continue;
+      const entry = { name: found, edition, mentions: mentions(edition, article.glossary, found) };
+      return seenBy(nameReply(entry, language), hidden, context);
     }
     return notice(words[language].noSuchName(name));
   },

@@ -8,16 +8,18 @@ export type { How, Knowledge, Outcome, Snapshot } from './knowledge/knowledge.ts
 
 /** How a knowledge base is loaded. */
 export interface Loading extends Keeping {
-  /** Ready for questions in every language from the start, as a rule; otherwise in each when it is first asked. */
+  /** Ready for questions in every language from the start, as a rule; otherwise, while it is small, when first asked. */
   readonly ahead?: boolean;
+  /** Is told which share of the passages of a new state is ready, from 0 to 1. */
+  readonly report?: ((share: number) => void) | undefined;
 }
 
 /** @throws FaultyKnowledge when the folder has no article, or an article with a fault. */
 export async function loadKnowledge(
   folder: string,
-  { ahead = true, ...keeping }: Loading = {},
+  { ahead = true, report, ...keeping }: Loading = {},
 ): Promise<Knowledge> {
-  const base = new KnowledgeBase(folder, keeping, ahead);
+  const base = new KnowledgeBase(folder, keeping, { ahead, report });
   await base.start();
   return base;
 }

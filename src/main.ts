@@ -37,7 +37,11 @@ async function main(): Promise<void> {
 }
 
 function load(folder: string, how: Loading): Promise<Knowledge> {
-  return withProgress(loadKnowledge(folder, how), `Reading ${folder} …`, process.stderr);
+  return withProgress(
+    (report) => loadKnowledge(folder, { ...how, report }),
+    `Reading ${folder}`,
+    process.stderr,
+  );
 }
 
 /** The same commands in the terminal: the one on the command line, or a chat. */

@@ -1,8 +1,8 @@
 import { createHistogram } from 'node:perf_hooks';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Outcome as Change, Knowledge } from './knowledge.ts';
+import type { Running } from './replies/moderating/status.ts';
 import type { Reply } from './replies/reply.ts';
-import type { Running } from './replies/status.ts';
 
 /** What came of something asked: the tone of the reply; nothing left to say; not allowed to say it; too late; an error. */
 export type Outcome = Reply['tone'] | 'done' | 'forbidden' | 'late' | 'failed';

@@ -1,6 +1,6 @@
 import { commands } from '../commands/index.ts';
 import { type Bot, startBot } from './discord/bot.ts';
-import { startShards } from './discord/shards.ts';
+import { startShards } from './discord/connection/shards.ts';
 import type { Environment } from './environment.ts';
 import { followOthers } from './following.ts';
 import { inventory } from './inventory.ts';

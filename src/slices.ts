@@ -1,5 +1,5 @@
-/** Work that may be left after any step and taken up again later: a `yield` says where. */
-export type Work<T> = Generator<void, T>;
+/** Work that may be left after any step and taken up again later: a `yield` says where, and how much it has come on. */
+export type Work<T> = Generator<number | undefined, T>;
 
 /** Milliseconds that work in slices keeps a question waiting, at the most that a step can help. */
 const SLICE = 8;
@@ -12,14 +12,20 @@ export function atOnce<T>(work: Work<T>): T {
   }
 }
 
-/** Does it a slice at a time; between slices whatever else waits, such as a question, has its turn. */
-export async function inSlices<T>(work: Work<T>): Promise<T> {
+/**
+ * Does it a slice at a time; between slices whatever else waits, such as a question, has its turn, and `report` is told
+ * how much there is done of what counts.
+ */
+export async function inSlices<T>(work: Work<T>, report?: (done: number) => void): Promise<T> {
+  let done = 0;
   for (;;) {
     const until = performance.now() + SLICE;
     do {
       const step = work.next();
       if (step.done) return step.value;
+      done += step.value ?? 0;
     } while (performance.now() < until);
+    report?.(done);
     await new Promise((resolve) => setImmediate(resolve));
   }
 }

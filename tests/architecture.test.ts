@@ -39,7 +39,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/replies',
   ],
   'src/pictures': ['src/replies/reply.ts'],
-  'src/metrics.ts': ['src/replies/status.ts', 'src/knowledge.ts', 'src/replies/reply.ts'],
+  'src/metrics.ts': ['src/replies/moderating/status.ts', 'src/knowledge.ts', 'src/replies/reply.ts'],
   'src/web': [
     'src/advice.ts',
     'src/articles/article.ts',
@@ -61,6 +61,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/metrics.ts',
     'src/pictures',
     'commands',
+  ],
+  // A reply becomes a message without regard to what asked for it.
+  'src/discord/drawing': [
+    'src/discord/limits.ts',
+    'src/discord/words.ts',
+    'src/language/language.ts',
+    'src/pictures',
+    'src/replies',
+    'commands/command.ts',
   ],
   'src/terminal': [
     'src/advice.ts',

@@ -236,7 +236,12 @@ describe('a reload', () => {
       },
       { helpful: true, account: ANN, guild: null },
     );
-    write(TEA.replace(/### Who brought.*$/s, '### What does a kettle cost? {#kettle}\n\nA kettle costs twenty euros.\n'));
+    write(
+      TEA.replace(
+        /### Who brought.*$/s,
+        '### What does a kettle cost? {#kettle}\n\nA kettle costs twenty euros.\n',
+      ),
+    );
     const tried = await knowledge.reload(ANN, { dryRun: true });
     expect(tried).toMatchObject({
       kind: 'tried',

@@ -10,7 +10,7 @@ import { explain } from './support/explain.ts';
 /**
  * The questions in tests/questions/ put to the shipped knowledge base. They are worded independently of the
  * questions in its files and of one another. No weight is learned from them; the share of foreign questions that
- * bench/train.ts has refused was chosen with these figures in view.
+ * bench/training/learn.ts has refused was chosen with these figures in view.
  */
 const passage = z.union([z.string(), z.array(z.string())]).transform((ids) => [ids].flat());
 const language = z.enum(['nl', 'en']);

@@ -27,8 +27,8 @@ export const articleOption = {
 export const languageOption = {
   name: { en: 'language', nl: 'taal' },
   description: {
-    en: 'The language to answer in; that of the question, or your own, otherwise',
-    nl: 'De taal om in te antwoorden; anders die van de vraag, of die van jou',
+    en: 'The language to answer in; your own otherwise',
+    nl: 'De taal om in te antwoorden; anders die van jou',
   },
   choices: [
     { value: 'en', name: { en: 'English', nl: 'Engels' } },

@@ -1,8 +1,8 @@
 import { resolve } from '../../src/articles/reference.ts';
-import { close, OTHERS } from '../../src/replies/answer.ts';
-import { cardReply } from '../../src/replies/card.ts';
+import { close, OTHERS } from '../../src/replies/answering/answer.ts';
+import { cardReply } from '../../src/replies/answering/card.ts';
+import { whyReply } from '../../src/replies/answering/why.ts';
 import { notice, type Reading, type Reply } from '../../src/replies/reply.ts';
-import { whyReply } from '../../src/replies/why.ts';
 import { words } from '../../src/replies/words.ts';
 import { matchesOf } from '../../src/search/answer.ts';
 import type { Context } from '../command.ts';
@@ -55,6 +55,7 @@ export function follow(
     private: step.private,
     votes: context.store.kind === 'open',
     above: step.above,
+    ...(step.action.kind === 'part' ? { part: step.action.part } : {}),
     ...(asked ? { asked } : {}),
   });
 }

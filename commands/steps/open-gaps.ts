@@ -1,5 +1,5 @@
 import { type Gap, gapsOf } from '../../src/gaps/gaps.ts';
-import { gapNameOf } from '../../src/replies/gaps.ts';
+import { gapNameOf } from '../../src/replies/moderating/gaps.ts';
 import type { GapName } from '../../src/replies/reply.ts';
 import { inSlices } from '../../src/slices.ts';
 import type { OpenStore } from '../../src/store/store.ts';

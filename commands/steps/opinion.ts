@@ -1,6 +1,6 @@
 import { resolve } from '../../src/articles/reference.ts';
-import { unansweredOf } from '../../src/replies/answer.ts';
-import { opinionWords } from '../../src/replies/opinion.ts';
+import { unansweredOf } from '../../src/replies/answering/answer.ts';
+import { opinionWords } from '../../src/replies/answering/opinion.ts';
 import { type Action, notice, type Reply, say } from '../../src/replies/reply.ts';
 import { nothingKept } from '../../src/replies/store.ts';
 import { words } from '../../src/replies/words.ts';

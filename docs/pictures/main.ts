@@ -5,7 +5,7 @@ import { answer } from '../../commands/ask.ts';
 import { type Context, IN_TERMINAL } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import { timeline } from '../../commands/timeline.ts';
-import { render } from '../../src/discord/render.ts';
+import { render } from '../../src/discord/drawing/render.ts';
 import { loadKnowledge } from '../../src/knowledge.ts';
 import { paint } from '../../src/pictures/paint.ts';
 import { timelinePicture } from '../../src/pictures/timeline.ts';

@@ -1,4 +1,4 @@
-import { unescapeText } from '../../src/discord/markdown.ts';
+import { unescapeText } from '../../src/discord/drawing/markdown.ts';
 
 /** A line of Discord's Markdown as the bot writes it. */
 export interface Line {

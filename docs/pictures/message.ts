@@ -4,7 +4,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { Rendered } from '../../src/discord/render.ts';
+import type { Rendered } from '../../src/discord/drawing/render.ts';
 import { type Element, WIDTH } from '../../src/pictures/timeline.ts';
 import { type Line, linesOf } from './markdown.ts';
 
@@ -133,9 +133,9 @@ function part(component: APIComponentInContainer | APIMessageComponent, first: b
         [],
       );
     case ComponentType.ActionRow:
-      return row({ flexWrap: 'wrap', marginTop: above }, component.components.map(control));
+      return row({ flexWrap: 'wrap', gap: px(8), marginTop: above }, component.components.map(control));
     case ComponentType.Section:
-      return row({ marginTop: above, alignItems: 'center' }, [
+      return row({ gap: px(12), marginTop: above, alignItems: 'center' }, [
         column(
           { flex: 1 },
           component.components.map((each) => part(each, true)),
@@ -168,7 +168,6 @@ function control(component: { readonly type: ComponentType }): Element {
   const button = component as { style?: ButtonStyle; label?: string; disabled?: boolean };
   return box(
     {
-      margin: `0 ${px(8)}px ${px(4)}px 0`,
       padding: `${px(6)}px ${px(13)}px`,
       borderRadius: px(8),
       backgroundColor: button.style === ButtonStyle.Primary ? COLOURS.primary : COLOURS.button,

@@ -19,16 +19,16 @@ export type Standing =
   | { readonly kind: 'changed'; readonly passages: readonly { edition: Edition; passage: Passage }[] }
   | { readonly kind: 'gone' };
 
-const WRITTEN = /\b([0-9a-f]{7})\/([a-z0-9][\w-]{0,59})\/([0-9a-f]{8})\b/i;
+const WRITTEN = /\b([0-9a-f]{7})\/([a-z0-9][\w-]{0,59})\/([0-9a-f]{8})\b/gi;
 
 /** `7ba36d5/whereabouts/1a2b3c4d`. */
 export function cite(revision: string, passage: Passage): string {
   return `${revision}/${passage.id}/${versionOf(passage)}`;
 }
 
-/** A citation in whatever text it stands in; null where there is none. */
+/** The last citation in whatever text it stands in: what is asked or quoted comes before it. Null where there is none. */
 export function readCitation(text: string): Citation | null {
-  const [, revision, passage, version] = WRITTEN.exec(text) ?? [];
+  const [, revision, passage, version] = [...text.matchAll(WRITTEN)].at(-1) ?? [];
   if (!revision || !passage || !version) return null;
   return { revision: revision.toLowerCase(), passage, version: version.toLowerCase() };
 }

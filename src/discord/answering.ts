@@ -112,6 +112,7 @@ export function contextOf(language: Language, caller: Caller, dispatch: Dispatch
     caller,
     readsMessages,
     pages,
+    lacking: null,
     running: null,
   };
 }
@@ -126,6 +127,14 @@ export function slashCommand(name: string, commands: readonly Command[]): SlashC
 /** The slash commands of a list by their names, made once. */
 const byName = new WeakMap<readonly Command[], ReadonlyMap<string, SlashCommand>>();
 
-export function messageCommands(commands: readonly Command[]): MessageCommand[] {
-  return commands.filter((command) => command.kind === 'message');
+/** The command of a message's menu by its default, English name. */
+export function messageCommand(name: string, commands: readonly Command[]): MessageCommand | undefined {
+  return commands.find((each): each is MessageCommand => each.kind === 'message' && each.name.en === name);
+}
+
+/** The command by which what a message asks is answered, in whatever way it reaches the bot. */
+export function askingCommand(commands: readonly Command[]): MessageCommand | undefined {
+  return commands.find(
+    (each): each is MessageCommand => each.kind === 'message' && each.takes === 'question',
+  );
 }

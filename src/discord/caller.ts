@@ -8,7 +8,7 @@ import type {
 import type { Caller } from '../../commands/command.ts';
 import { languageOption } from '../../commands/options/editions.ts';
 import type { Language } from '../language/language.ts';
-import { parentDescribed } from './over-http.ts';
+import { parentDescribed } from './connection/over-http.ts';
 import { languageOf } from './words.ts';
 
 /** Who uses a command or button, and where: by what the call itself says, since over HTTP no guild is known. */

@@ -31,6 +31,20 @@ export function isModerator(interaction: BaseInteraction, moderatorRoleIds: read
   return moderatorRoleIds.some((id) => (Array.isArray(roles) ? roles.includes(id) : roles.cache.has(id)));
 }
 
+/** The names of the permissions that the bot lacks to answer in a channel, as far as the call lets one tell. */
+export function missingIn(interaction: BaseInteraction, id: string): Needed[] {
+  const { guild, channelId, appPermissions, client } = interaction;
+  const channel = guild?.channels.cache.get(id);
+  const own = channel?.permissionsFor(client.user) ?? (id === channelId ? appPermissions : null);
+  return own ? needed(own, channel?.isThread() ?? false) : [];
+}
+
+/** What is missing for an answer in a channel or in a thread. */
+function needed(own: Readonly<PermissionsBitField>, inThread: boolean): Needed[] {
+  const other = inThread ? 'SendMessages' : 'SendMessagesInThreads';
+  return (own.missing(NEEDED) as Needed[]).filter((name) => name !== other);
+}
+
 /**
  * The names of the permissions that the bot lacks to answer this message. Where it seems to lack none, the one that
  * Discord's refusal is about.
@@ -38,11 +52,9 @@ export function isModerator(interaction: BaseInteraction, moderatorRoleIds: read
 export function missingPermissions(message: Message, code: string | number): Needed[] {
   if (!message.inGuild()) return [];
   const { channel } = message;
-  const other = channel.isThread() ? 'SendMessages' : 'SendMessagesInThreads';
   const own = channel.permissionsFor(message.client.user);
-  const missing = (own?.missing(NEEDED) ?? []) as Needed[];
-  const apt = missing.filter((name) => name !== other);
-  return apt.length > 0 ? apt : [refused(code, channel.isThread())];
+  const missing = own ? needed(own, channel.isThread()) : [];
+  return missing.length > 0 ? missing : [refused(code, channel.isThread())];
 }
 
 function refused(code: string | number, inThread: boolean): Needed {

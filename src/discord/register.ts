@@ -11,7 +11,8 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Command, Options, SlashCommand } from '../../commands/command.ts';
-import { OPTION_TYPES } from './commands.ts';
+import type { Localized } from '../language/language.ts';
+import { OPTION_TYPES } from './interactions/commands.ts';
 
 /** The list that a command stands in: everybody's, or one guild's own. */
 type Scope = 'global' | 'guild';
@@ -45,18 +46,23 @@ const CHANNELS = [
   ChannelType.GuildForum,
 ];
 
+/** For each of the clients' languages that we speak; others get the default, English. */
+function localised({ en, nl }: Localized): CommandJson {
+  return { 'en-US': en, 'en-GB': en, nl };
+}
+
 /** The command in Discord's form: English by default, Dutch for who reads Discord in Dutch. */
 export function toJson(command: Command, scope: Scope): CommandJson {
-  const moderator = command.kind !== 'message' && command.moderator;
+  const { moderator } = command;
   return {
     name: command.name.en,
-    name_localizations: { nl: command.name.nl },
+    name_localizations: localised(command.name),
     ...(command.kind === 'message'
       ? { type: ApplicationCommandType.Message }
       : {
           type: ApplicationCommandType.ChatInput,
           description: command.description.en,
-          description_localizations: { nl: command.description.nl },
+          description_localizations: localised(command.description),
           options: command.kind === 'group' ? command.commands.map(actionOf) : optionsOf(command.options),
         }),
     // A number, as Discord's own description of its API has it; Discord gives it back as a string.
@@ -70,9 +76,9 @@ function actionOf({ name, description, options }: SlashCommand): CommandJson {
   return {
     type: ApplicationCommandOptionType.Subcommand,
     name: name.en,
-    name_localizations: { nl: name.nl },
+    name_localizations: localised(name),
     description: description.en,
-    description_localizations: { nl: description.nl },
+    description_localizations: localised(description),
     options: optionsOf(options),
   };
 }
@@ -81,15 +87,15 @@ function optionsOf(options: Options): CommandJson[] {
   return Object.values(options).map((option) => ({
     type: OPTION_TYPES[option.kind ?? 'text'],
     name: option.name.en,
-    name_localizations: { nl: option.name.nl },
+    name_localizations: localised(option.name),
     description: option.description.en,
-    description_localizations: { nl: option.description.nl },
+    description_localizations: localised(option.description),
     required: option.required ?? false,
     ...(option.choices
       ? {
           choices: option.choices.map(({ value, name }) => ({
             name: name.en,
-            name_localizations: { nl: name.nl },
+            name_localizations: localised(name),
             value,
           })),
         }

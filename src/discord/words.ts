@@ -11,6 +11,7 @@ const WORDS = {
     tooLong: (option: string, most: number) =>
       `The option “${option}” is too long: at most ${most} characters.`,
     noSuchChannel: 'That is not a channel in this server where messages are written.',
+    openPassage: 'Open a passage',
     leftOut: 'This is not all: the rest does not fit in one message.',
     oldButton: 'This button is from an earlier version of me. Ask again to get a new one.',
     notYours: 'Only the person who asked, or a moderator, can remove this.',
@@ -20,21 +21,14 @@ const WORDS = {
       `Discord doesn’t let me read that message. Right-click it (on a phone: press and hold) → Apps → ${command}.`,
     forbidden: (channel: string, permissions: string) =>
       `I can’t answer you in ${channel || 'that channel'}: I lack the permission ${permissions}. A moderator can give it to me; /ask works without.`,
-    noPicture: (permission: string) =>
-      `There is a picture of this too, but I lack the permission ${permission} here. A moderator can give it to me.`,
+    noPicture: (permissions: string) =>
+      `There is a picture of this too, but I lack the permission ${permissions} here. A moderator can give it to me.`,
     unseen: 'I pinged nobody: whom the answer is for can’t see this channel.',
     wait: {
       person: (seconds: number) =>
         `You’re asking faster than I may answer. Please try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
       channel: (seconds: number) =>
         `I’ve given many answers in this channel just now, and leave room for others. Please try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
-    },
-    permission: {
-      ViewChannel: 'View Channel',
-      SendMessages: 'Send Messages',
-      SendMessagesInThreads: 'Send Messages in Threads',
-      ReadMessageHistory: 'Read Message History',
-      AttachFiles: 'Attach Files',
     },
   },
   nl: {
@@ -45,6 +39,7 @@ const WORDS = {
     missing: (option: string) => `De optie ‘${option}’ ontbreekt.`,
     tooLong: (option: string, most: number) => `De optie ‘${option}’ is te lang: hoogstens ${most} tekens.`,
     noSuchChannel: 'Dat is geen kanaal in deze server waar berichten geschreven worden.',
+    openPassage: 'Open een passage',
     leftOut: 'Dit is niet alles: de rest past niet in één bericht.',
     oldButton: 'Deze knop is van een vorige versie van mij. Stel de vraag opnieuw voor een nieuwe.',
     notYours: 'Alleen wie de vraag stelde en moderators kunnen dit verwijderen.',
@@ -54,21 +49,14 @@ const WORDS = {
       `Discord laat mij dat bericht niet lezen. Klik er met rechts op (op een telefoon: houd het ingedrukt) → Apps → ${command}.`,
     forbidden: (channel: string, permissions: string) =>
       `Ik kan je in ${channel || 'dat kanaal'} geen antwoord geven: ik mis het recht ${permissions}. Een moderator kan mij dat geven; /vraag werkt ook zonder.`,
-    noPicture: (permission: string) =>
-      `Hier hoort ook een plaatje bij, maar ik mis hier het recht ${permission}. Een moderator kan mij dat geven.`,
+    noPicture: (permissions: string) =>
+      `Hier hoort ook een plaatje bij, maar ik mis hier het recht ${permissions}. Een moderator kan mij dat geven.`,
     unseen: 'Ik heb niemand een melding gegeven: voor wie het antwoord is, kan dit kanaal niet zien.',
     wait: {
       person: (seconds: number) =>
         `Je vraagt sneller dan ik mag antwoorden. Probeer het over ${seconds === 1 ? 'een seconde' : `${seconds} seconden`} nog eens.`,
       channel: (seconds: number) =>
         `Ik heb in dit kanaal net veel antwoorden gegeven en laat even ruimte voor anderen. Probeer het over ${seconds === 1 ? 'een seconde' : `${seconds} seconden`} nog eens.`,
-    },
-    permission: {
-      ViewChannel: 'Kanaal weergeven',
-      SendMessages: 'Berichten verzenden',
-      SendMessagesInThreads: 'Berichten verzenden in threads',
-      ReadMessageHistory: 'Berichtgeschiedenis lezen',
-      AttachFiles: 'Bestanden bijvoegen',
     },
   },
 } as const;

@@ -1,5 +1,5 @@
 import { type Addition, flawsOf, keyOf, type Placed, type Skip, tidy } from '../articles/addition.ts';
-import type { Fault } from '../articles/article.ts';
+import type { Article, Fault } from '../articles/article.ts';
 import { compose } from '../articles/compose.ts';
 import { Memory } from '../articles/memory.ts';
 import { readFolder } from '../articles/read.ts';
@@ -14,11 +14,22 @@ import { Keeper, type Keeping } from './keeper.ts';
 import type { Knowledge, Outcome, Snapshot } from './knowledge.ts';
 import { type Built, isNews, type Origin, originOf, put, type Step } from './step.ts';
 
+/** How a new state is made ready. */
+interface Building {
+  /** For questions in every language before it is in force; otherwise, while it is small, when it is first asked. */
+  readonly ahead: boolean;
+  /** Is told which share of the passages is ready, from 0 to 1. */
+  readonly report?: ((share: number) => void) | undefined;
+}
+
+/** So many passages are made ready while somebody waits, in half a second; `npm run bench` measures the pace. */
+const SMALL = 500;
+
 /** Its public functions are fields, so that each can be handed on by itself. */
 export class KnowledgeBase implements Knowledge {
   readonly #folder: string;
   readonly #keeper: Keeper;
-  readonly #ahead: boolean;
+  readonly #building: Building;
   readonly #memory = new Memory();
   /** Of earlier revisions, so that the files in force stay known. */
   readonly #past = new Memory();
@@ -30,11 +41,10 @@ export class KnowledgeBase implements Knowledge {
   #faults: readonly Fault[] = [];
   #last: Promise<unknown> = Promise.resolve();
 
-  /** @param ahead whether each state is ready for questions in every language before it is in force */
-  constructor(folder: string, keeping: Keeping, ahead: boolean) {
+  constructor(folder: string, keeping: Keeping, building: Building) {
     this.#folder = folder;
     this.#keeper = new Keeper(keeping);
-    this.#ahead = ahead;
+    this.#building = building;
   }
 
   get current(): Snapshot {
@@ -179,8 +189,11 @@ export class KnowledgeBase implements Knowledge {
     const composed = await inSlices(compose(sources, additions, this.#memory, this.#folder, faults));
     if (composed.kind === 'faulty') return composed;
     const { articles, placed } = composed;
+    const total = passagesOf(articles);
+    const { ahead, report } = this.#building;
     const engine = await inSlices(
-      preparingEngine(articles, { before: this.#current?.engine, ahead: this.#ahead }),
+      preparingEngine(articles, { before: this.#current?.engine, ahead: ahead || total > SMALL }),
+      (done) => report?.(done / total),
     );
     const revision = await inSlices(revisionOf(articles));
     return { kind: 'whole', snapshot: { articles, engine, revision, sources, placed, pinned } };
@@ -234,4 +247,11 @@ export class KnowledgeBase implements Knowledge {
     this.#last = result.catch(() => undefined);
     return result;
   }
+}
+
+/** How many passages there are, in all languages. */
+function passagesOf(articles: readonly Article[]): number {
+  return articles
+    .flatMap(({ editions }) => Object.values(editions))
+    .reduce((sum, { passages }) => sum + passages.length, 0);
 }

@@ -48,6 +48,16 @@ export function lean(text: string): Record<Language, number> {
   return scores;
 }
 
+/** What has a word more of its own than of the other language is a question in it; keywords and names seldom have. */
+const CLEAR = 1;
+
+/** The language that a text is clearly in; null for what could be in either: a name, a number, a few keywords. */
+export function clearLanguage(text: string): Language | null {
+  const { nl, en } = lean(text);
+  if (Math.abs(nl - en) < CLEAR) return null;
+  return nl > en ? 'nl' : 'en';
+}
+
 /** The language of a question; `preferred`, in order, decide where the words do not. */
 export function detectLanguage(text: string, preferred: readonly Language[]): Language {
   const scores = lean(text);

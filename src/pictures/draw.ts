@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Timeline } from '../replies/reply.ts';
+import type { Timeline, ToldEvent } from '../replies/reply.ts';
 import { timelinePicture } from './timeline.ts';
 import type { Done, Task } from './worker.ts';
 
@@ -30,11 +30,27 @@ export function drawTimeline(timeline: Timeline): Promise<Uint8Array> {
   return drawing;
 }
 
-const SMALLEST: Timeline = { title: '·', published: null, events: [], alternative: '' };
+const TOLD: ToldEvent = {
+  text: 'A sentence of the article, as long as they mostly are: it goes on for a line or two.',
+  phrase: '',
+  place: '',
+  at: { language: 'en', article: '', passage: '', version: '' },
+};
 
-/** Starts the thread and has it draw once, so that nobody waits for it to load: that takes about a second. */
+/** A timeline with all that there can be in one, at which the thread learns to draw. */
+const PRACTICE: Timeline = {
+  title: 'A title',
+  published: 'Published',
+  events: (['year', 'month', 'day'] as const).flatMap((precision) =>
+    [false, true].map((later) => ({ ...TOLD, when: '2017', precision, approximate: later, later })),
+  ),
+  undated: { title: 'Not known', events: [TOLD] },
+  alternative: '',
+};
+
+/** Starts the thread and has it draw once, so that nobody waits for it to load and to be compiled. */
 export async function warmUp(): Promise<void> {
-  await drawTimeline(SMALLEST);
+  await drawTimeline(PRACTICE);
 }
 
 function start(): Worker {

@@ -1,4 +1,4 @@
-import type { DrawnEvent, Timeline } from '../replies/reply.ts';
+import type { DatedEvent, Timeline, ToldEvent } from '../replies/reply.ts';
 
 /** An element as satori takes it: HTML's own, styled by CSS's flexbox. */
 export interface Element {
@@ -8,7 +8,7 @@ export interface Element {
 
 type Style = Readonly<Record<string, string | number>>;
 
-/** Pixels: a phone shows it at a third of that, so that letters of 36 are as large as those of the message around it. */
+/** Pixels: a phone shows it at a third of that, so that letters of 42 are nearly as large as those of the message around it. */
 export const WIDTH = 1080;
 
 /** A picture of more events would be too tall for a phone; the text under it has them all. */
@@ -34,47 +34,57 @@ const FOREIGN =
 /** Height of a line of a date, in its letters' size. */
 const LEAD = 1.2;
 
-const FONT = { date: 38, text: 34, small: 28 } as const;
+const FONT = { date: 46, text: 42, small: 32 } as const;
 
-/** Pixels: the column that the line stands in, a mark and the line across, the least height of a row. */
-const GUTTER = 96;
+/** Pixels: around all of it, and between its parts; the mark and the line; the column that these stand in. */
+const PADDING = 48;
+const GAP = 44;
 const DOT = 30;
 const LINE = 6;
+const GUTTER = PADDING + DOT + 32;
+
+/** Pixels from the left of that column to the mark and to the line. */
+const MARK = PADDING;
+const MIDDLE = MARK + (DOT - LINE) / 2;
+
+/** Pixels: the least height of a row. */
 const ROW = 132;
 
 /** Pixels that the mark of a date is tall: a year is a long stretch, a day a point. */
-const TALL = { year: 84, month: 54, day: DOT } as const;
+const TALL = { year: 90, month: 58, day: DOT } as const;
 
 /** A timeline as a drawing: an event a row, a line beside them, the publication as a border across it. */
-export function timelinePicture({ title, published, events }: Timeline): Element {
-  const shown = events.slice(0, MOST_EVENTS);
-  const dated = shown.filter(({ precision }) => precision !== null);
+export function timelinePicture({ title, published, events, undated }: Timeline): Element {
+  const dated = events.slice(0, MOST_EVENTS);
+  const rest = undated.events.slice(0, MOST_EVENTS - dated.length);
+  const left = events.length + undated.events.length - dated.length - rest.length;
   const border = published === null ? -1 : dated.findIndex(({ later }) => later);
-  const rows = shown.flatMap((event, index) => [
+  const rows = dated.flatMap((event, index) => [
     ...(index === border ? [borderRow(published!, index > 0)] : []),
-    eventRow(event, index === shown.length - 1, {
-      starts: index === 0 && border !== 0,
-      ends: index >= dated.length - 1,
-    }),
+    eventRow(event, { starts: index === 0 && border !== 0, ends: index === dated.length - 1 }),
   ]);
-  const left = events.length - shown.length;
+  const parts = [
+    ...(rows.length > 0 ? [column({}, rows)] : []),
+    ...(rest.length > 0 ? [bucket(undated.title, rest)] : []),
+    ...(left > 0
+      ? [box({ marginLeft: GUTTER, fontSize: FONT.small, color: COLOURS.quiet }, `+ ${left} …`)]
+      : []),
+  ];
   return column(
     {
       width: WIDTH,
-      padding: '44px 56px 44px 24px',
+      padding: `${PADDING}px ${PADDING}px ${PADDING}px 0`,
+      gap: GAP,
       backgroundColor: COLOURS.ground,
       color: COLOURS.text,
       fontFamily: FAMILIES,
     },
     [
       box(
-        { ...clamp(2), margin: '0 0 36px 32px', fontSize: FONT.small, color: COLOURS.quiet },
+        { ...clamp(2), marginLeft: PADDING, fontSize: FONT.small, lineHeight: 1.3, color: COLOURS.quiet },
         legible(title),
       ),
-      ...rows,
-      ...(left > 0
-        ? [box({ margin: `28px 0 0 ${GUTTER}px`, fontSize: FONT.small, color: COLOURS.quiet }, `+ ${left} …`)]
-        : []),
+      ...parts,
     ],
   );
 }
@@ -85,39 +95,44 @@ interface Ends {
   readonly ends: boolean;
 }
 
-function eventRow(event: DrawnEvent, last: boolean, at: Ends): Element {
-  const { when, text, later, precision } = event;
+function eventRow(event: DatedEvent, at: Ends): Element {
+  const { when, text, later } = event;
+  const head = { fontSize: FONT.date, fontWeight: 600, lineHeight: LEAD };
   return row({}, [
     gutter(event, at),
-    column({ flex: 1, ...(last ? {} : { minHeight: ROW, paddingBottom: 32 }) }, [
-      box(
-        {
-          fontSize: FONT.date,
-          fontWeight: 600,
-          lineHeight: LEAD,
-          color: precision === null ? COLOURS.quiet : later ? COLOURS.ahead : COLOURS.text,
-        },
-        legible(when),
-      ),
-      box(
-        { ...clamp(2), marginTop: 6, fontSize: FONT.text, lineHeight: 1.3, color: COLOURS.quiet },
-        legible(text),
-      ),
+    column({ flex: 1, ...(at.ends ? {} : { minHeight: ROW, paddingBottom: GAP - 8 }) }, [
+      box({ ...head, color: later ? COLOURS.ahead : COLOURS.text }, legible(when)),
+      sentence(text),
     ]),
   ]);
 }
 
+/** What cannot be put on the line, beside where it would run. */
+function bucket(title: string, events: readonly ToldEvent[]): Element {
+  return column({ marginLeft: GUTTER }, [
+    box({ fontSize: FONT.date, fontWeight: 600, lineHeight: LEAD, color: COLOURS.quiet }, legible(title)),
+    ...events.map(({ text }) => sentence(text)),
+  ]);
+}
+
+function sentence(text: string): Element {
+  return box(
+    { ...clamp(3), marginTop: 8, fontSize: FONT.text, lineHeight: 1.3, color: COLOURS.quiet },
+    legible(text),
+  );
+}
+
 /** The line, and the mark of the date on it. */
-function gutter(event: DrawnEvent, { starts, ends }: Ends): Element {
+function gutter(event: DatedEvent, { starts, ends }: Ends): Element {
   const { precision, later } = event;
-  const tall = precision ? TALL[precision] : DOT;
+  const tall = TALL[precision];
   const top = (FONT.date * LEAD - DOT) / 2;
   return box({ position: 'relative', width: GUTTER, flexShrink: 0 }, [
-    ...(starts || precision === null ? [] : [line(0, { height: top }, later)]),
+    ...(starts ? [] : [line(0, { height: top }, later)]),
     ...(ends ? [] : [line(top + tall, { bottom: 0 }, later)]),
     box({
       position: 'absolute',
-      left: (GUTTER - DOT) / 2,
+      left: MARK,
       top,
       width: DOT,
       height: tall,
@@ -131,7 +146,7 @@ function gutter(event: DrawnEvent, { starts, ends }: Ends): Element {
 function line(top: number, end: Style, ahead: boolean): Element {
   return box({
     position: 'absolute',
-    left: (GUTTER - LINE) / 2,
+    left: MIDDLE,
     top,
     ...end,
     width: LINE,
@@ -145,8 +160,8 @@ function line(top: number, end: Style, ahead: boolean): Element {
 }
 
 /** Filled where the date is told; hollow where it is about then; in another colour what was to come. */
-function markOf({ precision, approximate, later }: DrawnEvent): Style {
-  const colour = precision === null ? COLOURS.line : later ? COLOURS.ahead : COLOURS.happened;
+function markOf({ approximate, later }: DatedEvent): Style {
+  const colour = later ? COLOURS.ahead : COLOURS.happened;
   return approximate ? { border: `${LINE}px solid ${colour}` } : { backgroundColor: colour };
 }
 
@@ -154,12 +169,12 @@ function markOf({ precision, approximate, later }: DrawnEvent): Style {
 function borderRow(published: string, goesOn: boolean): Element {
   const height = FONT.small * LEAD;
   return row({ alignItems: 'flex-start' }, [
-    box({ position: 'relative', width: GUTTER, height: height + 32, flexShrink: 0 }, [
+    box({ position: 'relative', width: GUTTER, height: height + 36, flexShrink: 0 }, [
       ...(goesOn ? [line(0, { height: height / 2 }, false)] : []),
       line(height / 2, { bottom: 0 }, true),
       box({
         position: 'absolute',
-        left: GUTTER / 2 - DOT,
+        left: MARK - DOT / 2,
         top: (height - LINE) / 2,
         width: DOT * 2,
         height: LINE,

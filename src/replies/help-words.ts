@@ -5,6 +5,8 @@ export const helpWords: Localized<{
   readonly about: string;
   readonly articles: string;
   readonly tryOne: string;
+  /** Where there is more to know. */
+  readonly more: string;
   readonly buttons: string;
   /** What stands on a button or menu, and what it does. */
   readonly onCards: readonly (readonly [string, string])[];
@@ -20,6 +22,7 @@ export const helpWords: Localized<{
       'Ask a question in your own words. I answer with the passage of the article that says it, word for word, the answering sentence in bold.',
     articles: 'I know:',
     tryOne: 'Questions that it answers, to start with:',
+    more: 'Mention me with a question, or use /ask. /help tells the rest, for you alone.',
     buttons: 'Under an answer',
     onCards: [
       ['Follow up', 'ask on: “and when was that?”, “who said so?”, “what about the civilians?”'],
@@ -31,12 +34,12 @@ export const helpWords: Localized<{
       ['Remove', 'takes your answer away; moderators can remove any'],
     ],
     commands: 'Commands',
-    options: 'Most also take article and language.',
+    options: 'Most also take article, private and language.',
     elsewhere:
       'Or mention me with a question, reply to an answer of mine, send me a direct message, or right-click a message (on a phone: press and hold) → Apps → Ask the article. Dutch and English both work.',
     moderators: 'For moderators',
     moderatorsToo:
-      'Moderators are members with the Manage Server permission or a moderator role. What these say only you see.',
+      'Right-click an answer → Apps → Verify this answer does what /verify does. Moderators are members with the Manage Server permission or a moderator role; what these say only you see.',
     honesty: 'I never write an answer of my own: it is in the article, or I say that it isn’t.',
   },
   nl: {
@@ -44,6 +47,7 @@ export const helpWords: Localized<{
       'Stel een vraag in je eigen woorden. Ik antwoord met de passage uit het artikel waarin het staat, woord voor woord, met de zin die het zegt vetgedrukt.',
     articles: 'Ik ken:',
     tryOne: 'Vragen waarop het antwoord geeft, om mee te beginnen:',
+    more: 'Noem mij met een vraag erbij, of gebruik /vraag. /help vertelt de rest, alleen aan jou.',
     buttons: 'Onder een antwoord',
     onCards: [
       ['Doorvragen', 'vraag verder: ‘en wanneer was dat?’, ‘wie zegt dat?’, ‘en de burgers?’'],
@@ -55,12 +59,12 @@ export const helpWords: Localized<{
       ['Verwijderen', 'haalt je antwoord weg; moderators kunnen elk antwoord verwijderen'],
     ],
     commands: 'Opdrachten',
-    options: 'De meeste hebben ook artikel en taal.',
+    options: 'De meeste hebben ook artikel, privé en taal.',
     elsewhere:
       'Of noem mij met een vraag erbij, reageer op een antwoord van mij, stuur een privébericht, of klik met rechts op een bericht (op een telefoon: houd het ingedrukt) → Apps → Vraag het artikel. Het mag in het Nederlands en in het Engels.',
     moderators: 'Voor moderators',
     moderatorsToo:
-      'Moderators zijn leden met het recht Server beheren of een moderatorrol. Wat deze zeggen, zie alleen jij.',
+      'Klik met rechts op een antwoord → Apps → Controleer dit antwoord doet wat /controleer doet. Moderators zijn leden met het recht Server beheren of een moderatorrol; wat deze zeggen, zie alleen jij.',
     honesty: 'Ik verzin zelf geen antwoord: het staat in het artikel, of ik zeg dat het er niet in staat.',
   },
 };

@@ -1,8 +1,9 @@
 import type { Edition, Passage } from '../articles/article.ts';
 import type { Language, Localized } from '../language/language.ts';
-import { choices } from './card.ts';
+import { choices } from './answering/card.ts';
 import { helpWords } from './help-words.ts';
 import { type Block, list, note, paragraph, type Reply, type Run } from './reply.ts';
+import { words } from './words.ts';
 
 /** What help tells of a command. */
 interface Described {
@@ -12,30 +13,26 @@ interface Described {
   readonly options: Readonly<Record<string, { readonly name: Localized; readonly required?: true }>>;
 }
 
-/** Options that most commands have: they are told of once. */
-const COMMON: ReadonlySet<string> = new Set(['article', 'language']);
+/** Options that most of readers' commands have: they are told of once. */
+const COMMON: ReadonlySet<string> = new Set(['article', 'private', 'language']);
 
-export function helpReply(
-  about: {
-    readonly commands: readonly Described[];
-    readonly titles: readonly string[];
-    /** Passages with a question each. */
-    readonly examples: readonly { readonly edition: Edition; readonly passage: Passage }[];
-  },
-  language: Language,
-): Reply {
+/** What can be asked. */
+export interface Offer {
+  /** The titles of the articles. */
+  readonly titles: readonly string[];
+  /** Passages with a question each. */
+  readonly examples: readonly { readonly edition: Edition; readonly passage: Passage }[];
+}
+
+export function helpReply(offer: Offer, commands: readonly Described[], language: Language): Reply {
   const say = helpWords[language];
-  const forAll = about.commands.filter((command) => !command.moderator);
-  const forModerators = about.commands.filter((command) => command.moderator);
-  const examples = choices(about.examples, 'read', language);
+  const forAll = commands.filter((command) => !command.moderator);
+  const forModerators = commands.filter((command) => command.moderator);
   return {
     tone: 'info',
     private: true,
     blocks: [
-      paragraph(say.about),
-      paragraph(say.articles),
-      list(about.titles.map((text) => [{ text, style: 'italic' }])),
-      ...(examples.length > 0 ? [paragraph(say.tryOne), { kind: 'choices', items: examples } as const] : []),
+      ...introduction(offer, language),
       paragraph(say.buttons, 'bold'),
       list(say.onCards.map(([name, does]) => [{ text: name, style: 'bold' }, { text: `: ${does}` }])),
       ...described(say.commands, forAll, language),
@@ -48,14 +45,38 @@ export function helpReply(
   };
 }
 
+/** To a message that mentions the bot and asks nothing: what everyone in a channel may want to see of help. */
+export function greetingReply(offer: Offer, language: Language): Reply {
+  return {
+    tone: 'info',
+    private: false,
+    blocks: [
+      ...introduction(offer, language),
+      note(helpWords[language].more),
+      { kind: 'buttons', buttons: [{ label: words[language].remove, action: { kind: 'remove' } }] },
+    ],
+  };
+}
+
+function introduction({ titles, examples }: Offer, language: Language): Block[] {
+  const say = helpWords[language];
+  const items = choices(examples, 'read', language);
+  return [
+    paragraph(say.about),
+    paragraph(say.articles),
+    list(titles.map((text) => [{ text, style: 'italic' }])),
+    ...(items.length > 0 ? [paragraph(say.tryOne), { kind: 'choices', items } as const] : []),
+  ];
+}
+
 function described(title: string, commands: readonly Described[], language: Language): Block[] {
   return [paragraph(title, 'bold'), list(commands.map((command) => usage(command, language)))];
 }
 
-/** "/ask question [private]: what it does". */
-function usage({ name, description, options }: Described, language: Language): Run[] {
+/** "/ask question [for]: what it does". */
+function usage({ name, description, options, moderator }: Described, language: Language): Run[] {
   const names = Object.entries(options)
-    .filter(([key]) => !COMMON.has(key))
+    .filter(([key]) => moderator || !COMMON.has(key))
     .map(([, option]) => (option.required ? option.name[language] : `[${option.name[language]}]`));
   return [
     { text: `/${[name[language], ...names].join(' ')}`, style: 'code' },

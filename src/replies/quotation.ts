@@ -1,4 +1,5 @@
 import type { Edition, Passage } from '../articles/article.ts';
+import { referTo } from '../articles/reference.ts';
 import type { Language } from '../language/language.ts';
 import type { Span } from '../search/answer.ts';
 import { formatDate } from './date.ts';
@@ -43,7 +44,11 @@ export function sentenceLine(
   runs.push({ text: passage.text.slice(at, end) });
   return [
     ...runs.map((run) => ({ ...run, text: run.text.replace(/\s+/g, ' ') })).filter(({ text }) => text !== ''),
-    { text: ` (${words[language].place(passage.position, edition.passages.length)})`, style: 'italic' },
+    {
+      text: ` (${words[language].place(passage.position, edition.passages.length)})`,
+      style: 'italic',
+      at: referTo(edition, passage, language),
+    },
   ];
 }
 

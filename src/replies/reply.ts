@@ -9,6 +9,8 @@ export interface Run {
   readonly address?: true;
   /** It is the id of a channel or an account: a surface may show the name that goes with it, and alerts nobody. */
   readonly id?: 'channel' | 'account';
+  /** It says where a passage stands: a surface may lead there. */
+  readonly at?: Reference;
 }
 
 export type Block =
@@ -51,6 +53,8 @@ export type Action =
   | { readonly kind: 'read'; readonly at: Reference }
   /** The same, for the passages before and after; null where there is none. */
   | { readonly kind: 'previous' | 'next'; readonly at: Reference | null }
+  /** Shows a part of a passage that is too long to show at once, from 1 on. */
+  | { readonly kind: 'part'; readonly at: Reference; readonly part: number }
   /** Explains why the question led to the passage. */
   | { readonly kind: 'why'; readonly at: Reference }
   /** Shows everyone what only one person sees. */
@@ -112,7 +116,7 @@ export function isModerating(action: Action): action is Moderating {
 /** An action that leads to a passage. */
 export type Reading = Extract<
   Action,
-  { readonly kind: 'open' | 'read' | 'previous' | 'next' | 'why' | 'share' }
+  { readonly kind: 'open' | 'read' | 'previous' | 'next' | 'part' | 'why' | 'share' }
 >;
 
 const READING: ReadonlySet<Action['kind']> = new Set<Reading['kind']>([
@@ -120,6 +124,7 @@ const READING: ReadonlySet<Action['kind']> = new Set<Reading['kind']>([
   'read',
   'previous',
   'next',
+  'part',
   'why',
   'share',
 ]);
@@ -133,26 +138,33 @@ export interface Timeline {
   readonly title: string;
   /** "Published March 2017": the border between what had happened and what was to come; null where it is not known. */
   readonly published: string | null;
-  /** In order of time; those without a date last. */
-  readonly events: readonly DrawnEvent[];
+  /** In order of time. */
+  readonly events: readonly DatedEvent[];
+  /** What is told of a time that cannot be worked out, in the order of the article, under a title of its own. */
+  readonly undated: { readonly title: string; readonly events: readonly ToldEvent[] };
   /** The same in one line of text, for whom a picture says nothing. */
   readonly alternative: string;
 }
 
-export interface DrawnEvent {
-  /** "about October 2016", "2017 (after publication)", "no date". */
-  readonly when: string;
-  /** How exactly it is known; null where it is not. */
-  readonly precision: 'year' | 'month' | 'day' | null;
-  readonly approximate: boolean;
-  /** After the publication. */
-  readonly later: boolean;
+/** An event as the article tells it. */
+export interface ToldEvent {
   /** The sentence that tells it. */
   readonly text: string;
-  /** The words of the sentence that the date comes from, in quotation marks. */
+  /** The words of the sentence that its time comes from, in quotation marks. */
   readonly phrase: string;
   /** "passage 5 of 14". */
   readonly place: string;
+  readonly at: Reference;
+}
+
+export interface DatedEvent extends ToldEvent {
+  /** "about October 2016", "2017 (after publication)". */
+  readonly when: string;
+  /** How exactly it is known. */
+  readonly precision: 'year' | 'month' | 'day';
+  readonly approximate: boolean;
+  /** After the publication. */
+  readonly later: boolean;
 }
 
 /** A file to keep; its name has letters, digits, dots and hyphens only. */

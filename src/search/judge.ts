@@ -57,6 +57,9 @@ export interface Judgement {
 
 const FURTHEST = 8;
 
+/** From which likeness on a question counts as a written one, word for word: rounding aside, 1. */
+const VERBATIM = 0.999;
+
 /** What judging needs to know of a question. */
 export type Asked = Pick<Query, 'terms' | 'focus' | 'personal' | 'mass' | 'gramMass'>;
 
@@ -113,7 +116,7 @@ export interface Verdict {
   readonly confidence: number;
 }
 
-/** Whether to answer, and how sure. */
+/** Whether to answer, and how sure. A question that is a written one has been judged by whoever wrote it. */
 export function judge(
   query: Asked,
   language: Language,
@@ -125,6 +128,7 @@ export function judge(
   const { right, belongs: odds, thresholds } = learned;
   const belongs = chance(values, odds);
   const { answer, doubt } = thresholds[language];
-  const kind = belongs >= answer ? 'answer' : belongs >= doubt ? 'doubt' : 'silence';
+  const asked = ranked[0]!.evidence.values[AT.asked]! >= VERBATIM;
+  const kind = asked || belongs >= answer ? 'answer' : belongs >= doubt ? 'doubt' : 'silence';
   return { kind, confidence: chance(values, right) * Math.min(1, belongs / answer) };
 }

@@ -4,7 +4,7 @@ import type { Judgement } from './judge.ts';
 import type { Weights } from './rank.ts';
 import shipped from './weights.json' with { type: 'json' };
 
-/** Everything that was learned from data; see bench/train.ts. */
+/** Everything that was learned from data; see bench/training/train.ts. */
 export interface Model {
   /** Ranks the passages. */
   readonly rank: Weights;

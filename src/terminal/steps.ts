@@ -10,8 +10,8 @@ export interface Steps {
 }
 
 const NAMES: Localized<Readonly<Partial<Record<Action['kind'], string>>>> = {
-  en: { previous: '/previous', next: '/next', why: '/why' },
-  nl: { previous: '/vorige', next: '/volgende', why: '/waarom' },
+  en: { previous: '/previous', next: '/next', part: '/more', why: '/why' },
+  nl: { previous: '/vorige', next: '/volgende', part: '/meer', why: '/waarom' },
 };
 
 export function stepsOf({ blocks }: Reply, language: Language): Steps {

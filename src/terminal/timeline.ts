@@ -1,8 +1,8 @@
-import type { DrawnEvent, Timeline } from '../replies/reply.ts';
+import type { DatedEvent, Timeline, ToldEvent } from '../replies/reply.ts';
 import { paint, printable, type Screen, wrap } from './lines.ts';
 
 /**
- * A timeline as lines of text: ● what is dated, ○ roughly, ◇ after the publication, ? not at all.
+ * A timeline as lines of text: ● what is dated, ○ roughly, ◇ after the publication; what cannot be dated at the end.
  *
  *     ● 2014
  *     │ He became their leader in 2014.
@@ -12,43 +12,51 @@ import { paint, printable, type Screen, wrap } from './lines.ts';
  *     ├ Published March 2017
  *     ◇ 2017 (after publication)
  *     ┊ …
+ *
+ *     ? Date not known
+ *     …
  */
-export function timelineLines({ events, published }: Timeline, screen: Screen): string {
+export function timelineLines({ events, published, undated }: Timeline, screen: Screen): string {
   const lines: string[] = [];
   for (const [index, event] of events.entries()) {
     const above = events[index - 1];
-    const border = published !== null && isAhead(event) && !(above && isAhead(above));
     if (above) lines.push(bar(above, screen).trimEnd());
-    if (border && event.later) {
+    if (published !== null && event.later && !above?.later) {
       lines.push(paint(`  ├ ${printable(published)}`, ['dim'], screen), bar(event, screen).trimEnd());
     }
-    lines.push(...eventLines(event, screen));
+    lines.push(headLine(event.when, dotOf(event, screen), bar(event, screen), screen));
+    lines.push(...told(event, bar(event, screen), screen));
+  }
+  if (undated.events.length > 0) {
+    if (lines.length > 0) lines.push('');
+    lines.push(headLine(undated.title, '?', BESIDE, screen));
+    for (const [index, event] of undated.events.entries()) {
+      if (index > 0) lines.push('');
+      lines.push(...told(event, BESIDE, screen));
+    }
   }
   return lines.join('\n');
 }
 
-function eventLines(event: DrawnEvent, screen: Screen): string[] {
-  const { when, text, phrase, place } = event;
-  const dot = `  ${paint(dotOf(event), event.later ? ['yellow'] : ['cyan'], screen)} `;
-  const below = bar(event, screen);
+/** Where no line runs: nobody can tell how what stands there follows. */
+const BESIDE = '    ';
+
+function headLine(text: string, mark: string, below: string, screen: Screen): string {
+  return wrap(paint(printable(text), ['bold'], screen), `  ${mark} `, below, screen);
+}
+
+function told({ text, phrase, place }: ToldEvent, below: string, screen: Screen): string[] {
   return [
-    wrap(paint(printable(when), ['bold'], screen), dot, below, screen),
     wrap(printable(text), below, below, screen),
     wrap(paint(`${printable(phrase)} · ${printable(place)}`, ['dim'], screen), below, below, screen),
   ];
 }
 
-function dotOf({ precision, approximate, later }: DrawnEvent): string {
-  if (precision === null) return '?';
-  return later ? '◇' : approximate ? '○' : '●';
+function dotOf({ approximate, later }: DatedEvent, screen: Screen): string {
+  return paint(later ? '◇' : approximate ? '○' : '●', later ? ['yellow'] : ['cyan'], screen);
 }
 
-/** The line itself: whole where things had happened, broken where they were to come, none where nobody can tell. */
-function bar(event: DrawnEvent, screen: Screen): string {
-  if (event.precision === null) return '    ';
-  return `  ${paint(event.later ? '┊' : '│', ['dim'], screen)} `;
-}
-
-function isAhead({ later, precision }: DrawnEvent): boolean {
-  return later || precision === null;
+/** The line itself: whole where things had happened, broken where they were to come. */
+function bar({ later }: DatedEvent, screen: Screen): string {
+  return `  ${paint(later ? '┊' : '│', ['dim'], screen)} `;
 }

@@ -19,7 +19,7 @@ export function usage(commands: readonly Command[]): string {
     '',
     '--json             ask and timeline: print JSON; ask without a question reads one a line from standard input',
     '--picture FILE     timeline: also draw it as a PNG, into this file',
-    '--language nl|en   the language to answer in; otherwise that of the question',
+    '--language nl|en   the language to answer in, where a question does not tell its own; with --json always',
     '--knowledge DIR    the knowledge folder (default: KNOWLEDGE_DIR, else knowledge)',
   ].join('\n');
 }

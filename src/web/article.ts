@@ -117,6 +117,6 @@ function timelineOf({ drawn, picture }: NonNullable<Shown['timeline']>, language
   return html`<section id="_timeline" class="timeline" lang="${language}">
 <h2>${words[language].timeline}</h2>
 <img src="${picture}" alt="${drawn.alternative}" width="540" loading="lazy">
-${timelineList(drawn)}
+${timelineList(drawn, ({ passage }) => `#${passage}`)}
 </section>`;
 }

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Article } from '../articles/article.ts';
 import { type Reference, resolve } from '../articles/reference.ts';
 import { pageAddress } from '../replies/page.ts';
-import type { Block, Button, Choice, Reply, Run, Timeline } from '../replies/reply.ts';
+import type { Block, Button, Choice, Reply, Run, Timeline, ToldEvent } from '../replies/reply.ts';
 import type { Html } from './layout.ts';
 
 /** A reply as a piece of a page; passages to choose from lead to where they stand. */
@@ -11,21 +11,22 @@ export function renderReply({ tone, blocks }: Reply, articles: readonly Article[
 }
 
 function renderBlock(block: Block, articles: readonly Article[]): Html | '' {
+  const address: AddressOf = (at) => addressOf(at, articles);
   switch (block.kind) {
     case 'question':
       return html`<p class="question">${block.text}</p>`;
     case 'heading':
       return html`<h2>${block.text}</h2>`;
     case 'paragraph':
-      return html`<p>${runs(block.runs)}</p>`;
+      return html`<p>${runs(block.runs, address)}</p>`;
     case 'quote':
-      return html`<blockquote>${runs(block.runs)}</blockquote>`;
+      return html`<blockquote>${runs(block.runs, address)}</blockquote>`;
     case 'list':
-      return html`<ul>${block.items.map((item) => html`<li>${runs(item)}</li>`)}</ul>`;
+      return html`<ul>${block.items.map((item) => html`<li>${runs(item, address)}</li>`)}</ul>`;
     case 'timeline':
-      return timelineList(block.timeline);
+      return timelineList(block.timeline, address);
     case 'note':
-      return html`<p class="note">${runs(block.runs)}</p>`;
+      return html`<p class="note">${runs(block.runs, address)}</p>`;
     case 'choices':
       return choices(block.items, articles);
     case 'menu':
@@ -35,12 +36,33 @@ function renderBlock(block: Block, articles: readonly Article[]): Html | '' {
   }
 }
 
-/** The events of a timeline in order, each with the words that say so. */
-export function timelineList({ events }: Timeline): Html {
-  return html`<ol class="events">${events.map(
-    ({ when, text, phrase, place }) =>
-      html`<li><strong>${when}</strong> ${text} <span class="note">${phrase}, ${place}</span></li>`,
-  )}</ol>`;
+/** Where a passage is read: its address, or null where it is nowhere to be read. */
+type AddressOf = (at: Reference) => string | null;
+
+/** The events of a timeline in order, each with the words that say so; then those that cannot be put in order. */
+export function timelineList({ events, undated }: Timeline, address: AddressOf): Html {
+  return html`${
+    events.length === 0
+      ? ''
+      : html`<ol class="events">${events.map(
+          (event) => html`<li><strong>${event.when}</strong> ${told(event, address)}</li>`,
+        )}</ol>`
+  }${
+    undated.events.length === 0
+      ? ''
+      : html`<p><strong>${undated.title}</strong></p><ul class="events">${undated.events.map(
+          (event) => html`<li>${told(event, address)}</li>`,
+        )}</ul>`
+  }`;
+}
+
+function told({ text, phrase, place, at }: ToldEvent, address: AddressOf): Html {
+  return html`${text} <span class="note">${phrase}, ${placeLink(place, at, address)}</span>`;
+}
+
+function placeLink(place: string, at: Reference, address: AddressOf): Html {
+  const href = address(at);
+  return href === null ? html`${place}` : html`<a href="${href}">${place}</a>`;
 }
 
 function choices(items: readonly Choice[], articles: readonly Article[]): Html {
@@ -68,9 +90,10 @@ function addressOf(at: Reference | null, articles: readonly Article[]): string |
   return referred?.kind === 'found' ? pageAddress('', referred.edition, referred.passage) : null;
 }
 
-function runs(parts: readonly Run[]): Html[] {
-  return parts.map(({ text, style, address }) => {
+function runs(parts: readonly Run[], addressAt: AddressOf): Html[] {
+  return parts.map(({ text, style, address, at }) => {
     if (address) return webLink(text, text);
+    if (at) return html` ${placeLink(text.trim(), at, addressAt)}`;
     switch (style) {
       case 'bold':
         return html`<strong>${text}</strong>`;

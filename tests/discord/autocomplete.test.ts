@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { type Knowledge, loadKnowledge } from '../../src/knowledge.ts';
 import { run } from '../support/bot.ts';
+import { folderOf, TEA } from '../support/knowledge.ts';
 
 describe('while one types', () => {
   let knowledge: Knowledge;
@@ -16,6 +17,11 @@ describe('while one types', () => {
     ['who', { name: 'isl' }, 'en-US', 'Matthew Isler'],
     ['read', { passage: '12' }, 'en-US', 'east-mosul'],
     ['timeline', { article: '' }, 'en-US', 'mosul-2017'],
+    ['timeline', { from: 'oktober' }, 'nl', '2016-10'],
+    ['timeline', { to: '' }, 'en-US', '2017-02'],
+    ['quotes', { speaker: 'isl' }, 'en-US', 'Matthew Isler'],
+    ['numbers', { article: 'leider' }, 'nl', 'mosul-2017'],
+    ['article use', { article: 'leider' }, 'nl', 'mosul-2017'],
   ])('/%s %o in %s offers what fits', async (name, options, locale, expected) => {
     const { server } = await run({ commands, knowledge });
     const offered = await server.type(name, options, { locale });
@@ -26,6 +32,19 @@ describe('while one types', () => {
     const { server } = await run({ commands, knowledge });
     const offered = await server.type('read', { article: 'nothing', passage: '' });
     expect(offered).toEqual([]);
+  });
+
+  test('offers the passages of several articles, each with its own, and takes what it offers', async () => {
+    const coffee = TEA.replaceAll('tea', 'coffee').replaceAll('Tea', 'Coffee');
+    const two = await loadKnowledge(folderOf({ 'tea/article.en.md': TEA, 'coffee/article.en.md': coffee }));
+    const { server } = await run({ commands, knowledge: two });
+    const offered = await server.type('read', { passage: 'black cof' });
+    expect(offered[0]).toEqual({
+      name: '2  How long does black coffee steep? · Coffee in five minutes',
+      value: 'coffee/black-coffee',
+    });
+    const { text } = await server.command('read', { passage: offered[0]!.value });
+    expect(text).toContain('Black coffee is steeped for four minutes');
   });
 
   test.each(['nothing', 'echo'])('offers nothing for what has nothing to offer: /%s', async (name) => {

@@ -100,6 +100,11 @@ describe('the card of an answer', () => {
     const quote = answer.texts[2] ?? '';
     expect(quote).toMatch(/^> … Sentence 59 .* \*\*Green tea is steeped for two minutes\.\*\*$/);
     expect(answer.text).toContain('Read all of it: /read passage: 1 article: tea');
+    const pressed = await server.press(answer, 'Read all of it', SOMEBODY);
+    expect(pressed).toMatchObject({
+      private: true,
+      text: expect.stringContaining('Sentence 0 is about cups'),
+    });
     const whole = await server.command('read', { passage: '1' });
     expect(whole.text).toContain('Sentence 0 is about cups');
     expect(whole.text).toContain('Green tea is steeped for two minutes.');
@@ -118,6 +123,10 @@ test('a passage too long for one message is read part by part', async () => {
   const second = await server.command('read', { passage: 'green-tea.2' });
   expect(second.text).toMatch(/> … Sentence \d+ .* Green tea is steeped for two minutes\.$/m);
   expect(second.text).not.toContain('goes on');
+  expect(buttons(second)).not.toContain('Read on');
+  const pressed = await server.press(first, 'Read on', SOMEBODY);
+  expect(pressed.text).toMatch(/> … Sentence \d+ .* Green tea is steeped for two minutes\.$/m);
+  expect(pressed.private).toBe(true);
   for (const passage of ['1.3', '1.0', '1.-1', '1.x', '1.', '1.1.5', '2.2']) {
     const { text, private: isPrivate } = await server.command('read', { passage });
     expect([text, isPrivate]).toEqual([expect.stringContaining(`There is no passage “${passage}”`), true]);

@@ -16,11 +16,20 @@ describe('the language of a reply', () => {
   test.each<[string, string, Record<string, string>, From, string]>([
     ['that of the question', 'ask', { question: 'wanneer werd het oosten van Mosul heroverd?' }, {}, DUTCH],
     [
-      'the one chosen',
+      'that of the question, whatever is chosen',
       'ask',
       { question: 'wanneer werd het oosten van Mosul heroverd?', language: 'en' },
-      {},
-      ENGLISH,
+      { locale: 'en-GB' },
+      DUTCH,
+    ],
+    ['the one chosen, of a few words', 'ask', { question: '6000 Mosul', language: 'nl' }, {}, DUTCH],
+    ['the person’s, of a few words', 'ask', { question: '6000 Mosul' }, { locale: 'nl' }, DUTCH],
+    [
+      'the server’s, of a few words',
+      'ask',
+      { question: '6000 Mosul' },
+      { locale: 'de', guildLocale: 'nl' },
+      DUTCH,
     ],
     ['the one chosen, of what is shown', 'read', { passage: 'east-mosul', language: 'nl' }, {}, DUTCH],
     ['the person’s', 'read', { passage: 'east-mosul' }, { locale: 'nl', guildLocale: 'en-US' }, DUTCH],

@@ -1,6 +1,7 @@
 import { REST } from 'discord.js';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Command } from '../../commands/command.ts';
+import { commands as all } from '../../commands/index.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { toJson } from '../../src/discord/register.ts';
 import { keepRegistering } from '../../src/discord/registering.ts';
@@ -145,31 +146,32 @@ describe('registration', () => {
 });
 
 describe('a command in Discord’s form', () => {
+  const inBoth = (en: string, nl: string) => ({ 'en-US': en, 'en-GB': en, nl });
   const json = (name: string) => toJson(commands.find((command) => command.name.en === name)!, 'global');
 
-  test('is English by default and Dutch for who reads Dutch', () => {
+  test('is English by default, and said in each language of Discord’s that we speak', () => {
     expect(json('echo')).toEqual({
       type: 1,
       name: 'echo',
-      name_localizations: { nl: 'echo' },
+      name_localizations: inBoth('echo', 'echo'),
       description: 'Say it again',
-      description_localizations: { nl: 'Zeg het nog eens' },
+      description_localizations: inBoth('Say it again', 'Zeg het nog eens'),
       options: [
         {
           type: 3,
           name: 'text',
-          name_localizations: { nl: 'tekst' },
+          name_localizations: inBoth('text', 'tekst'),
           description: 'What to say',
-          description_localizations: { nl: 'Wat te zeggen' },
+          description_localizations: inBoth('What to say', 'Wat te zeggen'),
           required: true,
           max_length: 20,
         },
         {
           type: 3,
           name: 'volume',
-          name_localizations: { nl: 'volume' },
+          name_localizations: inBoth('volume', 'volume'),
           description: 'How loud',
-          description_localizations: { nl: 'Hoe luid' },
+          description_localizations: inBoth('How loud', 'Hoe luid'),
           required: false,
         },
       ],
@@ -190,11 +192,16 @@ describe('a command in Discord’s form', () => {
     expect(json('Ask the article')).toEqual({
       type: 3,
       name: 'Ask the article',
-      name_localizations: { nl: 'Vraag het artikel' },
+      name_localizations: inBoth('Ask the article', 'Vraag het artikel'),
       integration_types: [0, 1],
       contexts: [0, 1, 2],
     });
   });
+});
+
+test('there are no more commands in a message’s menu than Discord shows', () => {
+  // Discord, "Application Commands", Registering a Command: five message commands an app.
+  expect(all.filter(({ kind }) => kind === 'message').length).toBeLessThanOrEqual(5);
 });
 
 describe.skipIf(!hasOpenapi)(

@@ -37,6 +37,13 @@ describe('/channel', () => {
       { ...moderator, locale: 'nl' },
     );
     expect(there.text).toMatch(/^Voortaan beantwoord ik gewone vragen in <#700000000000000008>/);
+    expect(there.text).toContain('Maar ik kan het nog niet: daar mis ik het recht ‘Berichten verzenden’');
+    expect(here.text).not.toContain('I lack');
+    const seen = await server.command('settings', {}, moderator);
+    expect(seen.text).toContain(
+      `But in <#${CLOSED_ID}> I can’t: there I lack the permission “Send Messages”`,
+    );
+    expect(seen.text).not.toContain(`But in <#${CHANNEL_ID}>`);
     const off = await server.command('channel', { on: false }, moderator);
     expect(off.text).toContain('I no longer answer plain questions');
     expect(store.settings.of(GUILD_ID, CHANNEL_ID)).toEqual({});
@@ -161,12 +168,12 @@ test.each([
 });
 
 describe('/settings', () => {
-  test('private makes answers to /ask private unless the asker says otherwise', async () => {
+  test('private makes answers to commands private unless who asks says otherwise', async () => {
     const { server } = await bot();
     const before = await server.command('settings', {}, moderator);
-    expect(before.text).toContain('Answers to /ask are for everyone');
+    expect(before.text).toContain('Answers to commands are for everyone');
     const set = await server.command('settings', { private: true }, moderator);
-    expect(set.text).toContain('Answers to /ask are for the asker alone');
+    expect(set.text).toContain('Answers to commands are for who asks alone');
     expect(await server.command('ask', { question: QUESTION })).toMatchObject({ private: true });
     expect(await server.command('ask', { question: QUESTION, private: false })).toMatchObject({
       private: false,
@@ -176,6 +183,32 @@ describe('/settings', () => {
     });
     await server.command('settings', { private: false }, moderator);
     expect(await server.command('ask', { question: QUESTION })).toMatchObject({ private: false });
+  });
+
+  test('private holds wherever a command is answered, and nowhere else', async () => {
+    const { server } = await bot();
+    const asked = await server.command('ask', { question: QUESTION });
+    await server.command('settings', { private: true }, moderator);
+    expect(await server.contextMenu('Ask the article', QUESTION)).toMatchObject({ private: true });
+    const form = await server.press(asked, 'Follow up');
+    expect(await server.fillIn(form, asked, 'and who says so?')).toMatchObject({ private: true });
+    for (const name of ['summary', 'timeline', 'who', 'quotes', 'numbers', 'read']) {
+      const [hidden, shown] = await Promise.all([
+        server.command(name, {}, { appPermissions: '0' }),
+        server.command(name, { private: false }, { appPermissions: '0' }),
+      ]);
+      expect([name, hidden.private, shown.private]).toEqual([name, true, false]);
+    }
+    const forAnother = await server.command('ask', { question: QUESTION, for: { member: 'Ann' } });
+    expect(forAnother.private).toBe(false);
+    // What is read can still be shown to everyone; a message is answered where everyone reads it.
+    const passage = await server.command('read', { passage: 'east-mosul' });
+    expect(passage.private).toBe(true);
+    const told = server.press(passage, 'Show to everyone');
+    expect(await server.followUp()).toMatchObject({ private: false });
+    await told;
+    const mentioned = await server.message(`<@${APPLICATION_ID}> ${QUESTION}`);
+    expect(JSON.stringify(mentioned.message)).toContain('"Remove"');
   });
 
   test('lists the chosen channels, and which article is asked where', async () => {

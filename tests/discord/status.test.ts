@@ -20,7 +20,7 @@ describe('/status', () => {
       /half within [\d.]+ ms, 99% within [\d.]+ ms/,
       /memory: \d+ MB/,
       /gateway: /,
-      /I lack in this channel: View Channel, /,
+      /I lack in this channel: “View Channel”, /,
       /Message Content/,
     ]) {
       expect(text).toMatch(part);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { linesOf } from '../../docs/pictures/markdown.ts';
 import { messagePicture } from '../../docs/pictures/message.ts';
-import { render } from '../../src/discord/render.ts';
+import { render } from '../../src/discord/drawing/render.ts';
 import { loadKnowledge } from '../../src/knowledge.ts';
 import { paint } from '../../src/pictures/paint.ts';
 import type { Reply } from '../../src/replies/reply.ts';

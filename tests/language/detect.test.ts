@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { detectLanguage } from '../../src/language/detect.ts';
+import { clearLanguage, detectLanguage } from '../../src/language/detect.ts';
 import type { Language } from '../../src/language/language.ts';
 
 describe('the language of a question', () => {
@@ -28,4 +28,17 @@ describe('the language of a question', () => {
     expect(detectLanguage('Mosul', ['en', 'nl'])).toBe('en');
     expect(detectLanguage('', ['nl'])).toBe('nl');
   });
+});
+
+test.each<[string, Language | null]>([
+  ['where is al-Baghdadi?', 'en'],
+  ['waar is al-Baghdadi?', 'nl'],
+  ['hoeveel jihadisten', 'nl'],
+  ['Rupert Jones', null],
+  ['100.000', null],
+  ['eastern Mosul', null],
+  ['propagandastrategie terreurbeweging', null],
+  ['', null],
+])('“%s” is clearly in: %s', (question, language) => {
+  expect(clearLanguage(question)).toBe(language);
 });

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { type Context, IN_TERMINAL, type Option, slashCommands } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
-import { render } from '../../src/discord/render.ts';
+import { render } from '../../src/discord/drawing/render.ts';
 import type { Knowledge } from '../../src/knowledge.ts';
 import type { Store } from '../../src/store/store.ts';
 import { renderReply } from '../../src/terminal/render.ts';
@@ -149,7 +149,7 @@ export async function ordeal(
     const offered = Object.values(command.options).map(
       (option) => option.complete?.(text, given, context) ?? [],
     );
-    const reply = fromMessage ? MESSAGE.run(text, context) : await command.run(given, context);
+    const reply = await (fromMessage ? MESSAGE.run(text, context) : command.run(given, context));
     const message = render(reply, context.language, USER_ID);
     const lines = renderReply(reply, { columns: 80, colour: true });
     return { offered, message, lines, took: cpuTime() - started };

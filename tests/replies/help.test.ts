@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { loadKnowledge } from '../../src/knowledge.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
-import { followUpWords } from '../../src/replies/follow-up.ts';
+import { followUpWords } from '../../src/replies/answering/follow-up.ts';
+import { greetingReply } from '../../src/replies/help.ts';
 import { helpWords } from '../../src/replies/help-words.ts';
 import { words } from '../../src/replies/words.ts';
 import { run } from '../support/bot.ts';
+import { APPLICATION_ID } from '../support/payloads.ts';
 
 const knowledge = await loadKnowledge('knowledge');
 
@@ -36,5 +38,14 @@ describe.each(LANGUAGES)('help in %s', (language) => {
     expect(answer.text).not.toMatch(/This is not all|Dit is niet alles/);
     const opened = await server.press(answer, words[language].passage(1), { locale: language });
     expect(opened.text).toContain(words[language].place(1, 18));
+  });
+
+  test('is short for who mentions the bot and asks nothing, and can be taken away', async () => {
+    const { server } = await run({ commands, knowledge });
+    const about = language === 'nl' ? 'Stel een vraag' : 'Ask a question';
+    const greeting = greetingReply({ titles: ['The Well'], examples: [] }, language);
+    const { text } = await server.message(`<@${APPLICATION_ID}>`);
+    expect(text.length).toBeLessThan(1_000);
+    expect(JSON.stringify(greeting)).toMatch(new RegExp(`${about}.*The Well.*/help.*"remove"`));
   });
 });

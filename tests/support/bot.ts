@@ -176,6 +176,8 @@ export const commands: readonly Command[] = [
   {
     kind: 'message',
     name: { en: 'Ask the article', nl: 'Vraag het artikel' },
+    takes: 'question',
+    moderator: false,
     run: (text, { language }) => ({
       ...say(`${language} heard: ${text}`),
       blocks: [{ kind: 'question', text }, ...say(`${language} heard: ${text}`).blocks],

@@ -156,9 +156,9 @@ export class DiscordServer {
     return this.#channels.direct.next();
   }
 
-  /** Somebody uses a command from the context menu of a message. */
-  contextMenu(name: string, content: string, from: From = {}): Promise<Answer> {
-    const target = message(content, { ...from, user: snowflake() });
+  /** Somebody uses a command from the context menu of a message: one with this content, or an answer of the bot's. */
+  contextMenu(name: string, on: string | Answer, from: From = {}): Promise<Answer> {
+    const target = typeof on === 'string' ? message(on, { ...from, user: snowflake() }) : asMessage(on, from);
     const messages = { [String(target.id)]: target };
     return this.#call({ type: 3, name, target_id: target.id, resolved: { messages } }, from);
   }

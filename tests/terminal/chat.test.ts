@@ -1,12 +1,13 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { loadKnowledge } from '../../src/knowledge.ts';
 import type { Language } from '../../src/language/language.ts';
 import { chat } from '../../src/terminal/chat.ts';
-import { withProgress } from '../../src/terminal/progress.ts';
-import { contextIn } from '../support/knowledge.ts';
+import { type Report, withProgress } from '../../src/terminal/progress.ts';
+import { contextIn, folderOf } from '../support/knowledge.ts';
 
 const knowledge = await loadKnowledge('knowledge');
 
@@ -79,16 +80,36 @@ test.each([
   expect(printed).toContain('Also called Isler');
 });
 
-test('work that takes its time says so, on a terminal only, and leaves no trace', async () => {
+test('work that takes its time shows a bar, on a terminal only, and leaves no trace', async () => {
   const screen = () => {
     const output = Object.assign(new PassThrough(), { isTTY: true });
     return output.setEncoding('utf8');
   };
-  const slow = () => new Promise((resolve) => setTimeout(resolve, 1_300, 'done'));
+  const slow = async (report: Report) => {
+    report(0.2);
+    await sleep(1_300);
+    report(0.504);
+    report(0.504);
+    return 'done';
+  };
   const terminal = screen();
-  expect(await withProgress(slow(), 'Reading …', terminal)).toBe('done');
-  expect(terminal.read()).toBe('Reading …\r\u001b[2K');
+  expect(await withProgress(slow, 'Reading', terminal)).toBe('done');
+  const clear = '\r\u001b[2K';
+  expect(terminal.read()).toBe(
+    `Reading ${'▰'.repeat(4)}${'▱'.repeat(16)} 20%${clear}Reading ${'▰'.repeat(10)}${'▱'.repeat(10)} 50%${clear}`,
+  );
   const file = Object.assign(screen(), { isTTY: false });
-  await withProgress(Promise.resolve(), 'Reading …', file);
+  await withProgress(slow, 'Reading', file);
+  await withProgress(async () => 'quick', 'Reading', file);
   expect(file.read()).toBeNull();
+});
+
+test('loading tells how far it is, passage by passage', async () => {
+  const passages = Array.from({ length: 300 }, (_, at) => `Passage ${at} is about the matter of ${at}.`);
+  const text = `---\ntitle: Long\nlanguage: en\n---\n\n${passages.join('\n\n')}\n`;
+  const told: number[] = [];
+  await loadKnowledge(folderOf({ 'long/article.en.md': text }), { report: (share) => told.push(share) });
+  expect(told.length).toBeGreaterThan(0);
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+  expect(told.every((share) => share >= 0 && share <= 1)).toBe(true);
 });

@@ -39,7 +39,7 @@ describe('the tab key', () => {
 
   test('does not offer an option twice', () => {
     const [hits] = complete('/read --article mosul-2017 --', commands, context('en'));
-    expect(hits).toEqual(['--passage ', '--language ']);
+    expect(hits).toEqual(['--passage ', '--private ', '--language ']);
   });
 
   test.each([

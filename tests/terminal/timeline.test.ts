@@ -1,9 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
-import type { DrawnEvent, Timeline } from '../../src/replies/reply.ts';
+import type { DatedEvent, Timeline, ToldEvent } from '../../src/replies/reply.ts';
 import { renderReply } from '../../src/terminal/render.ts';
 
-function event(when: string, more: Partial<DrawnEvent> = {}): DrawnEvent {
+function event(when: string, more: Partial<DatedEvent> = {}): DatedEvent {
   const text = 'The operation to retake the city began five months ago, and goes on.';
   return {
     when,
@@ -13,29 +13,37 @@ function event(when: string, more: Partial<DrawnEvent> = {}): DrawnEvent {
     text,
     phrase: '“five months ago”',
     place: 'passage 9 of 18',
+    at: { language: 'en', article: '01234567', passage: 'start', version: '01234567' },
     ...more,
   };
 }
 
 function drawn(
-  events: readonly DrawnEvent[],
+  events: readonly DatedEvent[],
   columns: number,
   colour = false,
   published: string | null = null,
+  undated: readonly ToldEvent[] = [],
 ) {
-  const timeline: Timeline = { title: 'A title', published, events, alternative: '' };
+  const timeline: Timeline = {
+    title: 'A title',
+    published,
+    events,
+    undated: { title: 'Date not known', events: undated },
+    alternative: '',
+  };
   const blocks = [{ kind: 'timeline', timeline }] as const;
   return renderReply({ tone: 'info', private: false, blocks }, { columns, colour });
 }
 
-test('a line with a dot for each event: whole, roughly known, to come, and without a date', () => {
+test('a line with a dot for each event: whole, roughly known, to come; what has no date in a bucket of its own', () => {
   const events = [
     event('2014', { precision: 'year' }),
     event('about October 2016', { approximate: true }),
     event('2017 (after publication)', { approximate: true, later: true }),
-    event('no date', { precision: null, approximate: true }),
   ];
-  expect(drawn(events, 88, false, 'Published March 2017')).toBe(
+  const undated = [event(''), event('')];
+  expect(drawn(events, 88, false, 'Published March 2017', undated)).toBe(
     [
       '  ● 2014',
       '  │ The operation to retake the city began five months ago, and goes on.',
@@ -50,8 +58,11 @@ test('a line with a dot for each event: whole, roughly known, to come, and witho
       '  ◇ 2017 (after publication)',
       '  ┊ The operation to retake the city began five months ago, and goes on.',
       '  ┊ “five months ago” · passage 9 of 18',
-      '  ┊',
-      '  ? no date',
+      '',
+      '  ? Date not known',
+      '    The operation to retake the city began five months ago, and goes on.',
+      '    “five months ago” · passage 9 of 18',
+      '',
       '    The operation to retake the city began five months ago, and goes on.',
       '    “five months ago” · passage 9 of 18',
     ].join('\n'),

@@ -1,0 +1,60 @@
+import type { Edition } from '../../src/articles/article.ts';
+import type { Language } from '../../src/language/language.ts';
+import { FEATURES } from '../../src/search/evidence.ts';
+import { type Highlight, PULLS } from '../../src/search/highlight.ts';
+import { buildIndex, type Index, NO_LEXICON, type Written } from '../../src/search/index.ts';
+import type { Asked } from '../../src/search/judge.ts';
+import { readQuery } from '../../src/search/query.ts';
+import { type Ranked, rank, type Weights } from '../../src/search/rank.ts';
+import { atOnce } from '../../src/slices.ts';
+
+/** A question, the passages that came into view for it, and where it belongs. */
+export interface Example {
+  readonly article: string;
+  readonly language: Language;
+  /** How many questions are written with the passages of its edition. */
+  readonly written: Written;
+  readonly query: Asked;
+  readonly ranked: readonly Ranked[];
+  /** The number of the right passage; null where the article does not answer it. */
+  readonly right: number | null;
+  /** How much it counts beside the others. */
+  readonly weight: number;
+  /** Whether the thresholds follow from it too: it belongs to another article. */
+  readonly decides: boolean;
+}
+
+const UNWEIGHTED = {
+  rank: Object.fromEntries(FEATURES.map((feature) => [feature, 1])) as Weights,
+  highlight: Object.fromEntries(PULLS.map((pull) => [pull, 1])) as Highlight,
+};
+
+export function indexOf(edition: Edition, lexicon = NO_LEXICON, before?: Index): Index {
+  return atOnce(buildIndex(edition, lexicon, before));
+}
+
+/** A question put to an article; `right` is the number of the passage that answers it, null for none. */
+export function ask(
+  index: Index,
+  question: string,
+  article: string,
+  right: number | null,
+  weight: number,
+): Example {
+  const query = readQuery(question, index);
+  const { terms, focus, personal, mass, gramMass } = query;
+  return {
+    article,
+    language: index.edition.language,
+    written: index.written,
+    // No more than is learned from: the index of an example would be a megabyte.
+    query: { terms, focus, personal, mass, gramMass },
+    ranked: rank(query, index, UNWEIGHTED).map((found) => ({
+      ...found,
+      evidence: { ...found.evidence, pulls: [] },
+    })),
+    right,
+    weight,
+    decides: right === null,
+  };
+}

@@ -1,0 +1,110 @@
+import type { Language } from '../../src/language/language.ts';
+import { FEATURES } from '../../src/search/evidence.ts';
+import { PULLS } from '../../src/search/highlight.ts';
+import type { Written } from '../../src/search/index.ts';
+import { type Judgement, type Odds, SIGNS, signs } from '../../src/search/judge.ts';
+import type { Model } from '../../src/search/model.ts';
+import { inOrder, score, type Weights } from '../../src/search/rank.ts';
+import type { LabelledPassage } from '../sentences.ts';
+import type { Example } from './example.ts';
+import { choose, tell } from './regression.ts';
+
+/**
+ * Share of the questions that it does not answer that an edition must refuse to answer, and must refuse altogether: its
+ * thresholds follow from it.
+ */
+const REFUSED: Readonly<Record<Written, { answer: number; doubt: number }>> = {
+  none: { answer: 0.94, doubt: 0.92 },
+  few: { answer: 0.98, doubt: 0.89 },
+  many: { answer: 0.993, doubt: 0.985 },
+};
+
+/** Few sentences are labelled: their weights are held back more. */
+const LABELLED = { steps: 400, ridge: 3e-3 };
+
+/** Everything that is learned from these examples. */
+export function learn(examples: readonly Example[], labelled: readonly LabelledPassage[]): Model {
+  const rank = learnRank(examples);
+  const all = examples.map((example) => seen(example, rank));
+  const judged = (written: Written) =>
+    learnJudgement(
+      all.filter((_, at) => resembles(examples[at]!.written, written)),
+      written,
+    );
+  return {
+    rank,
+    highlight: byName(PULLS, choose(labelled, LABELLED)),
+    judge: { none: judged('none'), few: judged('few'), many: judged('many') },
+  };
+}
+
+function learnRank(examples: readonly Example[]): Weights {
+  const choices = examples.flatMap(({ ranked, right, weight }) => {
+    const gold = ranked.findIndex(({ number }) => number === right);
+    return gold < 0 ? [] : [{ rows: ranked.map(({ evidence }) => evidence.values), gold, weight }];
+  });
+  return byName(FEATURES, choose(choices));
+}
+
+/** What the judge sees of an example under given weights, and whether the first passage is the right one. */
+interface Seen {
+  readonly row: readonly number[];
+  readonly right: number;
+  readonly belongs: number;
+  readonly weight: number;
+  readonly language: Language;
+  readonly decides: boolean;
+}
+
+function seen(example: Example, weights: Weights): Seen {
+  const row = inOrder(weights);
+  const ranked = example.ranked
+    .map((found) => ({ ...found, score: score(found.evidence.values, row) }))
+    .sort((a, b) => b.score - a.score || a.number - b.number);
+  return {
+    row: [...signs(example.query, example.language, ranked)],
+    right: example.right !== null && ranked[0]?.number === example.right ? 1 : 0,
+    belongs: example.right === null ? 0 : 1,
+    weight: example.weight,
+    language: example.language,
+    decides: example.decides,
+  };
+}
+
+/** Few articles have many written questions: what they are judged by is learned from those with few as well. */
+function resembles(written: Written, judged: Written): boolean {
+  return judged === 'many' ? written !== 'none' : written === judged;
+}
+
+function learnJudgement(all: readonly Seen[], written: Written): Judgement {
+  const oddsOf = (cases: readonly Seen[], truth: 'right' | 'belongs'): Odds =>
+    byName(SIGNS, tell(cases.map((one) => ({ ...one, truth: one[truth] }))));
+  const right = oddsOf(
+    all.filter(({ belongs }) => belongs === 1),
+    'right',
+  );
+  const belongs = oddsOf(all, 'belongs');
+  const measure = all.filter(({ decides }) => decides);
+  const thresholds = (language: Language) => {
+    // Many written questions come with one article in two languages: too few of either to tell them apart.
+    const own = written === 'many' ? measure : measure.filter((one) => one.language === language);
+    const chances = (own.length > 0 ? own : measure)
+      .map(({ row }) => chance(row, belongs))
+      .sort((a, b) => a - b);
+    const threshold = (share: number) => round(chances[Math.floor(share * chances.length)] ?? 0.5);
+    return { answer: threshold(REFUSED[written].answer), doubt: threshold(REFUSED[written].doubt) };
+  };
+  return { right, belongs, thresholds: { nl: thresholds('nl'), en: thresholds('en') } };
+}
+
+function chance(row: readonly number[], odds: Odds): number {
+  return 1 / (1 + Math.exp(-SIGNS.reduce((sum, sign, j) => sum + odds[sign] * row[j]!, 0)));
+}
+
+function byName<Name extends string>(names: readonly Name[], values: readonly number[]) {
+  return Object.fromEntries(names.map((name, j) => [name, round(values[j]!)])) as Record<Name, number>;
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(4));
+}

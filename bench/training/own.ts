@@ -1,0 +1,69 @@
+import type { Article, Edition } from '../../src/articles/article.ts';
+import { namesOf } from '../../src/language/glossary.ts';
+import { LANGUAGES } from '../../src/language/language.ts';
+import { Synonyms } from '../../src/language/synonyms.ts';
+import type { Folder } from '../data.ts';
+import { readAsked } from '../readers.ts';
+import everyday from './everyday.json' with { type: 'json' };
+import { ask, type Example, indexOf } from './example.ts';
+
+/** What a question of or to the shipped article counts: few articles have as many written questions. */
+const SHIPPED = 3;
+
+/** The shipped article's written questions, each asked of its edition without it. */
+export function examplesOfShipped(article: Article, others: readonly string[]): Example[] {
+  const names = namesOf(article.glossary);
+  return Object.values(article.editions).flatMap((edition: Edition) => {
+    const lexicon = { names, synonyms: new Synonyms(article.words[edition.language], edition.language) };
+    const whole = indexOf(edition, lexicon);
+    const own = edition.passages.flatMap((passage, number) =>
+      passage.questions.map((question) => {
+        const without = { ...passage, questions: passage.questions.filter((other) => other !== question) };
+        const index = indexOf(
+          { ...edition, passages: edition.passages.with(number, without) },
+          lexicon,
+          whole,
+        );
+        return ask(index, question, article.id, number, SHIPPED);
+      }),
+    );
+    const verbatim = edition.passages.flatMap((passage, number) =>
+      passage.questions.map((question) => ask(whole, question, article.id, number, 0.3)),
+    );
+    const foreign =
+      edition.language === 'en' ? others.map((other) => ask(whole, other, article.id, null, SHIPPED)) : [];
+    const chat = everyday[edition.language].map((question) =>
+      ask(whole, question, article.id, null, SHIPPED),
+    );
+    return [...own, ...verbatim, ...foreign, ...chat];
+  });
+}
+
+/**
+ * Our own articles: what readers ask of them, what they leave open, and what is asked of the next one. The chances
+ * are learned from these and the thresholds are not: readers' questions share so few words with the passage, and so
+ * many lean on what was said before, that no threshold would refuse few of them and the foreign ones.
+ */
+export function examplesOfReaders(): Example[] {
+  return LANGUAGES.flatMap((language) => {
+    const articles = readAsked(language);
+    return articles.flatMap(({ own, near, off }, at) => {
+      const { edition } = own;
+      const foreign = articles[(at + 1) % articles.length]!.own;
+      const paragraphs = edition.passages.map((passage) => ({ ...passage, heading: null, questions: [] }));
+      return [edition, { ...edition, passages: paragraphs }].flatMap((read) => {
+        const index = indexOf(read);
+        const open = ({ questions }: Folder) =>
+          questions.map(({ ask: question }) => ask(index, question, edition.article, null, 1));
+        return [
+          ...own.questions.map(({ ask: question, right }) =>
+            ask(index, question, edition.article, right[0]!, 1),
+          ),
+          ...open(near).map((example) => ({ ...example, decides: false })),
+          ...open(off),
+          ...open(foreign),
+        ];
+      });
+    });
+  });
+}

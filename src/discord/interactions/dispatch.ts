@@ -1,0 +1,74 @@
+import type { Interaction, ModalSubmitInteraction, RepliableInteraction } from 'discord.js';
+import { notice, type Reply } from '../../replies/reply.ts';
+import { answer, type Dispatch } from '../answering.ts';
+import { callerOf, languageFor } from '../caller.ts';
+import { fromCustomId } from '../drawing/custom-id.ts';
+import { LIMITS } from '../limits.ts';
+import { words } from '../words.ts';
+import { addFromForm } from './add-form.ts';
+import { suggest } from './autocomplete.ts';
+import { type CommandCall, runCommand } from './commands.ts';
+import { answerForm } from './form.ts';
+import { type ButtonPress, press } from './press.ts';
+import { respond } from './respond.ts';
+
+/** Answers whatever somebody does with a command, a button, a menu or a form; leaves other interactions alone. */
+export async function answerInteraction(interaction: Interaction, dispatch: Dispatch): Promise<void> {
+  const waited = dispatch.delay(interaction.createdTimestamp);
+  // Nobody waits for it any more: the time goes to those who do.
+  if (waited > LIMITS.wait) return giveUp(interaction, waited, dispatch);
+  if (interaction.isAutocomplete()) return suggest(interaction, dispatch);
+  if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
+    return reply(interaction, interaction.commandName, dispatch, runCommand);
+  }
+  if (interaction.isButton() || interaction.isStringSelectMenu()) {
+    const [verb = ''] = interaction.customId.split(' ');
+    return reply(interaction, `button ${verb}`, dispatch, press);
+  }
+  if (interaction.isModalSubmit()) return reply(interaction, 'form', dispatch, submit);
+}
+
+function giveUp(interaction: Interaction, waited: number, { log, metrics }: Dispatch): void {
+  const about = { guild: interaction.guildId, user: interaction.user.id, waited: Math.round(waited) };
+  log.warn(about, 'too late: Discord no longer waits for an answer');
+  metrics.answered('interaction', 'late', waited / 1_000);
+}
+
+/** What comes of a form that was filled in. */
+async function submit(interaction: ModalSubmitInteraction, dispatch: Dispatch): Promise<Reply | null> {
+  const action = fromCustomId(interaction.customId);
+  return action?.kind === 'add'
+    ? addFromForm(action, interaction, dispatch)
+    : answerForm(interaction, dispatch);
+}
+
+async function reply<I extends CommandCall | ButtonPress | ModalSubmitInteraction>(
+  interaction: I & RepliableInteraction,
+  command: string,
+  dispatch: Dispatch,
+  run: (interaction: I, dispatch: Dispatch) => Promise<Reply | null>,
+): Promise<void> {
+  const language = languageFor(interaction);
+  await answer(
+    {
+      about: { command, guild: interaction.guildId, user: interaction.user.id },
+      caller: callerOf(interaction),
+      language,
+      run: async () => {
+        const wait = isBrowsing(interaction) ? null : await dispatch.cooldown(whoOf(interaction));
+        return wait ? notice(words(language).wait[wait.of](wait.seconds)) : run(interaction, dispatch);
+      },
+      say: (said) => respond(interaction, said, language, dispatch.log),
+    },
+    dispatch,
+  );
+}
+
+/** Turning pages is not limited: it adds nothing to a channel, and one does it fast. */
+function isBrowsing(interaction: Interaction): boolean {
+  return interaction.isMessageComponent() && !interaction.customId.startsWith('share ');
+}
+
+function whoOf({ user, channelId }: Interaction) {
+  return { person: user.id, channel: channelId ?? user.id };
+}

@@ -1,0 +1,97 @@
+import {
+  type ButtonInteraction,
+  InteractionContextType,
+  MessageFlags,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import type { Context } from '../../../commands/command.ts';
+import { draftAnswer, gapsStep } from '../../../commands/gaps.ts';
+import { forget } from '../../../commands/privacy.ts';
+import { follow, type Step } from '../../../commands/steps/follow.ts';
+import { giveOpinion } from '../../../commands/steps/opinion.ts';
+import { isModerating, isReading, notice, type Reply, say } from '../../replies/reply.ts';
+import { contextOf, type Dispatch } from '../answering.ts';
+import { callerOf, languageFor } from '../caller.ts';
+import { fromCustomId } from '../drawing/custom-id.ts';
+import { render } from '../drawing/render.ts';
+import { questionOn } from '../drawing/shown.ts';
+import { admits } from '../guard.ts';
+import { isModerator } from '../permissions.ts';
+import { words } from '../words.ts';
+import { addForm } from './add-form.ts';
+import { askForm } from './form.ts';
+import { inPlace } from './in-place.ts';
+import { nameOf } from './members.ts';
+
+export type ButtonPress = ButtonInteraction | StringSelectMenuInteraction;
+
+/**
+ * What a button comes to, or a choice from a menu: what is left to say, and null where all is done. What others see
+ * is never changed by somebody else's press: it opens for the one who pressed, and there in place.
+ */
+export async function press(interaction: ButtonPress, dispatch: Dispatch): Promise<Reply | null> {
+  const language = languageFor(interaction);
+  const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : interaction.customId;
+  const action = fromCustomId(chosen ?? '');
+  if (action === null) return notice(words(language).oldButton);
+  if (action.kind === 'remove') {
+    if (action.asker !== interaction.user.id && !isModerator(interaction, dispatch.moderatorRoleIds)) {
+      return notice(words(language).notYours);
+    }
+    await interaction.deferUpdate();
+    await interaction.deleteReply();
+    return null;
+  }
+
+  if (action.kind === 'ask') {
+    await interaction.showModal(askForm(action, interaction.user.id));
+    return null;
+  }
+
+  const question = questionOn(interaction.message);
+  const context = contextOf(language, callerOf(interaction), dispatch);
+  const ephemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
+  if (isModerating(action)) {
+    const changes = action.kind === 'dismiss' || action.kind === 'point';
+    const deed = { action: action.kind, detail: chosen ?? '', looks: !changes };
+    if (!(await admits(interaction, deed, dispatch))) return notice(words(language).moderatorsOnly);
+    if (action.kind === 'add') {
+      const draft = await draftAnswer(action.gap, context);
+      if ('refusal' in draft) return draft.refusal;
+      await interaction.showModal(addForm(action, draft, language));
+      return null;
+    }
+    // Many questions may take longer to put together than Discord waits, and so may a change of the knowledge base.
+    if (ephemeral) await interaction.deferUpdate();
+    const reply = await gapsStep(action, context);
+    return ephemeral && reply.tone !== 'fault' ? inPlace(reply, interaction) : reply;
+  }
+  if (action.kind === 'forget') return forget(context);
+  if (!isReading(action)) return giveOpinion(action, question, context);
+  // In a direct message with the bot nobody else is there to see it.
+  const direct = interaction.context === InteractionContextType.BotDM;
+  const step = { action, question, private: ephemeral || !direct };
+  if (action.kind === 'share') return share({ ...step, private: false }, interaction, context);
+  const reply = follow(step, context);
+  if (!(ephemeral || direct) || action.kind === 'why' || reply.tone === 'fault') return reply;
+  return inPlace(reply, interaction);
+}
+
+/** Says to everyone what was said to one, under the name of that one. */
+async function share(
+  step: Omit<Step, 'above'>,
+  interaction: ButtonPress,
+  context: Context,
+): Promise<Reply | null> {
+  const { language } = context;
+  const { member, user } = interaction;
+  const above = words(language).shownBy(nameOf(member, user));
+  const reply = follow({ ...step, above }, context);
+  if (reply.tone === 'fault') return reply;
+  // The private one gives way only when everyone has theirs: till then it can be shown once more.
+  await interaction.deferUpdate();
+  await interaction.followUp(render(reply, language, user.id));
+  const told = render(say(words(language).shown), language, user.id);
+  await interaction.editReply({ ...told, flags: MessageFlags.IsComponentsV2 });
+  return null;
+}

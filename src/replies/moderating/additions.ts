@@ -1,0 +1,76 @@
+import { type Addition, keyOf, type Placed } from '../../articles/addition.ts';
+import type { Article } from '../../articles/article.ts';
+import type { Snapshot } from '../../knowledge.ts';
+import { LANGUAGES, type Language } from '../../language/language.ts';
+import type { Kept } from '../../store/archive.ts';
+import { heading, note, type Reply, type Run } from '../reply.ts';
+import { articleWords } from './article-words.ts';
+import { listed } from './change.ts';
+
+/** What an addition is, in a few words. */
+export function additionName(addition: Addition, language: Language): string {
+  const say = articleWords[language];
+  switch (addition.kind) {
+    case 'article':
+      return say.article(addition.article, addition.language);
+    case 'passage':
+      return say.passage(addition.article, addition.language, addition.question);
+    case 'wording':
+      return say.wording(addition.article, addition.language, addition.question, addition.passage);
+  }
+}
+
+/** The articles there are, where each is from, and what is added to them, in force or not. */
+export function articlesReply(
+  { articles, placed }: Snapshot,
+  kept: readonly Kept[],
+  inUse: string | undefined,
+  language: Language,
+): Reply {
+  const say = articleWords[language];
+  const states = new Map(placed.map(({ addition, skip }) => [keyOf(addition), skip]));
+  return {
+    tone: 'info',
+    private: true,
+    blocks: [
+      heading(say.articles),
+      listed(
+        articles.map((article) => articleLine(article, placed, language)),
+        language,
+      ),
+      note(inUse === undefined ? say.allInUse : say.inUse(inUse)),
+      heading(say.additions),
+      ...(kept.length === 0
+        ? [note(say.noAdditions)]
+        : [
+            listed(
+              kept.toReversed().map(({ addition, at, account }): Run[] => {
+                const skip = states.get(keyOf(addition));
+                return [
+                  { text: additionName(addition, language) },
+                  { text: ` ${new Date(at).toISOString().slice(0, 10)} `, style: 'code' },
+                  { text: ' ' },
+                  { text: account, id: 'account' },
+                  ...(skip ? [{ text: ` ${say.skipped[skip.kind]}`, style: 'italic' as const }] : []),
+                ];
+              }),
+              language,
+            ),
+          ]),
+      note(say.rule),
+    ],
+  };
+}
+
+function articleLine({ id, editions }: Article, placed: readonly Placed[], language: Language): Run[] {
+  const say = articleWords[language];
+  const added = (edition: Language) =>
+    placed.some(
+      ({ addition, skip }) =>
+        addition.kind === 'article' && addition.article === id && addition.language === edition && !skip,
+    );
+  const parts = LANGUAGES.filter((each) => editions[each]).map(
+    (each) => `${each} ${added(each) ? say.fromDiscord : say.onDisk}`,
+  );
+  return [{ text: id, style: 'code' }, { text: ` ${parts.join(', ')}` }];
+}
