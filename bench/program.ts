@@ -10,7 +10,8 @@ export async function programTable(files: readonly string[]): Promise<Table> {
     title: 'The whole program',
     head: ['', 'ms'],
     rows: [
-      ['start to first answer, shipped article', figure(start)],
+      ['start to first answer, shipped article', figure(start.later)],
+      ['the same, the first time', figure(start.first)],
       [`load ${PASSAGES.toLocaleString('en')} passages`, figure(load)],
       ['reload them, one changed', figure(reload)],
       ['longest pause meanwhile', figure(pause)],

@@ -1,3 +1,4 @@
+import type { Shelf } from './articles/memory.ts';
 import { KnowledgeBase } from './knowledge/base.ts';
 import type { Keeping } from './knowledge/keeper.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
@@ -10,6 +11,8 @@ export type { How, Knowledge, Outcome, Snapshot } from './knowledge/knowledge.ts
 export interface Loading extends Keeping {
   /** Ready for questions in every language from the start, as a rule; otherwise, while it is small, when first asked. */
   readonly ahead?: boolean;
+  /** Where what the files were read as is kept for the next time. */
+  readonly shelf?: Shelf | undefined;
   /** Is told which share of the passages of a new state is ready, from 0 to 1. */
   readonly report?: ((share: number) => void) | undefined;
 }
@@ -17,9 +20,9 @@ export interface Loading extends Keeping {
 /** @throws FaultyKnowledge when the folder has no article, or an article with a fault. */
 export async function loadKnowledge(
   folder: string,
-  { ahead = true, report, ...keeping }: Loading = {},
+  { ahead = true, report, shelf, ...keeping }: Loading = {},
 ): Promise<Knowledge> {
-  const base = new KnowledgeBase(folder, keeping, { ahead, report });
+  const base = new KnowledgeBase(folder, keeping, { ahead, report, shelf });
   await base.start();
   return base;
 }

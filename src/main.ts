@@ -6,6 +6,7 @@ import { inventory } from './inventory.ts';
 import { type Knowledge, type Loading, loadKnowledge } from './knowledge.ts';
 import type { Language } from './language/language.ts';
 import { remedy } from './remedy.ts';
+import { openShelf } from './shelf.ts';
 import { type CommandLine, parseCommandLine, text } from './terminal/arguments.ts';
 import { chat } from './terminal/chat.ts';
 import { runOnce } from './terminal/once.ts';
@@ -33,7 +34,7 @@ async function main(): Promise<void> {
     await serve(environment, environment.DISCORD_TOKEN, folder, load, print);
     return process.exit(0);
   }
-  return talk(line, await load(folder, { ahead: false }));
+  return talk(line, await load(folder, { ahead: false, shelf: openShelf() }));
 }
 
 function load(folder: string, how: Loading): Promise<Knowledge> {

@@ -2,6 +2,7 @@ import type { Article, Edition } from '../../src/articles/article.ts';
 import { namesOf } from '../../src/language/glossary.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
 import { Synonyms } from '../../src/language/synonyms.ts';
+import type { Index } from '../../src/search/index.ts';
 import type { Folder } from '../data.ts';
 import { readAsked } from '../readers.ts';
 import everyday from './everyday.json' with { type: 'json' };
@@ -27,22 +28,19 @@ export function examplesOfShipped(article: Article, others: readonly string[]): 
         return ask(index, question, article.id, number, SHIPPED);
       }),
     );
-    const verbatim = edition.passages.flatMap((passage, number) =>
-      passage.questions.map((question) => ask(whole, question, article.id, number, 0.3)),
-    );
     const foreign =
       edition.language === 'en' ? others.map((other) => ask(whole, other, article.id, null, SHIPPED)) : [];
     const chat = everyday[edition.language].map((question) =>
       ask(whole, question, article.id, null, SHIPPED),
     );
-    return [...own, ...verbatim, ...foreign, ...chat];
+    return [...own, ...verbatim(whole), ...foreign, ...chat];
   });
 }
 
 /**
- * Our own articles: what readers ask of them, what they leave open, and what is asked of the next one. The chances
- * are learned from these and the thresholds are not: readers' questions share so few words with the passage, and so
- * many lean on what was said before, that no threshold would refuse few of them and the foreign ones.
+ * Our own articles, with their written questions and without: what readers ask of them, what they leave open, and what
+ * is asked of the next one. What they leave open about their own topic decides no threshold: it is asked in words of
+ * the article, and what they answer mostly is not, so that one could refuse only both.
  */
 export function examplesOfReaders(): Example[] {
   return LANGUAGES.flatMap((language) => {
@@ -51,19 +49,30 @@ export function examplesOfReaders(): Example[] {
       const { edition } = own;
       const foreign = articles[(at + 1) % articles.length]!.own;
       const paragraphs = edition.passages.map((passage) => ({ ...passage, heading: null, questions: [] }));
-      return [edition, { ...edition, passages: paragraphs }].flatMap((read) => {
+      const examplesOf = (read: Edition) => {
         const index = indexOf(read);
-        const open = ({ questions }: Folder) =>
-          questions.map(({ ask: question }) => ask(index, question, edition.article, null, 1));
+        const put = ({ questions }: Folder) =>
+          questions.map(({ ask: question, right: [right = null] }) =>
+            ask(index, question, edition.article, right, 1),
+          );
         return [
-          ...own.questions.map(({ ask: question, right }) =>
-            ask(index, question, edition.article, right[0]!, 1),
-          ),
-          ...open(near).map((example) => ({ ...example, decides: false })),
-          ...open(off),
-          ...open(foreign),
+          ...put(own),
+          ...put(near).map((example) => ({ ...example, decides: false })),
+          ...put(off),
+          ...put({
+            ...foreign,
+            questions: foreign.questions.map((question) => ({ ...question, right: [] })),
+          }),
         ];
-      });
+      };
+      return [edition, { ...edition, passages: paragraphs }].flatMap(examplesOf);
     });
   });
+}
+
+/** The written questions of an article, asked word for word. */
+function verbatim(index: Index): Example[] {
+  return index.edition.passages.flatMap(({ questions }, number) =>
+    questions.map((question) => ask(index, question, index.edition.article, number, 0.3)),
+  );
 }

@@ -1,7 +1,7 @@
 import { type Addition, flawsOf, keyOf, type Placed, type Skip, tidy } from '../articles/addition.ts';
 import type { Article, Fault } from '../articles/article.ts';
 import { compose } from '../articles/compose.ts';
-import { Memory } from '../articles/memory.ts';
+import { Memory, type Shelf } from '../articles/memory.ts';
 import { readFolder } from '../articles/read.ts';
 import { revisionOf } from '../articles/reference.ts';
 import { byPath } from '../articles/sources.ts';
@@ -20,6 +20,8 @@ interface Building {
   readonly ahead: boolean;
   /** Is told which share of the passages is ready, from 0 to 1. */
   readonly report?: ((share: number) => void) | undefined;
+  /** Where what the files were read as is kept for the next time. */
+  readonly shelf?: Shelf | undefined;
 }
 
 /** So many passages are made ready while somebody waits, in half a second; `npm run bench` measures the pace. */
@@ -30,7 +32,7 @@ export class KnowledgeBase implements Knowledge {
   readonly #folder: string;
   readonly #keeper: Keeper;
   readonly #building: Building;
-  readonly #memory = new Memory();
+  readonly #memory: Memory;
   /** Of earlier revisions, so that the files in force stay known. */
   readonly #past = new Memory();
   #current: Snapshot | null = null;
@@ -45,6 +47,7 @@ export class KnowledgeBase implements Knowledge {
     this.#folder = folder;
     this.#keeper = new Keeper(keeping);
     this.#building = building;
+    this.#memory = new Memory(building.shelf);
   }
 
   get current(): Snapshot {

@@ -2,40 +2,69 @@ import { EN } from './everyday-en.ts';
 import { NL } from './everyday-nl.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
+import { remember } from './remember.ts';
 import { stemmer } from './stem.ts';
 import { formsOf } from './verb-forms.ts';
+
+/** Shorter words may be stemmed to other first letters. */
+const SHORTEST = 4; // letters
 
 /** Groups of words that stand for one another in any of their forms. */
 export class Synonyms {
   readonly #language: Language;
-  /** By group: the stems of its words. */
+  readonly #stem: (word: string) => string;
+  /** Folded. */
   readonly #groups: readonly (readonly string[])[];
+  /**
+   * By the letters that words begin with: those not stemmed yet, with their group. To stem all of a language takes a
+   * tenth of a second.
+   */
+  readonly #unread = new Map<string, [word: string, group: number][]>();
   /** Stem → the groups that it stands in. */
   readonly #having = new Map<string, number[]>();
 
   constructor(groups: readonly (readonly string[])[], language: Language) {
-    const stem = stemmer(language);
     this.#language = language;
-    this.#groups = groups.map((group) => group.map((word) => stem(fold(word))));
-    this.#groups.forEach((stems, number) => {
-      for (const one of stems) {
-        const having = this.#having.get(one);
-        if (having) having.push(number);
-        else this.#having.set(one, [number]);
+    this.#stem = stemmer(language);
+    this.#groups = groups.map((group) => group.map(fold));
+    this.#groups.forEach((words, group) => {
+      for (const word of words) {
+        if (word.length < SHORTEST) put(this.#having, this.#stem(word), group);
+        else put(this.#unread, beginning(word), [word, group]);
       }
     });
   }
 
   /** The stems of the words that may stand for this one; not each of them is a word. */
-  of(stem: string): ReadonlySet<string> {
+  readonly of = remember((stem): ReadonlySet<string> => {
+    const language = this.#language;
     const found = new Set<string>();
-    for (const form of [stem, ...formsOf(stem, this.#language)])
-      for (const number of this.#having.get(form) ?? [])
-        for (const other of this.#groups[number]!)
-          if (other !== form) for (const each of [other, ...formsOf(other, this.#language)]) found.add(each);
+    for (const form of [stem, ...formsOf(stem, language)]) {
+      for (const group of this.#groupsOf(form)) {
+        for (const other of this.#groups[group]!.map(this.#stem))
+          if (other !== form) for (const each of [other, ...formsOf(other, language)]) found.add(each);
+      }
+    }
     found.delete(stem);
     return found;
+  });
+
+  #groupsOf(stem: string): readonly number[] {
+    const letters = beginning(stem);
+    for (const [word, group] of this.#unread.get(letters) ?? []) put(this.#having, this.#stem(word), group);
+    this.#unread.delete(letters);
+    return this.#having.get(stem) ?? [];
   }
+}
+
+function beginning(word: string): string {
+  return word.slice(0, 2);
+}
+
+function put<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 const everyday: Partial<Record<Language, Synonyms>> = {};

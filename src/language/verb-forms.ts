@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
+import { remember } from './remember.ts';
 import { stemmer } from './stem.ts';
 import { STRONG_NL } from './strong-verbs-nl.ts';
 
@@ -26,13 +27,16 @@ export function strongForms(stem: string, language: Language): readonly string[]
  * be a form of. Not each is a word: to be looked up, not to be shown.
  */
 export function formsOf(stem: string, language: Language): readonly string[] {
-  if (language === 'en') return NONE;
+  return language === 'en' ? NONE : dutchForms(stem);
+}
+
+const dutchForms = remember((stem): readonly string[] => {
   const present = stem.replace(PARTICIPLE, '$1');
   const base = present.replace(/[td]$/, '');
   const participle = stem.replace(SEPARABLE, '$&ge');
   const regular = [stem, participle].flatMap((form) => [form, `${form}t`, `${form}d`]);
-  return [present, base, ...regular, ...strongForms(stem, language)];
-}
+  return [present, base, ...regular, ...strongForms(stem, 'nl')];
+});
 
 function readStrong(): Map<string, readonly string[]> {
   const stem = stemmer('nl');

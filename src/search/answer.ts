@@ -23,12 +23,6 @@ export interface Match {
   readonly sentence: Span;
 }
 
-/** The same match, told with another sentence or confidence. */
-export function retold(match: Match, change: Partial<Pick<Match, 'sentence' | 'confidence'>>): Match {
-  const { edition, passage, confidence, score, parts, matched, sentence } = match;
-  return { edition, passage, confidence, score, parts, matched, sentence, ...change };
-}
-
 /** What the engine makes of a question. */
 export type Answer = {
   readonly question: string;

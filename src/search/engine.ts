@@ -1,4 +1,4 @@
-import type { Article, Edition, Passage } from '../articles/article.ts';
+import type { Article } from '../articles/article.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import { atOnce, type Work } from '../slices.ts';
@@ -180,44 +180,29 @@ function matchesOf(hearing: Hearing): Match[] {
 }
 
 function matchOf(hearing: Hearing, place: number): Match {
-  const { ranked, verdict } = hearing;
+  const { index, ranked, verdict } = hearing;
+  const { number, score, evidence, bold } = ranked[place]!;
   // The best has the judge's confidence; what is left of the chance goes to the others by their scores.
-  const share = place === 0 ? 1 : Math.exp(ranked[place]!.score - ranked[0]!.score);
+  const share = place === 0 ? 1 : Math.exp(score - ranked[0]!.score);
   const confidence =
     place === 0 ? verdict.confidence : Math.min(verdict.confidence, 1 - verdict.confidence) * share;
-  return new Found(hearing, ranked[place]!, confidence);
+  return {
+    edition: index.edition,
+    passage: index.edition.passages[number]!,
+    confidence,
+    score,
+    sentence: sentencesOf(index.segments, number)[bold] ?? NOWHERE,
+    // Only asked for when somebody wants to know why.
+    get parts() {
+      return parts(evidence, hearing.model.rank);
+    },
+    get matched() {
+      return matchedWords(hearing.query, evidence);
+    },
+  };
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
-
-/** A passage found. What it was found by is only told when somebody wants to know why. */
-class Found implements Match {
-  readonly edition: Edition;
-  readonly passage: Passage;
-  readonly confidence: number;
-  readonly score: number;
-  readonly sentence: Span;
-  readonly #hearing: Hearing;
-  readonly #evidence: Evidence;
-
-  constructor(hearing: Hearing, { number, score, evidence, bold }: Ranked, confidence: number) {
-    this.edition = hearing.index.edition;
-    this.passage = hearing.index.edition.passages[number]!;
-    this.confidence = confidence;
-    this.score = score;
-    this.sentence = sentencesOf(hearing.index.segments, number)[bold] ?? NOWHERE;
-    this.#hearing = hearing;
-    this.#evidence = evidence;
-  }
-
-  get parts() {
-    return parts(this.#evidence, this.#hearing.model.rank);
-  }
-
-  get matched() {
-    return matchedWords(this.#hearing.query, this.#evidence);
-  }
-}
 
 /** The question's words that a passage shares, weightiest first. */
 function matchedWords({ terms }: Query, { found }: Evidence): string[] {

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { EN } from '../../src/language/everyday-en.ts';
+import { NL } from '../../src/language/everyday-nl.ts';
+import { fold } from '../../src/language/fold.ts';
 import { stemmer } from '../../src/language/stem.ts';
 import { everydayWords, Synonyms } from '../../src/language/synonyms.ts';
 import { strongForms } from '../../src/language/verb-forms.ts';
@@ -41,6 +44,21 @@ describe('words that stand for one another', () => {
   test('everyday words are there in both languages', () => {
     expect([...everydayWords('nl').of(dutch('loopbaan'))]).toContain(dutch('carrière'.replace('è', 'e')));
     expect([...everydayWords('en').of(english('purchase'))]).toContain(english('buy'));
+  });
+});
+
+describe.each([
+  ['nl', NL, dutch],
+  ['en', EN, english],
+] as const)('everyday words, %s', (language, lines, stem) => {
+  test('every word of a group is found by its stem, and by it the others', () => {
+    for (const line of lines.trim().split('\n')) {
+      const stems = new Set(line.split(' ').map((word) => stem(fold(word))));
+      for (const one of stems)
+        expect([one, ...new Synonyms([line.split(' ')], language).of(one)]).toEqual(
+          expect.arrayContaining([...stems]),
+        );
+    }
   });
 });
 
