@@ -1,5 +1,8 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { postgresFolder } from './tests/support/postgres.ts';
+import { tidyUp } from './tests/support/temporary.ts';
+
+tidyUp();
 
 /** What is asked of the store, asked of PostgreSQL too where that is installed. */
 const onPostgres: TestProjectConfiguration = {

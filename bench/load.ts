@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { Balancer } from '../tests/support/balancer.ts';
 import { DiscordServer } from '../tests/support/discord-server.ts';
 import { snowflake } from '../tests/support/payloads.ts';
+import { end, startProgram } from './bot.ts';
 import { machine } from './machine.ts';
 import { quantile } from './statistics.ts';
 
@@ -30,17 +28,15 @@ export interface Pace {
   readonly seconds: number;
   /** Seconds after the last interaction in which an answer counts as late rather than lost. */
   readonly grace?: number;
-  /** How many processes answer over HTTP, behind a balancer; one at the gateway when left out. */
-  readonly replicas?: number | undefined;
 }
 
 /** Milliseconds that Discord waits for the first answer; "Receiving and Responding to Interactions". */
-const DEADLINE = 3_000;
+export const DEADLINE = 3_000;
 
 /** Interactions are sent in steps of so many milliseconds. */
 const STEP = 10;
 
-const QUESTIONS = [
+export const QUESTIONS = [
   'where is al-Baghdadi?',
   'hoeveel strijders zijn gedood?',
   'waarom duurt de bevrijding van Mosul zo lang',
@@ -79,26 +75,18 @@ function somebody() {
  * Sends interactions at an even pace, whether answers come or not, to the bot as a process of its own; the server that
  * stands in for Discord is this one. Ends by itself.
  */
-export async function load({ perSecond, seconds, grace = 5, replicas }: Pace): Promise<Load> {
+export async function load({ perSecond, seconds, grace = 5 }: Pace): Promise<Load> {
   const server = await DiscordServer.start();
   const folder = mkdtempSync(join(tmpdir(), 'footnote-load-'));
   try {
-    const { publicKey } = server.webhook;
-    const settings = replicas ? { DISCORD_PUBLIC_KEY: publicKey, PORT: '0', HOST: '127.0.0.1' } : {};
-    const bots = await Promise.all(
-      Array.from({ length: replicas ?? 1 }, () => startProgram(server, folder, settings)),
-    );
-    const balancer = replicas ? await Balancer.start(bots.map(({ port }) => port)) : null;
-    if (balancer) server.webhook.url = `${balancer.url}/interactions`;
+    const bot = await startProgram(server, { DATABASE_URL: `file:${join(folder, 'load.db')}` });
     try {
       // What is only made for the first call is not what is measured; a picture is the last to be.
       for (const [turn, deed] of DEEDS.entries()) await deed(server, turn);
       await server.command('timeline', {}, somebody());
       return await send(server, perSecond, perSecond * seconds, grace);
     } finally {
-      await balancer?.stop();
-      for (const { child } of bots) child.kill('SIGKILL');
-      await Promise.all(bots.map(({ child }) => once(child, 'close')));
+      await end(bot);
     }
   } finally {
     await server.stop();
@@ -131,49 +119,15 @@ async function send(server: DiscordServer, perSecond: number, total: number, gra
   };
 }
 
-/** `npm start`, without its cooldown and with a database of its own; settles when it is at work. */
-async function startProgram(
-  server: DiscordServer,
-  folder: string,
-  settings: Readonly<Record<string, string>>,
-) {
-  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'src/main.ts'], {
-    env: {
-      PATH: process.env.PATH,
-      DISCORD_TOKEN: server.token,
-      DISCORD_API_URL: server.apiUrl,
-      COOLDOWN_PERSON: 'off',
-      COOLDOWN_CHANNEL: 'off',
-      DATABASE_URL: `file:${join(folder, 'load.db')}`,
-      LOG_LEVEL: 'error',
-      ...settings,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-    // Whatever befalls this process, it ends.
-    timeout: 120_000,
-  });
-  let printed = '';
-  for await (const text of child.stdout.setEncoding('utf8')) {
-    printed += text;
-    if (printed.includes('mosul-2017: ')) {
-      return { child, port: Number(/Listens at port (\d+)/.exec(printed)?.[1]) };
-    }
-  }
-  const [code] = await once(child, 'close');
-  throw new Error(`the bot ended with ${code}: ${printed}`);
-}
-
 if (process.argv[1] === import.meta.filename) {
   const { values } = parseArgs({
     options: {
       rate: { type: 'string', default: '500' },
       seconds: { type: 'string', default: '20' },
-      replicas: { type: 'string' },
     },
   });
   const [perSecond, seconds] = [Number(values.rate), Math.min(60, Number(values.seconds))];
-  const replicas = values.replicas === undefined ? undefined : Number(values.replicas);
-  const found = await load({ perSecond, seconds, replicas });
+  const found = await load({ perSecond, seconds });
   const ms = (time: number) => `${time.toFixed(1)} ms`;
   console.log(
     `${found.sent} interactions, ${perSecond} a second: ${found.lost} lost, ${found.late} late, ${found.refused} refused; ` +

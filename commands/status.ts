@@ -21,6 +21,7 @@ export const status = slash({
         faults: base.faults().length,
         trouble: typeof votes === 'string' ? votes : store.kind === 'closed' ? store.trouble : null,
         votes: typeof votes === 'string' ? null : votes,
+        missed: base.missed(),
         running: running?.() ?? null,
         lacksIntent: !readsMessages && channels.some(({ plainQuestions }) => plainQuestions),
       },

@@ -108,7 +108,7 @@ const settings = z.object({
 
 /** What only means something together. */
 const schema = settings.superRefine((given, context) => {
-  const { DISCORD_PUBLIC_KEY, DISCORD_GATEWAY, PORT, SHARDS, SHARD_COUNT } = given;
+  const { DISCORD_TOKEN, DISCORD_PUBLIC_KEY, DISCORD_GATEWAY, PORT, SHARDS, SHARD_COUNT } = given;
   const fault = (path: string, message: string) =>
     context.addIssue({ code: 'custom', path: [path], message });
   if (DISCORD_PUBLIC_KEY && PORT === undefined) {
@@ -116,6 +116,9 @@ const schema = settings.superRefine((given, context) => {
   }
   if (DISCORD_GATEWAY === false && !DISCORD_PUBLIC_KEY) {
     fault('DISCORD_GATEWAY', 'is off: then DISCORD_PUBLIC_KEY and PORT are needed, or nothing would arrive');
+  }
+  if (DISCORD_GATEWAY && DISCORD_PUBLIC_KEY && !DISCORD_TOKEN) {
+    fault('DISCORD_TOKEN', 'is missing: the gateway (DISCORD_GATEWAY=on) is connected to with it');
   }
   if (SHARDS !== undefined && DISCORD_PUBLIC_KEY) {
     fault(

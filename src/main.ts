@@ -1,7 +1,7 @@
 import { config } from 'dotenv';
 import { type Context, IN_TERMINAL } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
-import { readEnvironment } from './environment.ts';
+import { type Environment, readEnvironment } from './environment.ts';
 import { inventory } from './inventory.ts';
 import { type Knowledge, type Loading, loadKnowledge } from './knowledge.ts';
 import type { Language } from './language/language.ts';
@@ -28,13 +28,20 @@ async function main(): Promise<void> {
     const { importInto } = await import('./terminal/import.ts');
     return print(await importInto(folder, `${file}`, { id: text(article), language: line.language }));
   }
-  if (line.command === null && environment.DISCORD_TOKEN) {
+  if (line.command === null && serves(environment)) {
     // The terminal starts without what serving takes, which takes a third of a second to load.
     const { serve } = await import('./serve.ts');
-    await serve(environment, environment.DISCORD_TOKEN, folder, load, print);
+    await serve(environment, folder, load, print);
     return process.exit(0);
   }
   return talk(line, await load(folder, { ahead: false, shelf: openShelf() }));
+}
+
+/** Whether it is a bot, or a server without being one, rather than the terminal's. */
+function serves({ DISCORD_TOKEN, DISCORD_PUBLIC_KEY, PUBLIC_URL, PORT }: Environment): boolean {
+  return (
+    (DISCORD_TOKEN ?? (PORT === undefined ? undefined : (DISCORD_PUBLIC_KEY ?? PUBLIC_URL))) !== undefined
+  );
 }
 
 function load(folder: string, how: Loading): Promise<Knowledge> {

@@ -1,5 +1,5 @@
 import { createHistogram } from 'node:perf_hooks';
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Outcome as Change, Knowledge } from './knowledge.ts';
 import type { Running } from './replies/moderating/status.ts';
 import type { Reply } from './replies/reply.ts';
@@ -15,6 +15,9 @@ export interface Shard {
   readonly ping: number;
 }
 
+/** What one process has counted. */
+export type Values = readonly object[];
+
 /** Everything that is counted, in one place. */
 export interface Metrics {
   /**
@@ -26,8 +29,14 @@ export interface Metrics {
   readonly changed: (change: string, outcome: Change['kind'] | 'failed', seconds: number) => void;
   /** The same in short: questions by what they were answered with, and milliseconds to an answer. */
   readonly summary: () => Pick<Running, 'questions' | 'latency'>;
-  /** What is looked up when the metrics are read. */
-  readonly watch: (state: { knowledge?: Knowledge; shards?: () => readonly Shard[] }) => void;
+  /** What is looked up when the metrics are read; `others` are the values of other processes, which are added. */
+  readonly watch: (state: {
+    knowledge?: Knowledge;
+    shards?: () => readonly Shard[];
+    others?: () => Promise<readonly Values[]>;
+  }) => void;
+  /** All of it as values, for another process to add to its own. */
+  readonly values: () => Promise<Values>;
   /** All of it in the text format of Prometheus. */
   readonly text: () => Promise<string>;
   readonly contentType: string;
@@ -68,6 +77,7 @@ export function createMetrics({ ofProcess = false } = {}): Metrics {
     registers,
   });
 
+  let others: () => Promise<readonly Values[]> = async () => [];
   const questions = { answer: 0, doubt: 0, silence: 0 };
   // To three digits, in a few hundred kilobytes, however many there are.
   const microseconds = createHistogram();
@@ -92,11 +102,16 @@ export function createMetrics({ ofProcess = false } = {}): Metrics {
       changes.inc({ change, outcome });
       changing.observe({ change }, seconds);
     },
-    watch({ knowledge, shards }) {
-      if (knowledge) watchKnowledge(knowledge, registers);
-      if (shards) watchShards(shards, registers);
+    watch(state) {
+      if (state.knowledge) watchKnowledge(state.knowledge, registers);
+      if (state.shards) watchShards(state.shards, registers);
+      others = state.others ?? others;
     },
-    text: () => register.metrics(),
+    values: () => register.getMetricsAsJSON(),
+    async text() {
+      const all = [await register.getMetricsAsJSON(), ...(await others())];
+      return all.length === 1 ? register.metrics() : AggregatorRegistry.aggregate(all).metrics();
+    },
     contentType: register.contentType,
   };
 }
@@ -104,7 +119,7 @@ export function createMetrics({ ofProcess = false } = {}): Metrics {
 function watchKnowledge(knowledge: Knowledge, registers: Registry[]): void {
   new Gauge({
     name: 'footnote_knowledge_info',
-    help: '1, with the revision of the articles in force',
+    help: 'How many processes have a revision of the articles in force',
     labelNames: ['revision'],
     registers,
     collect() {
@@ -119,6 +134,8 @@ function watchShards(shards: () => readonly Shard[], registers: Registry[]): voi
     name: 'footnote_gateway_ready',
     help: 'Whether a connection to the gateway is at work, by shard',
     labelNames: ['shard'],
+    // A process knows its own, and the one that started it whether that process is there.
+    aggregator: 'min',
     registers,
     collect() {
       for (const { id, ready } of shards()) this.set({ shard: id }, ready ? 1 : 0);

@@ -1,6 +1,6 @@
 import { commands } from '../commands/index.ts';
-import { type Bot, startBot } from './discord/bot.ts';
-import { startShards } from './discord/connection/shards.ts';
+import { type Answering, type Bot, startAnswering, startBot } from './discord/bot.ts';
+import { startShards, tellCounts } from './discord/connection/shards.ts';
 import type { Environment } from './environment.ts';
 import { followOthers } from './following.ts';
 import { inventory } from './inventory.ts';
@@ -13,15 +13,17 @@ import { secretsOf } from './secrets.ts';
 import { startStore } from './store/start.ts';
 import { startServer } from './web/server.ts';
 
-/** The bot in Discord, and with a port the web server, until a signal. Settles when all that was asked is answered. */
+/**
+ * The bot in Discord, and with a port the web server, until a signal. Settles when all that was asked is answered. Without
+ * a token only what arrives over HTTP is served: interactions where there is a key to check them by, and pages.
+ */
 export async function serve(
   environment: Environment,
-  token: string,
   folder: string,
   load: (folder: string, keeping: Keeping) => Promise<Knowledge>,
   print: (text: string) => void,
 ): Promise<void> {
-  const { DISCORD_PUBLIC_KEY: publicKey, PORT: port } = environment;
+  const { DISCORD_TOKEN: token, DISCORD_PUBLIC_KEY: publicKey, PORT: port } = environment;
   const log = createLog(environment.LOG_LEVEL, secretsOf(environment));
   const metrics = createMetrics({ ofProcess: true });
   const store = await startStore(environment.DATABASE_URL, environment.RETENTION_DAYS, log);
@@ -31,28 +33,28 @@ export async function serve(
   const gateway = environment.DISCORD_GATEWAY ?? publicKey === undefined;
 
   const { SHARDS: shards, SHARD_COUNT: count, DISCORD_API_URL: apiUrl } = environment;
-  const program = process.argv[1] ?? '';
-  const bot =
-    shards === 'auto'
-      ? await startShards({ token, apiUrl, program, log })
-      : await startBot({
-          token,
-          apiUrl,
-          guildId: environment.DISCORD_GUILD_ID,
-          gateway,
-          some: shards && count !== undefined ? { ids: shards, count } : undefined,
-          publicKey,
-          moderatorRoleIds: environment.MODERATOR_ROLE_IDS,
-          allowances: { person: environment.COOLDOWN_PERSON, channel: environment.COOLDOWN_CHANNEL },
-          commands,
-          knowledge,
-          store,
-          readsMessages: environment.MESSAGE_CONTENT,
-          pages: environment.PUBLIC_URL,
-          log,
-          metrics,
-        });
-  metrics.watch({ knowledge, shards: bot.shards });
+  const options = {
+    apiUrl,
+    guildId: environment.DISCORD_GUILD_ID,
+    gateway,
+    some: Array.isArray(shards) && count !== undefined ? { ids: shards, count } : undefined,
+    publicKey,
+    moderatorRoleIds: environment.MODERATOR_ROLE_IDS,
+    allowances: { person: environment.COOLDOWN_PERSON, channel: environment.COOLDOWN_CHANNEL },
+    commands,
+    knowledge,
+    store,
+    readsMessages: environment.MESSAGE_CONTENT,
+    pages: environment.PUBLIC_URL,
+    log,
+    metrics,
+  };
+  let bot: Answering | Bot;
+  if (token === undefined) bot = startAnswering(options);
+  else if (shards !== 'auto') bot = await startBot({ ...options, token });
+  else bot = await startShards({ token, apiUrl, program: process.argv[1] ?? '', log });
+  metrics.watch({ knowledge, shards: bot.shards, others: bot.others });
+  tellCounts(metrics);
   const server =
     port === undefined
       ? null
@@ -68,9 +70,7 @@ export async function serve(
 
   print(
     [
-      `${bot.tag} is at work in ${bot.guilds} ${bot.guilds === 1 ? 'server' : 'servers'}.`,
-      `Add it to a server: ${bot.invite}`,
-      `Add it to your own account: ${bot.inviteSelf}`,
+      ...('tag' in bot ? greeting(bot) : []),
       ...ways(bot, { gateway, overHttp: publicKey !== undefined, port: server?.port }),
       ...(server && environment.PUBLIC_URL ? [`The articles are at ${environment.PUBLIC_URL}`] : []),
       ...inventory(knowledge.current.articles),
@@ -91,7 +91,7 @@ export async function serve(
 }
 
 /** Why the process should not be sent work. */
-function objectionsOf(bot: Bot, knowledge: Knowledge): string[] {
+function objectionsOf(bot: Answering, knowledge: Knowledge): string[] {
   const missed = knowledge.missed();
   return [
     ...bot.shards().flatMap(({ id, ready }) => (ready ? [] : `shard ${id} is away`)),
@@ -99,22 +99,34 @@ function objectionsOf(bot: Bot, knowledge: Knowledge): string[] {
   ];
 }
 
+function greeting({ tag, guilds, invite, inviteSelf }: Bot): string[] {
+  return [
+    `${tag} is at work in ${guilds} ${guilds === 1 ? 'server' : 'servers'}.`,
+    `Add it to a server: ${invite}`,
+    `Add it to your own account: ${inviteSelf}`,
+  ];
+}
+
 /** What arrives in which way, where it is not simply all through the gateway. */
 function ways(
-  { id, endpoint }: Bot,
+  bot: Answering | Bot,
   { gateway, overHttp, port }: { gateway: boolean; overHttp: boolean; port: number | undefined },
 ): string[] {
   if (port === undefined) return [];
   const listens = `Listens at port ${port}: /healthz, /readyz, /metrics`;
   if (!overHttp) return [`${listens}.`];
+  const ways = [`${listens}, and /interactions for commands and buttons.`];
+  if (!('tag' in bot)) {
+    return [...ways, 'Without DISCORD_TOKEN the commands are registered, and mentions answered, by others.'];
+  }
   return [
-    `${listens}, and /interactions for commands and buttons.`,
+    ...ways,
     gateway
       ? 'Mentions and direct messages arrive through the gateway.'
       : 'Mentions and direct messages need the gateway: DISCORD_GATEWAY=on, here or in one other process.',
-    ...(endpoint === null
+    ...(bot.endpoint === null
       ? [
-          `Discord does not send commands here yet: set the Interactions Endpoint URL to https://YOUR-ADDRESS/interactions at https://discord.com/developers/applications/${id}/information`,
+          `Discord does not send commands here yet: set the Interactions Endpoint URL to https://YOUR-ADDRESS/interactions at https://discord.com/developers/applications/${bot.id}/information`,
         ]
       : []),
   ];

@@ -39,9 +39,9 @@ export function openShelf(folder = FOLDER): Shelf {
     },
     keep(file, bytes, { value, flaws }: Parsed<unknown>) {
       if (flaws.length > 0) return;
-      const path = pathOf(file, bytes);
-      const unfinished = `${path}.${process.pid}`;
       try {
+        const path = pathOf(file, bytes);
+        const unfinished = `${path}.${process.pid}`;
         mkdirSync(folder, { recursive: true });
         const kept = readdirSync(folder);
         if (kept.length >= ROOM) for (const name of kept) rmSync(join(folder, name), { force: true });

@@ -121,6 +121,11 @@ describe('a setting that cannot be used is named with its remedy', () => {
     );
   });
 
+  test('a gateway without a token', () => {
+    const given = { DISCORD_PUBLIC_KEY: 'ab'.repeat(32), PORT: '80', DISCORD_GATEWAY: 'on' };
+    expect(() => readEnvironment(given)).toThrow(/^DISCORD_TOKEN is missing: the gateway/);
+  });
+
   test('all of them at once, and no value among them', () => {
     const bad = { DISCORD_TOKEN: 'se cret', LOG_LEVEL: 'loud' };
     expect(() => readEnvironment(bad)).toThrow(/DISCORD_TOKEN.*\n.*LOG_LEVEL/);

@@ -3,12 +3,19 @@ import { type Client, Events, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Command } from '../../commands/command.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { Metrics, Shard } from '../metrics.ts';
+import type { Metrics, Shard, Values } from '../metrics.ts';
 import type { Store } from '../store/store.ts';
 import type { Dispatch } from './answering.ts';
 import { apiBase, connect, createClient, type SomeShards } from './connection/client.ts';
+import { InResponse, type Respond } from './connection/in-response.ts';
 import { type Invites, invitesOf } from './connection/invites.ts';
-import { applicationOf, type Described, introduce, takeInteraction } from './connection/over-http.ts';
+import {
+  applicationOf,
+  type Described,
+  introduce,
+  introduceBy,
+  takeInteraction,
+} from './connection/over-http.ts';
 import { type Allowances, createCooldown } from './cooldown.ts';
 import { createDelay } from './delay.ts';
 import { BotError, explain, explainClose, loggable, WRONG_KEY } from './errors.ts';
@@ -50,8 +57,26 @@ export interface BotOptions {
   readonly metrics: Metrics;
 }
 
-/** A bot at work. */
-export interface Bot extends Invites {
+/** What answers. */
+export interface Answering {
+  /** Its connections to the gateway as they are now; none without one. */
+  readonly shards: () => readonly Shard[];
+  /** What other processes have counted that it runs in. */
+  readonly others: () => Promise<readonly Values[]>;
+  /**
+   * Answers an interaction that arrived over HTTP, as Discord describes it, the first response by `respond` if it can
+   * be; settles when all is done. Null where it is of a kind that the bot does not know.
+   * @throws where it cannot be read.
+   */
+  readonly receive: (interaction: Described, respond: Respond) => Promise<void> | null;
+  /** Settles if Discord closes the connection for good: the bot is then of no use any more. */
+  readonly lost: Promise<BotError>;
+  /** Answers what it was asked before, at most for as long as Discord waits, and disconnects. */
+  readonly stop: () => Promise<void>;
+}
+
+/** A bot at work, that knows who it is. */
+export interface Bot extends Answering, Invites {
   readonly id: string;
   /** Its name, as Discord shows it. */
   readonly tag: string;
@@ -59,18 +84,6 @@ export interface Bot extends Invites {
   readonly guilds: number;
   /** The address to which Discord sends interactions, as the application's settings say; asked with a key only. */
   readonly endpoint: string | null;
-  /** Its connections to the gateway as they are now; none without one. */
-  readonly shards: () => readonly Shard[];
-  /**
-   * Answers an interaction that arrived over HTTP, as Discord describes it; settles when that is done. Null where it is
-   * of a kind that the bot does not know.
-   * @throws where it cannot be read.
-   */
-  readonly receive: (interaction: Described) => Promise<void> | null;
-  /** Settles if Discord closes the connection for good: the bot is then of no use any more. */
-  readonly lost: Promise<BotError>;
-  /** Answers what it was asked before, at most for as long as Discord waits, and disconnects. */
-  readonly stop: () => Promise<void>;
 }
 
 /**
@@ -79,22 +92,10 @@ export interface Bot extends Invites {
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, guildId, commands, publicKey, gateway = true } = options;
-  const log = options.log.child({}, { serializers: { err: (error: unknown) => loggable(error, token) } });
-  const apiUrl = apiBase(options.apiUrl);
-  const client = createClient(apiUrl, options.readsMessages, log, options.store, options.some);
-  const lost = new Promise<BotError>((resolve) =>
-    client.once(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code))),
-  );
-  const atWork = answerEverything(client, {
-    ...options,
-    log,
-    cooldown: createCooldown(options.allowances),
-    delay: createDelay(),
-  });
-
+  const { client, answering, apiUrl, log } = prepare(options, token);
   let endpoint: string | null = null;
   try {
-    const refused = lost.then((error) => Promise.reject(error));
+    const refused = answering.lost.then((error) => Promise.reject(error));
     await Promise.race([refused, gateway ? connect(client, token) : introduce(client, token)]);
     if (publicKey) {
       const application = await applicationOf(client);
@@ -124,15 +125,46 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     ...invitesOf(applicationId),
     guilds: gateway ? client.guilds.cache.size : (started.application.approximateGuildCount ?? 0),
     endpoint,
+    ...answering,
+    stop() {
+      stopping.abort();
+      return answering.stop();
+    },
+  };
+}
+
+/**
+ * Answers interactions that arrive over HTTP, without a token: those need none. Who it is it cannot ask, the commands are
+ * registered by another process, and none arrives by the gateway.
+ */
+export function startAnswering(options: Omit<BotOptions, 'token'>): Answering {
+  return prepare(options).answering;
+}
+
+/** A client that answers all that reaches it; so far nothing does. */
+function prepare(options: Omit<BotOptions, 'token'>, token?: string) {
+  const log = options.log.child({}, { serializers: { err: (error: unknown) => loggable(error, token) } });
+  const apiUrl = apiBase(options.apiUrl);
+  const inResponse = new InResponse();
+  const rest = { api: apiUrl, makeRequest: inResponse.makeRequest };
+  const client = createClient(rest, options.readsMessages, log, options.store, options.some);
+  const lost = new Promise<BotError>((resolve) =>
+    client.once(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code))),
+  );
+  const cooldown = createCooldown(options.allowances);
+  const atWork = answerEverything(client, { ...options, log, cooldown, delay: createDelay() });
+  const answering: Answering = {
     shards: () =>
       client.ws.shards.map(({ id, status, ping }) => ({ id, ready: status === Status.Ready, ping })),
-    receive(interaction) {
-      takeInteraction(client, interaction);
-      return atWork.get(interaction.id) ?? null;
-    },
+    others: async () => [],
+    receive: (interaction, respond) =>
+      inResponse.during(interaction.id, respond, () => {
+        introduceBy(client, interaction);
+        takeInteraction(client, interaction);
+        return atWork.get(interaction.id) ?? null;
+      }),
     lost,
     async stop() {
-      stopping.abort();
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.MessageCreate);
       client.removeAllListeners(Events.ShardReconnecting);
@@ -141,6 +173,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       await Promise.race([client.destroy(), patience()]);
     },
   };
+  return { client, answering, apiUrl, log };
 }
 
 /** Answers every interaction and message. What is on its way stands under the id of what it answers. */

@@ -89,14 +89,15 @@ export function isTooLate(error: unknown): boolean {
  * An error as the log keeps it. Not all of its fields: the address and body of a request hold the token that
  * answers an interaction. And wherever the bot's own token may stand, it is taken out.
  */
-export function loggable(error: unknown, token: string): unknown {
-  if (!(error instanceof Error)) return `${error}`.replaceAll(token, '…');
+export function loggable(error: unknown, token: string | undefined): unknown {
+  const clean = (text: string) => (token === undefined ? text : text.replaceAll(token, '…'));
+  if (!(error instanceof Error)) return clean(`${error}`);
   return {
     type: error.name,
-    message: error.message.replaceAll(token, '…'),
+    message: clean(error.message),
     ...('code' in error ? { code: error.code } : {}),
     ...('status' in error ? { status: error.status } : {}),
-    stack: error.stack?.replaceAll(token, '…'),
+    stack: error.stack && clean(error.stack),
     ...(error.cause === undefined ? {} : { cause: loggable(error.cause, token) }),
   };
 }

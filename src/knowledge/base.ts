@@ -62,18 +62,25 @@ export class KnowledgeBase implements Knowledge {
   async start(): Promise<void> {
     await this.#keeper.refresh();
     const pinned = await this.#keeper.pinned();
-    if (pinned && (await this.#restore(pinned, { pinned: true }))) return;
+    if (pinned && (await this.#restore(pinned, true, 'the files are in force'))) return;
     const built = await this.#build(await this.#onDisk(), false);
     const [latest] = this.#keeper.revisions;
     if (built.kind === 'faulty') {
       this.#faults = built.faults;
       const last = latest && (await this.#keeper.revision(latest.id));
-      if (last && (await this.#restore(last, { pinned: false }))) return;
+      if (last && (await this.#restore(last, false, 'and the files have faults'))) return;
       throw new FaultyKnowledge(built.faults);
     }
     this.#current = built.snapshot;
     if (latest?.name === built.snapshot.revision) {
       this.#number = latest.id;
+      return;
+    }
+    if (latest && (await this.#keeper.areOld(byPath(built.snapshot.sources)))) {
+      const newer = await this.#keeper.revision(latest.id);
+      if (newer && (await this.#restore(newer, false, 'older files are in force here'))) return;
+      this.#number = latest.id;
+      this.#missed = latest.name;
       return;
     }
     await this.#keep(built.snapshot, { by: 'start', cause: 'start', pinned: false });
@@ -216,14 +223,17 @@ export class KnowledgeBase implements Knowledge {
   }
 
   /** Whether a revision that was put in force earlier is so again. */
-  async #restore(revision: Revision & Contents, { pinned }: { readonly pinned: boolean }): Promise<boolean> {
+  async #restore(revision: Revision & Contents, pinned: boolean, instead: string): Promise<boolean> {
     const built = await this.#build(originOf(revision), pinned);
     if (built.kind === 'whole') {
       this.#current = built.snapshot;
       this.#number = revision.id;
       return true;
     }
-    this.#keeper.warn(new FaultyKnowledge(built.faults), `revision ${revision.name} cannot be read any more`);
+    this.#keeper.warn(
+      new FaultyKnowledge(built.faults),
+      `revision ${revision.name} cannot be read; ${instead}`,
+    );
     return false;
   }
 

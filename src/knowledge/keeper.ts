@@ -54,6 +54,16 @@ export class Keeper {
     return this.#ask('the revision could not be read', ({ archive }) => archive.revision(id));
   }
 
+  /**
+   * Whether files on this disk were in force before on a database of several machines: others have newer ones then, and
+   * this disk was left behind. What is on the disk of the one machine that there is decides.
+   */
+  async areOld(files: Contents['files']): Promise<boolean> {
+    if (!this.#store?.takeTurn) return false;
+    const what = 'it could not be told whether the files are those of an earlier revision';
+    return (await this.#ask(what, ({ archive }) => archive.hadFiles(files))) ?? false;
+  }
+
   /** What people asked, each wording once. */
   async asked(): Promise<readonly Asked[]> {
     const what = 'the questions that people asked could not be read';

@@ -5,7 +5,6 @@ import { type Index, termOf } from './index.ts';
 import type { Letters } from './letters.ts';
 import { PARAMETERS } from './parameters.ts';
 import { type Row, readRow } from './row.ts';
-import type { TermMatch } from './telling.ts';
 import { NONE } from './vocabulary.ts';
 
 /** A term of the question, once however often it is asked. */
@@ -19,6 +18,15 @@ export interface QueryTerm {
   readonly known: boolean;
   /** Index of the word it comes from: a word may have several terms. */
   readonly word: number;
+}
+
+/** A term of the index that matches one of the question's: itself, or akin to it. */
+export interface TermMatch {
+  readonly id: number;
+  /** Of the question's term. */
+  readonly number: number;
+  /** 1 for the term itself, down to 0. */
+  readonly strength: number;
 }
 
 /** A question held ready against one index. Terms are numbered 0, 1, … in the order of the question. */

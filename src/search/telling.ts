@@ -2,15 +2,6 @@ import type { Index } from './index.ts';
 import type { Query } from './query.ts';
 import { INTEGERS } from './zeros.ts';
 
-/** A term of the index that matches one of the question's: itself, or akin to it. */
-export interface TermMatch {
-  readonly id: number;
-  /** Of the question's term. */
-  readonly number: number;
-  /** 1 for the term itself, down to 0. */
-  readonly strength: number;
-}
-
 /** A word of the question that a form is spelled like, and the information of the letters that they share. */
 export interface Alike {
   readonly number: number;

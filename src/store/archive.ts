@@ -57,6 +57,8 @@ export interface Archive {
   /** The last ones, newest first. */
   readonly revisions: (count: number) => Promise<readonly Revision[]>;
   readonly revision: (id: number) => Promise<(Revision & Contents) | null>;
+  /** Whether a revision was made from exactly these files, whatever was added to them. */
+  readonly hadFiles: (files: Contents['files']) => Promise<boolean>;
   /** Keeps a change, all of it or nothing. */
   readonly keep: (change: Change) => Promise<void>;
 }
@@ -112,6 +114,21 @@ export function archive(database: Database): Archive {
       return contentsOf(
         await database.selectFrom('revisions').selectAll().where('id', '=', id).executeTakeFirst(),
       );
+    },
+    async hadFiles(files) {
+      const wanted = new Set([...files].map(([path, bytes]) => `${path} ${hashOf(bytes)}`));
+      const rows = await database
+        .selectFrom('revision_files')
+        .select(['revision', 'path', 'hash'])
+        .where('path', '<>', ADDITIONS)
+        .execute();
+      const same = new Map<number, boolean[]>();
+      for (const { revision, path, hash } of rows) {
+        const found = same.get(revision) ?? [];
+        found.push(wanted.has(`${path} ${hash}`));
+        same.set(revision, found);
+      }
+      return [...same.values()].some((found) => found.length === wanted.size && found.every(Boolean));
     },
     async keep({ revision, contents, added, removed, pinned }) {
       const at = Date.now();

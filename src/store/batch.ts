@@ -10,38 +10,66 @@ const FULL = 1_000;
 /** So many may wait for a database that does not keep up; more are refused, before they fill the memory. */
 const MOST = 10_000;
 
+/** Milliseconds after which a write that failed for now is tried again, and for which it is. */
+const AGAIN = 1_000;
+const TRIED = 60_000;
+
 /** Writes what arrives within a moment in one go: the disk is waited for once, however much there is. */
 export interface Batches<T> {
   /** Settles when it is written. */
   readonly add: (item: T) => Promise<void>;
-  /** Writes at once what waits. Settles when that is done, well or not: who added it is told. */
+  /** Writes at once what waits. Settles when that has been tried, well or not. */
   readonly settle: () => Promise<void>;
+  /** The same for the last time: what cannot be written now never is. Who added it is told. */
+  readonly end: () => Promise<void>;
 }
 
-export function inBatches<T>(write: (items: readonly T[]) => Promise<unknown>): Batches<T> {
-  let open: { readonly items: T[]; readonly written: Promise<void>; readonly hurry: () => void } | null =
-    null;
-  const underWay = new Set<Promise<void>>();
+interface Batch<T> {
+  readonly items: T[];
+  readonly written: Promise<void>;
+  readonly hurry: () => void;
+}
+
+/** @param passes - Whether an error is one that may pass: then the same is written again. */
+export function inBatches<T>(
+  write: (items: readonly T[]) => Promise<unknown>,
+  passes: (error: unknown) => boolean = () => false,
+): Batches<T> {
+  let open: Batch<T> | null = null;
+  /** Of each batch under way that it has been tried, and that it is done. */
+  const underWay = new Map<Promise<void>, Promise<void>>();
+  const ending = new AbortController();
   let waiting = 0;
 
-  const begin = () => {
+  async function insist(items: readonly T[], first: Promise<unknown>): Promise<void> {
+    const until = performance.now() + TRIED;
+    for (let attempt = first; ; attempt = write(items)) {
+      try {
+        await attempt;
+        return;
+      } catch (error) {
+        if (ending.signal.aborted || performance.now() > until || !passes(error)) throw error;
+      }
+      await pause(AGAIN, ending.signal);
+    }
+  }
+
+  function begin(): Batch<T> {
     const items: T[] = [];
     const hurry = new AbortController();
-    const written = sleep(MOMENT, undefined, { signal: hurry.signal })
-      .catch(() => {})
-      .then(async () => {
-        open = null;
-        await write(items);
-      });
-    const done = written
-      .catch(() => {})
-      .then(() => {
-        waiting -= items.length;
-        underWay.delete(done);
-      });
-    underWay.add(done);
+    const first = pause(MOMENT, hurry.signal).then(() => {
+      open = null;
+      return write(items);
+    });
+    const written = insist(items, first);
+    const tried = quiet(first);
+    const done = quiet(written).then(() => {
+      waiting -= items.length;
+      underWay.delete(tried);
+    });
+    underWay.set(tried, done);
     return { items, written, hurry: () => hurry.abort() };
-  };
+  }
 
   return {
     async add(item) {
@@ -55,7 +83,24 @@ export function inBatches<T>(write: (items: readonly T[]) => Promise<unknown>): 
     },
     async settle() {
       open?.hurry();
-      await Promise.all(underWay);
+      await Promise.all(underWay.keys());
+    },
+    async end() {
+      open?.hurry();
+      ending.abort();
+      await Promise.all(underWay.values());
     },
   };
+}
+
+/** Passes after so many milliseconds, or when the signal says so. */
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return quiet(sleep(ms, undefined, { signal }));
+}
+
+function quiet(work: Promise<unknown>): Promise<void> {
+  return work.then(
+    () => {},
+    () => {},
+  );
 }

@@ -37,7 +37,7 @@ export async function openStore(url: string, retentionDays = 90): Promise<OpenSt
         if (news) deafen = news.listen(heard);
       },
       async close() {
-        await kept.questions.settle();
+        await kept.questions.end();
         await deafen();
         await database.destroy();
       },
@@ -66,7 +66,7 @@ async function domains(
   tell: () => unknown,
 ) {
   const held = await settings(database);
-  const unanswered = questions(database);
+  const unanswered = questions(database, (error) => explain(error).trouble === 'unreachable');
   const kept = archive(database);
   const whole = {
     isOf: async (application: string) =>

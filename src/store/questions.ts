@@ -40,18 +40,23 @@ export interface Questions {
   readonly dismiss: (guild: string, ids: readonly string[]) => Promise<void>;
   /** Writes at once what is still to be kept. */
   readonly settle: () => Promise<void>;
+  /** The same for the last time. */
+  readonly end: () => Promise<void>;
 }
 
 /** Longest question that is kept whole, in characters; as long as `/ask` takes. */
 export const LONGEST_QUESTION = 500;
 
-export function questions(database: Database): Questions {
+/** @param passes - Whether an error of the database is one that may pass. */
+export function questions(database: Database, passes: (error: unknown) => boolean): Questions {
   const insert = (rows: readonly QuestionRow[]) =>
     database
       .insertInto('questions')
       .values([...rows])
+      // It may have been written when that it was could not be told any more.
+      .onConflict((conflict) => conflict.column('id').doNothing())
       .execute();
-  const { add, settle } = inBatches(insert);
+  const { add, settle, end } = inBatches(insert, passes);
 
   return {
     keep: (question, guild) => add(row(question, guild, null)),
@@ -97,6 +102,7 @@ export function questions(database: Database): Questions {
         .execute();
     },
     settle,
+    end,
   };
 }
 

@@ -10,7 +10,7 @@ export function usage(commands: readonly Command[]): string {
   });
   const width = Math.max(...rows.map(([call]) => call.length));
   return [
-    'npm start                          the bot where DISCORD_TOKEN is set, else a chat in the terminal',
+    'npm start                          the bot where DISCORD_TOKEN is set, else a chat in the terminal (see .env.example)',
     'npm start -- chat                  the chat in the terminal',
     'npm start -- import FILE           make an article of a file .md, .txt or .html: --article ID, --language nl|en',
     'npm start -- COMMAND …             one command, with the names and options it has in Discord:',

@@ -1,16 +1,21 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono, type HonoRequest } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { isDiscords, objectionTo, Seen, type Signed } from './signature.ts';
+import { readBody } from './body.ts';
+import { type Held, hold } from './held.ts';
+import { objectionTo, Seen, type Signed, verifier } from './signature.ts';
 
 /** What answering takes: the application's key, and who answers. */
 export interface Interactions {
   /** 64 hexadecimal digits. */
   readonly publicKey: string;
-  /** Settles when all is answered; null for a kind that nobody knows. Throws at what cannot be read. */
-  readonly receive: (interaction: { readonly id: string }) => Promise<void> | null;
+  /**
+   * Answers, the first response by `respond` if it can be; settles when all is answered. Null for a kind that nobody
+   * knows. Throws at what cannot be read.
+   */
+  readonly receive: (interaction: { readonly id: string }, respond: Held['respond']) => Promise<void> | null;
 }
 
 /** Bytes. The longest that Discord sends is a message with all that may stand in it, far below this. */
@@ -20,21 +25,21 @@ const MOST = 1_000_000;
 const PING = 1;
 const PONG = 1;
 
-/**
- * Milliseconds that Discord's request is kept open while the answer is on its way, of the 3,000 for which Discord
- * waits: should this process end before it has answered, the balancer can still give the request to another.
- */
-const HOLD = 2_000;
+const JSON_TYPE = { 'content-type': 'application/json' };
 
 const envelope = z.looseObject({ id: z.string(), type: z.number() });
 
 /**
- * Where Discord sends interactions. They are answered as those that the gateway brings, by a request to Discord, and
- * this one with 202 ("Receiving and Responding", Interaction Callback); only a PING has its answer in the response.
+ * Where Discord sends interactions. The first response goes into the response to the request, or else by a request to
+ * Discord, and this one is answered with 202 ("Receiving and Responding", Interaction Callback).
  */
-export function interactions({ publicKey, receive }: Interactions, log: Logger): Hono {
+export function interactions(
+  { publicKey, receive }: Interactions,
+  log: Logger,
+): Hono<{ Bindings: HttpBindings }> {
   const seen = new Seen();
-  const app = new Hono();
+  const isDiscords = verifier(publicKey);
+  const app = new Hono<{ Bindings: HttpBindings }>();
   app.post(
     '/interactions',
     async (c, next) => {
@@ -43,10 +48,11 @@ export function interactions({ publicKey, receive }: Interactions, log: Logger):
       log.warn({ objection }, 'refused an interaction');
       return c.text(objection === 'late' ? 'the timestamp is too far from now' : 'not signed', 401);
     },
-    bodyLimit({ maxSize: MOST, onError: (c) => c.text('too large', 413, { connection: 'close' }) }),
     async (c) => {
-      const body = await c.req.arrayBuffer();
-      if (!(await isDiscords(body, signedOf(c.req), publicKey))) {
+      const { incoming, outgoing } = c.env;
+      const body = await readBody(incoming, MOST);
+      if (body === null) return c.text('too large', 413, { connection: 'close' });
+      if (!(await isDiscords(body, signedOf(c.req)))) {
         log.warn({ objection: 'forged' }, 'refused an interaction');
         return c.text('the signature does not fit', 401);
       }
@@ -58,17 +64,22 @@ export function interactions({ publicKey, receive }: Interactions, log: Logger):
         log.warn({ objection: 'replayed', interaction: id }, 'refused an interaction');
         return c.text('this interaction has come in before', 409);
       }
-      const answering = answer(read.data);
+      const { response, respond, release } = hold(outgoing);
+      const answering = answer(read.data, respond);
+      void Promise.resolve(answering).finally(release);
       if (answering === null) return c.text('not an interaction of a kind that is known here', 400);
-      await Promise.race([answering, sleep(HOLD, undefined, { ref: false })]);
-      return c.body(null, 202);
+      const said = await response;
+      // Without the detour of a Response, which takes as long as a small answer.
+      if (said === null) outgoing.writeHead(202).end();
+      else outgoing.writeHead(200, JSON_TYPE).end(said);
+      return RESPONSE_ALREADY_SENT;
     },
   );
   return app;
 
-  function answer(interaction: z.infer<typeof envelope>): Promise<void> | null {
+  function answer(interaction: z.infer<typeof envelope>, respond: Held['respond']): Promise<void> | null {
     try {
-      return receive(interaction);
+      return receive(interaction, respond);
     } catch (err) {
       log.error({ err, interaction: interaction.id }, 'dropped an interaction that discord.js cannot read');
       return null;
@@ -83,9 +94,9 @@ function signedOf(request: HonoRequest): Signed {
   };
 }
 
-function parse(body: ArrayBuffer): unknown {
+function parse(body: Buffer): unknown {
   try {
-    return JSON.parse(Buffer.from(body).toString('utf8'));
+    return JSON.parse(body.toString('utf8'));
   } catch {
     return null;
   }

@@ -44,7 +44,7 @@ export function timelineList({ events, undated }: Timeline, address: AddressOf):
   return html`${
     events.length === 0
       ? ''
-      : html`<ol class="events">${events.map(
+      : html`<ol class="events" role="list">${events.map(
           (event) => html`<li><strong>${event.when}</strong> ${told(event, address)}</li>`,
         )}</ol>`
   }${

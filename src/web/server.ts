@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { Advice } from '../advice.ts';
@@ -44,6 +44,9 @@ const WHOLE = 10_000;
 /** Milliseconds that an idle connection is kept: longer than balancers keep theirs (60 s), so that none closes under a request. */
 const IDLE = 75_000;
 
+/** Milliseconds between two looks at connections that have become idle, when the server stops. */
+const IDLE_LOOK = 100;
+
 /** Milliseconds that what was taken may take when the server stops. */
 const LAST = 5_000;
 
@@ -51,11 +54,11 @@ const LAST = 5_000;
 export async function startServer(options: WebOptions): Promise<WebServer> {
   const { log, metrics, requestTimeout = WHOLE } = options;
   let draining = false;
-  const app = new Hono();
+  const app = new Hono<{ Bindings: HttpBindings }>();
   app.use(async (c, next) => {
-    await next();
     // A connection that stays open would bring another request.
-    if (draining) c.header('connection', 'close');
+    if (draining) c.env.outgoing.setHeader('connection', 'close');
+    await next();
   });
   app.route(
     '/',
@@ -91,7 +94,10 @@ export async function startServer(options: WebOptions): Promise<WebServer> {
       await sleep(grace);
       const closed = once(server, 'close');
       server.close();
+      // Those on which something was under way are idle after it.
+      const idle = setInterval(() => server.closeIdleConnections(), IDLE_LOOK);
       await Promise.race([closed, sleep(LAST, undefined, { ref: false })]);
+      clearInterval(idle);
       server.closeAllConnections();
     },
   };

@@ -1,3 +1,4 @@
+import { subtle, type webcrypto } from 'node:crypto';
 import { verifyKey } from 'discord-interactions';
 
 /**
@@ -22,8 +23,13 @@ export function objectionTo({ signature, timestamp }: Signed, now: number): Obje
   return Math.abs(now - Number(timestamp) * 1_000) > WINDOW ? 'late' : null;
 }
 
-export async function isDiscords(body: ArrayBuffer, signed: Signed, publicKey: string): Promise<boolean> {
-  return verifyKey(body, signed.signature ?? '', signed.timestamp ?? '', publicKey);
+/** Tells whether a body was signed with the application's key; the key is read once. */
+export function verifier(publicKey: string): (body: Uint8Array, signed: Signed) => Promise<boolean> {
+  let key: Promise<webcrypto.CryptoKey> | null = null;
+  return async (body, { signature = '', timestamp = '' }) => {
+    key ??= subtle.importKey('raw', Buffer.from(publicKey, 'hex'), { name: 'Ed25519' }, false, ['verify']);
+    return verifyKey(body, signature, timestamp, await key);
+  };
 }
 
 /** Remembers what has come in for as long as it could come in again without being late. */

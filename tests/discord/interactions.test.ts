@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { run as runOverGateway, runOverHttp } from '../support/bot.ts';
+import { run as runOverGateway, runOverHttp, runWithoutToken } from '../support/bot.ts';
 import type { DiscordServer } from '../support/discord-server.ts';
 import { PERMISSIONS, ROLE_ID } from '../support/payloads.ts';
 
@@ -7,6 +7,7 @@ import { PERMISSIONS, ROLE_ID } from '../support/payloads.ts';
 describe.each([
   ['over the gateway', runOverGateway],
   ['over HTTP', runOverHttp],
+  ['over HTTP without a token', runWithoutToken],
 ])('%s', (_way, run) => {
   describe('a slash command', () => {
     test('is answered at once, in public, with its options by their keys', async () => {
@@ -157,22 +158,6 @@ describe.each([
     });
   });
 
-  describe('an answer that comes too late', () => {
-    test.each([
-      ['of a command', (server: DiscordServer) => server.command('echo', { text: 'hello' })],
-      ['of suggestions', (server: DiscordServer) => server.type('who', { name: 'x' })],
-    ])('%s is a line in the log, and no error', async (_what, call) => {
-      const { server, lines } = await run();
-      server.fail(/callback$/, 404, { code: 10_062 });
-      void call(server);
-      await expect
-        .poll(() => lines.map(({ msg }) => String(msg)))
-        .toContainEqual(expect.stringMatching(/too late/));
-      expect(lines.filter(({ level, err }) => Number(level) >= 50 || err)).toEqual([]);
-      expect((await server.command('echo', { text: 'still here' })).text).toContain('still here');
-    });
-  });
-
   describe('a message’s context menu', () => {
     test('hands the message’s text to the command, and shows it again', async () => {
       const { server } = await run();
@@ -185,5 +170,21 @@ describe.each([
       const answer = await server.contextMenu('Ask the article', 'who?', { dm: true });
       expect(answer.text).toContain('en heard: who?');
     });
+  });
+});
+
+describe('an answer that comes too late over the gateway', () => {
+  test.each([
+    ['of a command', (server: DiscordServer) => server.command('echo', { text: 'hello' })],
+    ['of suggestions', (server: DiscordServer) => server.type('who', { name: 'x' })],
+  ])('%s is a line in the log, and no error', async (_what, call) => {
+    const { server, lines } = await runOverGateway();
+    server.fail(/callback$/, 404, { code: 10_062 });
+    void call(server);
+    await expect
+      .poll(() => lines.map(({ msg }) => String(msg)))
+      .toContainEqual(expect.stringMatching(/too late/));
+    expect(lines.filter(({ level, err }) => Number(level) >= 50 || err)).toEqual([]);
+    expect((await server.command('echo', { text: 'still here' })).text).toContain('still here');
   });
 });

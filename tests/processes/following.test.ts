@@ -1,20 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { status } from '../../commands/status.ts';
 import { followOthers } from '../../src/following.ts';
 import { loadKnowledge } from '../../src/knowledge.ts';
 import { openStore } from '../../src/store/open.ts';
 import { ANN, GUILD, newDatabase } from '../store/support.ts';
 import { recorder } from '../support/bot.ts';
-import { folderOf, TEA } from '../support/knowledge.ts';
+import { contextIn, folderOf, TEA } from '../support/knowledge.ts';
 import { newPostgresDatabase, type Postgres, postgresFolder, startPostgres } from '../support/postgres.ts';
 
 const FILE = 'tea/article.en.md';
 const QUESTION = 'how long does green tea steep?';
 
 /** A process on this database, with a folder of its own as another machine has. */
-async function processOn(place: string) {
-  const folder = folderOf({ [FILE]: TEA });
+async function processOn(place: string, text = TEA) {
+  const folder = folderOf({ [FILE]: text });
   const store = await openStore(place);
   const knowledge = await loadKnowledge(folder, { store });
   const { log, lines } = recorder();
@@ -87,10 +88,30 @@ describe.each([
       await expect.poll(two.knowledge.missed, { timeout }).toBe('0000bad');
       expect(two.says()).toContain('two minutes');
       expect(two.lines).toContainEqual(expect.objectContaining({ level: 50, revision: '0000bad' }));
+      const told = await status.run({}, contextIn('en', two.knowledge));
+      expect(JSON.stringify(told)).toContain('revision 0000bad is in force in my other processes');
       one.write(three);
       await one.knowledge.reload(ANN);
       await expect.poll(two.says, { timeout }).toContain('three minutes');
       expect(two.knowledge.missed()).toBeNull();
+    },
+  );
+
+  test.skipIf(skipped)(
+    'one that starts with new files puts them in force, with files left behind only alone',
+    async () => {
+      const at = await place();
+      const one = await processOn(at);
+      const two = await processOn(at, three);
+      await expect.poll(one.says, { timeout }).toContain('three minutes');
+      const late = await processOn(at);
+      // On one machine there is one disk, and what is on it decides.
+      const minutes = make ? 'two minutes' : 'three minutes';
+      expect(late.says()).toContain(minutes);
+      await expect.poll(two.says, { timeout }).toContain(minutes);
+      // Asked to, it puts them in force for all.
+      await late.knowledge.reload(ANN);
+      await expect.poll(two.says, { timeout }).toContain('two minutes');
     },
   );
 });

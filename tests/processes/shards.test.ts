@@ -121,6 +121,11 @@ describe('several processes', () => {
       const ready = async () => (await fetch(`http://127.0.0.1:${program.port}/readyz`)).text();
       expect(await ready()).toBe('ok\n');
       for (const guild of all) await server.command('help', {}, { guild });
+      const metrics = async () => (await fetch(`http://127.0.0.1:${program.port}/metrics`)).text();
+      const counted = await metrics();
+      expect(counted).toContain('footnote_answers_total{command="help",outcome="info"} 6');
+      expect(counted).toContain('footnote_gateway_ready{shard="2"} 1');
+      expect(counted).toMatch(/footnote_knowledge_info\{revision="\w{7}"\} 4/);
 
       const children = childrenOf(program.child.pid!);
       expect(children).toHaveLength(3);

@@ -47,6 +47,25 @@ describe('additions', () => {
 });
 
 describe('revisions', () => {
+  test('are told by their files, all of them and to the byte, whatever was added', async () => {
+    const { archive } = await open();
+    const files = new Map([
+      ['tea/article.en.md', Buffer.from('One')],
+      ['tea/article.nl.md', Buffer.from('Een')],
+    ]);
+    await archive.keep(change('0000001', { contents: { files, additions: [PASSAGE] } }));
+    await archive.keep(change('0000002'));
+    expect(await archive.hadFiles(files)).toBe(true);
+    expect(await archive.hadFiles(new Map([...files].slice(0, 1)))).toBe(false);
+    expect(await archive.hadFiles(new Map([...files, ['tea/glossary.yaml', Buffer.from('')]]))).toBe(false);
+    expect(await archive.hadFiles(new Map([...files, ['tea/article.nl.md', Buffer.from('Eén')]]))).toBe(
+      false,
+    );
+    expect(await archive.hadFiles(new Map([...files].map(([path, bytes]) => [`x${path}`, bytes])))).toBe(
+      false,
+    );
+  });
+
   test('hold every file and addition, to the byte', async () => {
     const { archive } = await open();
     const files = new Map([

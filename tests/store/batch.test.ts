@@ -26,6 +26,24 @@ describe('what arrives within a moment', () => {
     await expect(batches.add(3)).resolves.toBeUndefined();
   });
 
+  test('and cannot be written for now is written later, and nobody waits for that who only wants it tried', async () => {
+    let away = true;
+    const written: (readonly number[])[] = [];
+    const batches = inBatches<number>(
+      async (items) => {
+        if (away) throw new Error('away');
+        written.push(items);
+      },
+      () => true,
+    );
+    const first = batches.add(1);
+    await batches.settle();
+    expect(written).toEqual([]);
+    away = false;
+    await first;
+    expect(written).toEqual([[1]]);
+  });
+
   test('is refused once too much waits for a database that hangs', async () => {
     let release = () => {};
     const hanging = new Promise<void>((resolve) => {

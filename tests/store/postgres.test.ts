@@ -54,15 +54,30 @@ describe.skipIf(postgresFolder() === null)('a PostgreSQL database (where it is i
     expect(String(stranger)).not.toContain('se-cret');
   });
 
-  test('that goes away and comes back fails in between, and holds all that was said to be kept', async () => {
+  test('that goes away and comes back has questions wait, and refuses what somebody waits for', async () => {
     const place = await newPostgresDatabase(server.url);
     const store = await openStore(place);
     onTestFinished(() => store.close());
     await store.questions.keep(QUESTION, GUILD);
     await server.kill();
-    await expect(store.questions.keep(QUESTION, GUILD)).rejects.toMatchObject({ name: 'StoreError' });
+    const later = store.questions.keep(QUESTION, GUILD);
+    await expect(store.questions.of(GUILD, 10)).rejects.toMatchObject({ name: 'StoreError' });
+    await expect(store.settings.set(GUILD, null, 'private', true)).rejects.toMatchObject({
+      trouble: 'unreachable',
+    });
     await server.start();
-    await store.questions.keep(QUESTION, GUILD);
+    await later;
     expect(await store.questions.of(GUILD, 10)).toHaveLength(2);
+    expect(store.settings.of(GUILD)).toEqual({});
+  });
+
+  test('that stays away has what waited for it refused when the store is closed', async () => {
+    const place = await newPostgresDatabase(server.url);
+    const store = await openStore(place);
+    await server.kill();
+    const never = expect(store.questions.keep(QUESTION, GUILD)).rejects.toMatchObject({ name: 'StoreError' });
+    await store.close();
+    await never;
+    await server.start();
   });
 });

@@ -1,7 +1,13 @@
 import { pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import { type Command, slash } from '../../commands/command.ts';
-import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
+import {
+  type Answering,
+  type Bot,
+  type BotOptions,
+  startAnswering,
+  startBot,
+} from '../../src/discord/bot.ts';
 import type { Knowledge } from '../../src/knowledge.ts';
 import { createMetrics, type Metrics } from '../../src/metrics.ts';
 import type { Reply } from '../../src/replies/reply.ts';
@@ -36,16 +42,43 @@ export async function run(
 export async function runOverHttp(
   options: Partial<BotOptions & WebOptions> = {},
   prepare: (server: DiscordServer) => void = () => {},
-): Promise<Running & { readonly web: WebServer; readonly metrics: Metrics }> {
+): Promise<Running & OverHttp> {
   const metrics = createMetrics();
   const running = await run({ gateway: false, metrics, ...options }, prepare);
-  const { webhook } = running.server;
-  const { log } = recorder(running.lines as Line[]);
-  const interactions = { publicKey: webhook.publicKey, receive: running.bot.receive };
+  return { ...running, ...(await serveHttp(running, metrics, options)) };
+}
+
+/** Interactions over HTTP, and no token: Discord's API is not asked anything. */
+export async function runWithoutToken(
+  options: Partial<BotOptions & WebOptions> = {},
+): Promise<Omit<Running, 'bot'> & { readonly bot: Answering }> {
+  const server = await startServer();
+  const { log, lines } = recorder();
+  const metrics = createMetrics();
+  const { token: _, ...rest } = { ...defaults(server), log, metrics, ...options };
+  const bot = startAnswering(rest);
+  onTestFinished(() => bot.stop());
+  await serveHttp({ bot, server, lines }, metrics, options);
+  return { bot, server, lines };
+}
+
+interface OverHttp {
+  readonly web: WebServer;
+  readonly metrics: Metrics;
+}
+
+async function serveHttp(
+  { bot, server, lines }: Omit<Running, 'bot'> & { readonly bot: Answering },
+  metrics: Metrics,
+  options: Partial<WebOptions>,
+): Promise<OverHttp> {
+  const { webhook } = server;
+  const { log } = recorder(lines as Line[]);
+  const interactions = { publicKey: webhook.publicKey, receive: bot.receive };
   const web = await startWeb({ ...options, port: 0, host: '127.0.0.1', interactions, metrics, log });
   webhook.url = `http://127.0.0.1:${web.port}/interactions`;
   onTestFinished(() => web.drain(0));
-  return { ...running, web, metrics };
+  return { web, metrics };
 }
 
 /** A server that stops with the test, which fails if anything wrong was sent to it. */

@@ -203,8 +203,21 @@ export class DiscordServer {
     const called = { ...interaction(data, from, type), ...(on && { message: on }) };
     const answer = this.interactions.begin(called, (Number(on?.flags ?? 0) & 64) !== 0, offer);
     if (this.webhook.url === null) this.gateway.dispatch('INTERACTION_CREATE', called);
-    else void this.webhook.post(called);
+    else void this.#post(called);
     return answer;
+  }
+
+  /** A first response in the response to an interaction's request is what it would have been by one of its own. */
+  async #post(called: Json): Promise<void> {
+    // What gets no response may still be answered by a request.
+    const response = await this.webhook.post(called).catch(() => null);
+    if (response?.status !== 200) return;
+    const path = `/interactions/${called.id}/${called.token}/callback`;
+    const body: unknown = await response.json();
+    const sent = { method: 'POST', path, query: new URLSearchParams(), body, files: new Map() };
+    const invalid = problemsOf(sent);
+    if (invalid.length > 0) this.#wrong(400, 50_035, invalid.join('; '));
+    else this.interactions.answer(sent);
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

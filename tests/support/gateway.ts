@@ -46,6 +46,8 @@ export class Gateway {
   recommended = { shards: 1, maxConcurrency: 1 };
   /** The ids of the guilds that the bot is in. */
   guilds: readonly string[] = [GUILD_ID];
+  /** How many channels, and how many roles, each guild has besides those of the tests. */
+  furnished = 0;
 
   readonly #token: string;
   readonly #locale: string;
@@ -154,7 +156,7 @@ export class Gateway {
       shard: d.shard,
       application: { id: APPLICATION_ID, flags: 0 },
     });
-    for (const id of guilds) say(session, 'GUILD_CREATE', guild(this.#locale, id));
+    for (const id of guilds) say(session, 'GUILD_CREATE', guild(this.#locale, id, this.furnished));
     this.#announce();
   }
 

@@ -72,7 +72,8 @@ export const BOT: Json = {
   bot: true,
 };
 
-export function guild(preferredLocale: string, id: string = GUILD_ID): Json {
+/** `more` is how many channels and roles it has besides those of the tests. */
+export function guild(preferredLocale: string, id: string = GUILD_ID, more = 0): Json {
   const everyone = {
     name: '@everyone',
     color: 0,
@@ -93,12 +94,18 @@ export function guild(preferredLocale: string, id: string = GUILD_ID): Json {
       // View Channel, Send Messages, Read Message History, Send Messages in Threads.
       { ...everyone, id, permissions: `${(1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 38n)}` },
       { ...everyone, id: ROLE_ID, name: 'Editors', position: 1, permissions: '0' },
+      ...several(more, (position) => ({ ...everyone, name: `role ${position}`, position, permissions: '0' })),
     ],
     members: [member(BOT, { roles: [] })],
     // Those of the tests are in the first guild.
     channels:
       id !== GUILD_ID
-        ? []
+        ? several(more, (position) => ({
+            type: 0,
+            name: `channel ${position}`,
+            position,
+            permission_overwrites: [],
+          }))
         : [
             { id: CHANNEL_ID, type: 0, name: 'general', position: 0, permission_overwrites: [] },
             {
@@ -140,6 +147,10 @@ export function guild(preferredLocale: string, id: string = GUILD_ID): Json {
     soundboard_sounds: [],
     unavailable: false,
   };
+}
+
+function several(count: number, make: (position: number) => Json): Json[] {
+  return Array.from({ length: count }, (_, at) => ({ ...make(at + 2), id: snowflake() }));
 }
 
 /** Types of interactions; Discord, "Receiving and Responding to Interactions". */

@@ -19,6 +19,10 @@ export class Webhook {
   url: string | null = null;
   /** What the bot's side answered, in order. */
   readonly statuses: number[] = [];
+  /** Milliseconds for which a request waits for its response; as long as it takes when null. Discord waits 3,000. */
+  patience: number | null = null;
+  /** How many requests got no response in that time. */
+  givenUp = 0;
 
   readonly #key: KeyObject;
   readonly #stranger = generateKeyPairSync('ed25519').privateKey;
@@ -53,8 +57,18 @@ export class Webhook {
 
   async post(interaction: Json | string, forgery: Forgery = {}): Promise<Response> {
     if (this.url === null) throw new Error('There is no endpoint.');
-    const response = await fetch(this.url, { method: 'POST', ...this.signed(interaction, forgery) });
-    this.statuses.push(response.status);
-    return response;
+    const signal = this.patience === null ? null : AbortSignal.timeout(this.patience);
+    try {
+      const response = await fetch(this.url, {
+        method: 'POST',
+        signal,
+        ...this.signed(interaction, forgery),
+      });
+      this.statuses.push(response.status);
+      return response;
+    } catch (error) {
+      if (signal?.aborted) this.givenUp += 1;
+      throw error;
+    }
   }
 }

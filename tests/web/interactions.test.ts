@@ -22,27 +22,64 @@ describe('a request to /interactions', () => {
     expect(await response.json()).toEqual({ type: 1 });
   });
 
-  test('that asks is answered by a request to Discord, and accepted without a body', async () => {
+  test('that asks is answered in the response, without a request to Discord', async () => {
     const { server } = await runOverHttp();
     const answer = await server.command('echo', { text: 'hello' });
     expect(answer.text).toBe('en softly: hello');
-    await expect.poll(() => server.webhook.statuses).toEqual([202]);
+    expect(await server.type('echo', { text: 'o' })).toEqual([]);
+    expect(server.webhook.statuses).toEqual([200, 200]);
+    expect(server.requests(/callback|webhooks/)).toEqual([]);
     expect(server.gateway.identifies).toEqual([]);
   });
 
-  test('is accepted only when it is answered', async () => {
+  test('that fails is answered with an apology in the response', async () => {
     const { server } = await runOverHttp();
-    const response = await server.webhook.post({ ...echo(), id: '700000000000000123', token: 'unknown' });
-    expect(response.status).toBe(202);
-    expect(server.requests(/callback/).length).toBeGreaterThan(0);
-    server.problems.length = 0; // There was no such interaction: both the answer and the apology were refused.
+    expect((await server.command('break')).private).toBe(true);
+    expect(server.webhook.statuses).toEqual([200]);
+  });
+
+  test('that is deferred is answered by requests to Discord, in their order, and accepted without a body', async () => {
+    const { server } = await runOverHttp();
+    const answer = await server.command('reload', {}, { permissions: PERMISSIONS.manageGuild });
+    expect(answer).toMatchObject({ deferred: true, text: 'reloaded: absent' });
+    expect(server.requests(/callback|webhooks/).map(({ method }) => method)).toEqual(['POST', 'PATCH']);
+    await expect.poll(() => server.webhook.statuses).toEqual([202]);
+  });
+
+  test('that is answered with a picture is answered by a request to Discord', async () => {
+    const { server } = await runOverHttp({ commands, knowledge: await loadKnowledge('knowledge') });
+    const { files } = await server.command('timeline');
+    expect([...files.keys()]).toEqual(['timeline-1.png']);
+    await expect.poll(() => server.webhook.statuses).toEqual([202]);
+  });
+
+  test('that Discord no longer waits for is answered by a request', async () => {
+    const slow = slowCommand();
+    const { server } = await runOverHttp({ commands: [slow.command] });
+    server.webhook.patience = 200;
+    const answer = server.command('slow');
+    await slow.called;
+    await expect.poll(() => server.webhook.givenUp).toBe(1);
+    slow.release();
+    expect((await answer).text).toBe('done');
+    expect(server.requests(/callback/)).toHaveLength(1);
+  });
+
+  test('that takes long is accepted before Discord gives up, and answered by a request', async () => {
+    const slow = slowCommand();
+    const { server } = await runOverHttp({ commands: [slow.command] });
+    const answer = server.command('slow');
+    await expect.poll(() => server.webhook.statuses, { timeout: 10_000 }).toEqual([202]);
+    slow.release();
+    expect((await answer).text).toBe('done');
+    expect(server.requests(/callback/)).toHaveLength(1);
   });
 
   test.each([
     ['with another key', { stranger: true }, 401],
     ['with another body than was signed', { body: '{"id":"1","type":1}' }, 401],
     ['a minute ago', { timestamp: seconds(60) }, 401],
-    ['a minute ahead', { timestamp: seconds(-60) }, 401],
+    ['an hour ahead', { timestamp: seconds(-3_600) }, 401],
     ['at no time', { timestamp: 'now' }, 401],
   ])('signed %s is refused', async (_how, forgery, status) => {
     const { server, lines } = await runOverHttp();
@@ -207,7 +244,7 @@ describe('/healthz, /readyz and /metrics', () => {
     await drained;
     await bot.stop();
     expect((await answer).text).toBe('done');
-    await expect.poll(() => server.webhook.statuses).toEqual([200, 202]);
+    await expect.poll(() => server.webhook.statuses).toEqual([200, 200]);
     await expect(at(web.port, '/healthz')).rejects.toThrow();
   });
 });

@@ -72,7 +72,7 @@ describe('an article', () => {
     const { body } = await get('/articles/mosul-2017?lang=en');
     const [, source, alternative] = /<img src="([^"]+)" alt="([^"]+)"/.exec(body) ?? [];
     expect(alternative).toMatch(/^Timeline: Where is the leader of IS/);
-    expect(body).toMatch(/<ol class="events"><li><strong>2014<\/strong>/);
+    expect(body).toMatch(/<ol class="events" role="list"><li><strong>2014<\/strong>/);
     expect(body).toContain('<a href="#self-proclaimed">passage 4 of 18</a>');
     const picture = await get(String(source).replaceAll('&amp;', '&'));
     expect(picture.headers.get('content-type')).toBe('image/png');

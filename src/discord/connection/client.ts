@@ -1,7 +1,6 @@
-import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, Partials, type RESTOptions } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Store } from '../../store/store.ts';
-import { insistently } from './callbacks.ts';
 import { throttlerOn } from './throttle.ts';
 
 /** Where Discord's API is, for who sets no other address. */
@@ -22,7 +21,7 @@ export interface SomeShards {
 
 /** The discord.js client, set up to need little and to log what befalls it. */
 export function createClient(
-  apiUrl: string,
+  rest: Pick<RESTOptions, 'api' | 'makeRequest'>,
   readsMessages: boolean,
   log: Logger,
   store: Store,
@@ -45,15 +44,15 @@ export function createClient(
     ...(shards ? { shardCount: shards.count } : {}),
     ws: { buildIdentifyThrottler: throttlerOn(store, log) },
     waitGuildTimeout: 5_000,
-    rest: { api: apiUrl, makeRequest: insistently() },
+    rest,
     // What is sent is spelled as Discord spells it already: going through all of it again takes as long as an answer.
     jsonTransformer: (data) => data,
     // Answering needs no memory of messages or people; of thousands of guilds it would be a large one.
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
-      GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
-      UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
+      GuildMemberManager: { maxSize: 0, keepOverLimit: ({ id, client }) => isSelf(id, client) },
+      UserManager: { maxSize: 0, keepOverLimit: ({ id, client }) => isSelf(id, client) },
     }),
   });
   guardPackets(client, log);
@@ -69,6 +68,11 @@ export function createClient(
     if (status === 429) log.warn({ method, route, seconds: headers.get('retry-after') }, 'rate limited');
   });
   return client;
+}
+
+/** Before it is introduced, a client does not know who it is. */
+function isSelf(id: string, { user }: Client): boolean {
+  return id === user?.id;
 }
 
 /** Connects to the gateway; settles when all is there. */

@@ -24,6 +24,14 @@ export async function introduce(client: Client, token: string): Promise<void> {
   client.application = new (ClientApplication as unknown as Made<ClientApplication>)(client, application);
 }
 
+/**
+ * The same for a client that cannot ask, by what an interaction tells: the id of the bot's user is the application's, but
+ * for the oldest applications.
+ */
+export function introduceBy(client: Client, { application_id: id = '' }: Described): void {
+  client.user ??= new (ClientUser as unknown as Made<ClientUser>)(client, { id, bot: true });
+}
+
 /** What Discord's settings say of the application. */
 export function applicationOf(client: Client): Promise<APIApplication> {
   return client.rest.get(Routes.currentApplication()) as Promise<APIApplication>;
@@ -32,6 +40,7 @@ export function applicationOf(client: Client): Promise<APIApplication> {
 /** An interaction as Discord describes one, as far as it is read here. */
 export interface Described {
   readonly id: string;
+  readonly application_id?: string | undefined;
   readonly channel?:
     | { readonly id: string; readonly type: number; readonly parent_id?: string | null }
     | undefined;

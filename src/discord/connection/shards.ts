@@ -9,6 +9,7 @@ import {
   type Shard as ShardProcess,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import type { Metrics, Values } from '../../metrics.ts';
 import type { Bot } from '../bot.ts';
 import { BotError, explain } from '../errors.ts';
 import { apiBase } from './client.ts';
@@ -72,12 +73,44 @@ export async function startShards({ token, apiUrl, program, log }: ShardsOptions
     guilds: guilds.reduce((sum, each) => sum + each, 0),
     endpoint: null,
     shards: () => manager.shards.map(({ id, ready }) => ({ id, ready, ping: -1 })),
+    others: () => countsOf(manager),
     // None arrives here.
     receive: () => null,
     // A process that ends is started again.
     lost: new Promise(() => {}),
     stop: () => stop(manager),
   };
+}
+
+/** What the processes of a manager are asked for what they have counted. */
+const COUNTS = 'footnote:counts';
+
+/** Milliseconds to wait for that. */
+const TELL = 1_000;
+
+/** Has this process tell what it has counted to the one that started it, when that asks. */
+export function tellCounts(metrics: Metrics): void {
+  process.on('message', (asked) => {
+    if (asked === COUNTS) void metrics.values().then((counts) => process.send?.({ [COUNTS]: counts }));
+  });
+}
+
+/** What each process has counted; of one that does not say so in time, nothing. */
+async function countsOf(manager: ShardingManager): Promise<readonly Values[]> {
+  const all = manager.shards.map(async (shard) => {
+    let hear = (_message: { readonly [COUNTS]?: Values }) => {};
+    const told = new Promise<Values>((resolve) => {
+      hear = (message) => message?.[COUNTS] && resolve(message[COUNTS]);
+    });
+    shard.on('message', hear);
+    try {
+      await shard.send(COUNTS);
+      return await Promise.race([told, sleep(TELL, [], { ref: false })]);
+    } finally {
+      shard.off('message', hear);
+    }
+  });
+  return (await Promise.allSettled(all)).flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
 }
 
 /** Passes on what the process logs, and says what becomes of it. What it prints for a person has been said once. */

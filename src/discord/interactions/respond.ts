@@ -30,7 +30,8 @@ export async function respond(
   const addressee = reply.ping && !reply.private ? addresseeOf(interaction) : null;
   if (!addressee) return interaction.reply(message);
   if (addressee.sees) return interaction.reply(withPing(message, addressee.id));
-  await interaction.reply(message);
+  // Discord has to have it before the follow-up comes.
+  await interaction.reply({ ...message, withResponse: true });
   return interaction.followUp(render(notice(words(language).unseen), language, interaction.user.id));
 }
 

@@ -29,6 +29,8 @@ const WORDS = {
       `revision ${name}: ${articles} ${articles === 1 ? 'article' : 'articles'}, ${passages} passages${pinned ? ', put back with /rollback; /reload takes in the files again' : ''}`,
     faults: (n: number) =>
       `the files have ${n === 1 ? 'a fault' : `${n} faults`}, so this revision from before goes on answering: /reload says where, and takes them in once they are mended`,
+    missed: (name: string) =>
+      `revision ${name} is in force in my other processes; this one cannot read it and goes on with its own. The log says why`,
     questions: (answered: number, doubtful: number, refused: number) =>
       `questions since the start: ${answered} answered, ${doubtful} doubtful, ${refused} refused`,
     votes: (helpful: number, unhelpful: number) => `votes: ${helpful} helpful, ${unhelpful} not helpful`,
@@ -49,6 +51,8 @@ const WORDS = {
       `revisie ${name}: ${articles} ${articles === 1 ? 'artikel' : 'artikelen'}, ${passages} passages${pinned ? ', teruggezet met /terugzetten; /herlaad neemt de bestanden weer op' : ''}`,
     faults: (n: number) =>
       `de bestanden bevatten ${n === 1 ? 'een fout' : `${n} fouten`}, dus deze revisie van voorheen blijft antwoorden: /herlaad zegt waar, en neemt ze op zodra ze hersteld zijn`,
+    missed: (name: string) =>
+      `revisie ${name} is van kracht in mijn andere processen; dit kan haar niet lezen en gaat door met de zijne. Het logboek zegt waarom`,
     questions: (answered: number, doubtful: number, refused: number) =>
       `vragen sinds de start: ${answered} beantwoord, ${doubtful} twijfelachtig, ${refused} geweigerd`,
     votes: (helpful: number, unhelpful: number) => `stemmen: ${helpful} nuttig, ${unhelpful} niet nuttig`,
@@ -72,6 +76,8 @@ export function statusReply(
     readonly faults: number;
     /** Why nothing is kept; null where all is. */
     readonly trouble: Trouble | null;
+    /** The revision that is in force elsewhere and cannot be read here; null where there is none. */
+    readonly missed: string | null;
     /** Null where nothing is kept. */
     readonly votes: { readonly helpful: number; readonly unhelpful: number } | null;
     /** Null in the terminal. */
@@ -82,7 +88,7 @@ export function statusReply(
   language: Language,
 ): Reply {
   const say = WORDS[language];
-  const { knowledge, faults, trouble, votes, running, lacksIntent } = about;
+  const { knowledge, faults, missed, trouble, votes, running, lacksIntent } = about;
   const { articles, revision, pinned } = knowledge;
   const passages = articles
     .flatMap(({ editions }) => Object.values(editions))
@@ -96,6 +102,7 @@ export function statusReply(
       list([
         say.revision(revision, articles.length, passages, pinned),
         ...(faults > 0 ? [say.faults(faults)] : []),
+        ...(missed === null ? [] : [say.missed(missed)]),
         ...(votes ? [say.votes(votes.helpful, votes.unhelpful)] : []),
         ...(running ? lines(running) : []),
         ...(lacksIntent ? [say.intent] : []),

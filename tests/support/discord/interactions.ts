@@ -1,5 +1,5 @@
 import { isPrivate } from '../limits.ts';
-import { APPLICATION_ID, BOT, type Json, message } from '../payloads.ts';
+import { APPLICATION_ID, BOT, INTERACTION, type Json, message } from '../payloads.ts';
 import { type Answer, answerOf, Inbox } from './answer.ts';
 import { OK_NO_CONTENT, type Response, refuse, type Sent } from './rest.ts';
 
@@ -67,7 +67,7 @@ export class Interactions {
     return this.#webhook(sent, fourth === 'messages' || sent.path.includes('@original'));
   }
 
-  #callback({ path, body, files }: Sent): Response {
+  #callback({ path, query, body, files }: Sent): Response {
     const [, id, token] = /^\/interactions\/(\d+)\/([^/]+)\/callback$/.exec(path) ?? [];
     const found = this.#calls.get(token ?? '');
     const call = found?.id === id ? found : undefined;
@@ -87,7 +87,9 @@ export class Interactions {
     call.state = defers ? 'deferred' : 'answered';
     if (type === CALLBACK.suggest) call.offer((data.choices ?? []) as Suggested[]);
     else if (!defers) call.resolve(answerOf(data, { private: call.private, updated: updates, files }));
-    return OK_NO_CONTENT;
+    if (query.get('with_response') !== 'true') return OK_NO_CONTENT;
+    const resource = { type, message: { ...message('', {}), author: BOT } };
+    return { status: 200, body: { interaction: { id, type: INTERACTION.command }, resource } };
   }
 
   #webhook({ method, path, body, files }: Sent, original: boolean): Response {

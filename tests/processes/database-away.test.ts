@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import { startServer } from '../support/bot.ts';
+import { GUILD_ID, PERMISSIONS } from '../support/payloads.ts';
+import { newPostgresDatabase, postgresFolder, query, startPostgres } from '../support/postgres.ts';
+import { startProgram } from '../support/program.ts';
+
+/** Seconds for which the database is away: `DATABASE_AWAY=30 npm run test:processes -- database-away`. */
+const AWAY = Number(process.env.DATABASE_AWAY ?? 3);
+
+/** Questions that are asked in a second of it. */
+const A_SECOND = 5;
+
+const moderator = { permissions: PERMISSIONS.manageGuild };
+
+test.skipIf(postgresFolder() === null)(
+  'while PostgreSQL is away answers go on, questions are kept for it and changes refused; after it all is as told',
+  async () => {
+    const server = await startServer();
+    const postgres = await startPostgres();
+    onTestFinished(() => postgres.stop());
+    const place = await newPostgresDatabase(postgres.url);
+    const settings = { DISCORD_PUBLIC_KEY: server.webhook.publicKey, DATABASE_URL: place };
+    const [one, two] = await Promise.all([startProgram(server, settings), startProgram(server, settings)]);
+    const to = ({ port }: typeof one) => {
+      server.webhook.url = `http://127.0.0.1:${port}/interactions`;
+    };
+    const ask = (question: string) => server.command('ask', { question });
+    const unanswered = (count: number) => `who won the world cup of 19${count}?`;
+    const kept = async () =>
+      (await query(place, 'select text from questions')).map(({ text }) => String(text)).sort();
+
+    to(one);
+    await server.command('settings', { private: true }, moderator);
+    await postgres.kill();
+    const asked: string[] = [];
+    for (let turn = 0; turn < AWAY * A_SECOND; turn += 1) {
+      to(turn % 2 === 0 ? one : two);
+      expect((await ask('how many fighters were killed?')).text).toContain('6,000');
+      asked.push(unanswered(turn + 10));
+      await ask(asked.at(-1)!);
+      if (turn === 0) {
+        const refused = await server.command('settings', { private: false }, moderator);
+        expect(refused.text).toContain('Nothing is kept at the moment: the database does not work.');
+      }
+      await sleep(1_000 / A_SECOND);
+    }
+    await postgres.start();
+
+    await expect.poll(kept, { timeout: 30_000 }).toEqual(asked.toSorted());
+    const guild = `guild = '${GUILD_ID}'`;
+    expect(await query(place, `select value from settings where ${guild}`)).toEqual([{ value: 'true' }]);
+    // The other has taken over what was set before, and takes over what is set now.
+    to(two);
+    await expect.poll(async () => (await ask('how many fighters were killed?')).private).toBe(true);
+    to(one);
+    await server.command('settings', { private: false }, moderator);
+    to(two);
+    await expect
+      .poll(async () => (await ask('how many fighters were killed?')).private, { timeout: 15_000 })
+      .toBe(false);
+    expect(await kept()).toEqual(asked.toSorted());
+    for (const { child } of [one, two]) expect(child.exitCode).toBeNull();
+  },
+  240_000,
+);
