@@ -23,7 +23,7 @@ const AT_ONCE = 4;
  * Sends interactions at an even pace, whether responses come or not, through a balancer to replicas on one PostgreSQL, as
  * Discord would. After a third of the time one replica is killed, after half of it one is asked to stop. Ends by itself.
  */
-export async function loadReplicas({ perSecond, seconds, replicas }: Pace): Promise<Found> {
+async function loadReplicas({ perSecond, seconds, replicas }: Pace): Promise<Found> {
   const server = await DiscordServer.start();
   const postgres = await startPostgres();
   const bots: BotProcess[] = [];
