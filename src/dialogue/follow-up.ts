@@ -131,8 +131,10 @@ function rankBoth(alone: readonly Match[], together: readonly Match[], before: P
       const [itself, both] = [ofAlone.get(id), ofBoth.get(id)];
       const stays = id === before?.id ? STAY : 0;
       const score = (both?.score ?? 0) + OWN * (itself?.score ?? 0) + stays;
-      // The sentence is the one that the follow-up's own words point at.
-      return { match: { ...(both ?? itself!), sentence: (itself ?? both!).sentence }, score };
+      const match = both ?? itself!;
+      // The sentence is the one that the follow-up's own words point at, if both were found in the same language.
+      const sentence = itself?.passage === match.passage ? itself.sentence : match.sentence;
+      return { match: { ...match, sentence }, score };
     })
     .sort((a, b) => b.score - a.score || a.match.passage.position - b.match.passage.position);
   const chances = ranked.map(({ score }) => Math.exp((score - ranked[0]!.score) / TEMPERATURE));
