@@ -5,7 +5,6 @@ import type { Command } from '../../commands/command.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Metrics, Shard, Values } from '../metrics.ts';
 import type { Store } from '../store/store.ts';
-
 import type { Dispatch } from './answering.ts';
 import { apiBase, connect, createClient, type SomeShards } from './connection/client.ts';
 import { InResponse, type Respond } from './connection/in-response.ts';
