@@ -4,6 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Context, SlashCommand } from '../../commands/command.ts';
 import { chosenArticles } from '../../commands/options/editions.ts';
 import { chosenEvents } from '../../commands/timeline.ts';
+import { Advice } from '../advice.ts';
 import type { Reply } from '../replies/reply.ts';
 import { type CommandLine, text as textOf, UsageError } from './arguments.ts';
 import { saveFiles } from './files.ts';
@@ -39,7 +40,7 @@ async function savePicture({ blocks }: Reply, file: string): Promise<void> {
   const { drawTimeline } = await import('../pictures/draw.ts');
   const png = await drawTimeline(block.timeline);
   await writeFile(file, png).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`The picture cannot be written to ${file} (${error.code}); choose another file`);
+    throw new Advice(`The picture cannot be written to ${file} (${error.code}); choose another file`);
   });
 }
 
@@ -53,7 +54,7 @@ async function* jsonOf(
   const [article, question] = [textOf(values.article)?.trim(), textOf(values.question)];
   if (command.name.en === 'timeline') {
     const chosen = chosenEvents({ from: textOf(values.from), to: textOf(values.to), article }, context);
-    if ('refusal' in chosen) throw new UsageError(plain(chosen.refusal));
+    if ('refusal' in chosen) throw new UsageError(plain(chosen.refusal), context.language);
     yield timelineJson(
       chosen.timelines.flatMap(({ edition, events }) =>
         events.map((event) => ({ ...event, article: edition.article })),
@@ -62,7 +63,7 @@ async function* jsonOf(
     return;
   }
   const chosen = chosenArticles(article, context);
-  if ('refusal' in chosen) throw new UsageError(plain(chosen.refusal));
+  if ('refusal' in chosen) throw new UsageError(plain(chosen.refusal), context.language);
   const questions = question === undefined ? lines(input) : [question];
   const scope = { article, language, locale: context.language };
   for await (const each of questions) {

@@ -36,9 +36,13 @@ test('the arrow key brings the last line back', async () => {
 
 /** What the chat prints when these lines are typed. */
 async function typed(...lines: readonly string[]): Promise<string> {
+  return typedIn('en', ...lines);
+}
+
+async function typedIn(language: Language, ...lines: readonly string[]): Promise<string> {
   const output = new PassThrough();
   const printed = text(output);
-  await chat(commands, () => context('en'), {
+  await chat(commands, () => context(language), {
     input: Readable.from([lines.map((line) => `${line}\n`).join('')]),
     output,
     screen: () => ({ columns: 80, colour: false }),
@@ -78,6 +82,19 @@ test.each([
   const printed = await typed(line, '/who isler');
   expect(printed).toContain(expected);
   expect(printed).toContain('Also called Isler');
+});
+
+test.each([
+  ['/vraag', 'Bij vraag hoort een vraag: vraag "…"'],
+  ['/tijdlijn --sinds 2016', 'Er is geen optie --sinds'],
+  ['/wie --json', '--json hoort bij vraag en tijdlijn, niet bij wie'],
+  ['/vraag iets --json', '--json hoort achter npm start --'],
+  ['/artikel', 'Zeg wat er met /artikel moet gebeuren: /artikel toevoegen, /artikel lijst'],
+  ['/niets', 'Er is geen opdracht "/niets". Wel: /vraag, /samenvatting'],
+])('%s is told so in Dutch to who reads Dutch', async (line, expected) => {
+  const printed = await typedIn('nl', line);
+  expect(printed.replace(/\s+/g, ' ')).toContain(expected);
+  expect(printed).not.toContain('import');
 });
 
 test('work that takes its time shows a bar, on a terminal only, and leaves no trace', async () => {

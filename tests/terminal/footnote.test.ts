@@ -66,6 +66,8 @@ describe('one command', () => {
   test.each([
     [['ask', 'hoeveel strijders zijn gedood?'], '6.000'],
     [['--help'], 'npm start -- chat'],
+    [['ask', '--help'], 'npm start -- chat'],
+    [['--help', '--language', 'nl'], 'tijdlijn [--van …]'],
   ])('%j', async (args, expected) => {
     const { code, stdout, stderr } = await footnote(args);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
