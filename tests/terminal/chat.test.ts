@@ -4,7 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { loadKnowledge } from '../../src/knowledge.ts';
-import type { Language } from '../../src/language/language.ts';
+import { LANGUAGES, type Language } from '../../src/language/language.ts';
+import { helpWords } from '../../src/replies/help-words.ts';
 import { chat } from '../../src/terminal/chat.ts';
 import { type Report, withProgress } from '../../src/terminal/progress.ts';
 import { contextIn, folderOf } from '../support/knowledge.ts';
@@ -57,6 +58,15 @@ test('goes on from a passage: before, after, why', async () => {
   expect(printed).toContain('Its score is');
   // After the explanation one still goes on from the passage.
   expect(printed).toMatch(/passage 12 of 18.*passage 13 of 18.*passage 12 of 18/s);
+});
+
+test.each(LANGUAGES)('help in %s is about what can be typed here', async (language) => {
+  const printed = await typedIn(language, '/help');
+  const { typed: steps, inDiscord, onCards, moderators } = helpWords[language];
+  for (const [name] of steps) expect(printed).toContain(name);
+  expect(printed.replace(/\s+/g, ' ')).toContain(inDiscord);
+  expect(printed).not.toContain(onCards.at(-1)![1]);
+  expect(printed).not.toContain(moderators);
 });
 
 test('a question that leans on the one before is read with it, and says how', async () => {
