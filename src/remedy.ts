@@ -1,7 +1,7 @@
 import { Advice } from './advice.ts';
 import { faultLine } from './articles/fault.ts';
 import { FaultyKnowledge } from './knowledge.ts';
-import { UsageError } from './terminal/arguments.ts';
+import { UsageError } from './terminal/usage-error.ts';
 import { usageWords } from './terminal/usage-words.ts';
 
 /** What went wrong, for the person at the terminal: the fact and what to do. A stack trace only for what nobody foresaw. */

@@ -3,12 +3,14 @@ import {
   type Command,
   type File,
   type Given,
+  type Option,
   type SlashCommand,
   slashCommands,
 } from '../../commands/command.ts';
-import { Advice } from '../advice.ts';
 import { isLanguage, LANGUAGES, type Language } from '../language/language.ts';
+import { fromDiscord } from './as-in-discord.ts';
 import { fileAt } from './files.ts';
+import { UsageError } from './usage-error.ts';
 import { usageWords } from './usage-words.ts';
 
 /** What a command line asks for. */
@@ -25,19 +27,6 @@ export interface CommandLine {
   readonly picture: string | undefined;
 }
 
-/** A command line that cannot be carried out: what is wrong with it, and what would be right. */
-export class UsageError extends Advice {
-  override readonly name = 'UsageError';
-
-  /** That of the message. */
-  readonly language: Language;
-
-  constructor(message: string, language: Language) {
-    super(message);
-    this.language = language;
-  }
-}
-
 /** Commands that print JSON with `--json`. */
 const PRINT_JSON = new Set(['ask', 'timeline']);
 
@@ -46,7 +35,7 @@ const PICTURED = 'timeline';
 
 /**
  * Reads `ask "where is he" --article mosul-2017 --json`. Commands and options go by their names in
- * either language, as in Discord; `reader` is the language to say in what is wrong.
+ * either language, as in Discord, and `article: mosul-2017` will do for an option too; `reader` is the language to say in what is wrong.
  * @throws UsageError
  */
 export function parseCommandLine(
@@ -58,12 +47,14 @@ export function parseCommandLine(
   const wrong = (message: string) => new UsageError(message, reader);
   const all = slashCommands(commands);
   const toReader = (name: string) => all.find((each) => each.name.en === name)?.name[reader] ?? name;
-  const options = all.flatMap((command) =>
-    Object.values(command.options).flatMap(({ name, kind }) =>
-      LANGUAGES.map((each) => [name[each], { type: kind === 'flag' ? 'boolean' : 'string' }] as const),
+  const options = new Map(
+    all.flatMap((command) =>
+      Object.values(command.options).flatMap((option) =>
+        LANGUAGES.map((each) => [option.name[each], option] as const),
+      ),
     ),
   );
-  const { values: given, positionals } = parse(args, Object.fromEntries(options), reader);
+  const { values: given, positionals } = parse(fromDiscord(args, options), options, reader);
   const { json = false, help = false, language, knowledge, picture, ...named } = given;
   if (language !== undefined && !isLanguage(language)) {
     throw wrong(say.badLanguage('language', language));
@@ -135,13 +126,16 @@ function called(name: string, words: string[], all: readonly SlashCommand[], rea
   );
 }
 
-function parse(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>, reader: Language) {
+function parse(args: readonly string[], options: ReadonlyMap<string, Option>, reader: Language) {
+  const types: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
+    [...options].map(([name, { kind }]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' }] as const),
+  );
   try {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
-        ...options,
+        ...types,
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         language: { type: 'string' },

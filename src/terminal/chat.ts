@@ -6,11 +6,12 @@ import { examples } from '../../commands/options/editions.ts';
 import { follow } from '../../commands/steps/follow.ts';
 import type { Localized } from '../language/language.ts';
 import { notice, passageOf, questionOf, type Reply } from '../replies/reply.ts';
-import { parseCommandLine, UsageError } from './arguments.ts';
+import { parseCommandLine } from './arguments.ts';
 import { complete } from './completion.ts';
 import { saveFiles } from './files.ts';
 import { renderReply, type Screen } from './render.ts';
 import { type Steps, stepsOf } from './steps.ts';
+import { UsageError } from './usage-error.ts';
 import { usageWords } from './usage-words.ts';
 
 /** What stands above the first prompt, and what leaves the chat. */

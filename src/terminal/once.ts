@@ -6,10 +6,11 @@ import { chosenArticles } from '../../commands/options/editions.ts';
 import { chosenEvents } from '../../commands/timeline.ts';
 import { Advice } from '../advice.ts';
 import type { Reply } from '../replies/reply.ts';
-import { type CommandLine, text as textOf, UsageError } from './arguments.ts';
+import { type CommandLine, text as textOf } from './arguments.ts';
 import { saveFiles } from './files.ts';
 import { answerJson, lines, timelineJson } from './json.ts';
 import { renderReply, type Screen } from './render.ts';
+import { UsageError } from './usage-error.ts';
 
 /**
  * Carries out one command and writes what it says to `output`, as text or as JSON.
