@@ -67,7 +67,8 @@ async function talk(line: CommandLine, knowledge: Knowledge): Promise<void> {
     print(inventory(knowledge.current.articles, contextNow().language).join('\n'));
     return chat(commands, contextNow, { ...terminal, screen });
   }
-  return runOnce(line.command, line, contextNow(), { ...terminal, screen: screen() });
+  const done = await runOnce(line.command, line, contextNow(), { ...terminal, screen: screen() });
+  if (!done) process.exitCode = 1;
 }
 
 function screen(): Screen {

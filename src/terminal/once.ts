@@ -13,7 +13,8 @@ import { renderReply, type Screen } from './render.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * Carries out one command and writes what it says to `output`, as text or as JSON.
+ * Carries out one command and writes what it says to `output`, as text or as JSON. Whether it could be done: what could
+ * not is said there too.
  * @throws UsageError
  */
 export async function runOnce(
@@ -21,16 +22,17 @@ export async function runOnce(
   line: CommandLine,
   context: Context,
   { input, output, screen }: { input: Readable; output: Writable; screen: Screen },
-): Promise<void> {
+): Promise<boolean> {
   if (line.json) {
     for await (const text of jsonOf(command, line, context, input)) {
       if (!output.write(`${text}\n`)) await once(output, 'drain');
     }
-    return;
+    return true;
   }
   const reply = await command.run(line.values, context);
   if (line.picture !== undefined) await savePicture(reply, line.picture);
   output.write(`${[renderReply(reply, screen), ...(await saveFiles(reply))].join('\n')}\n`);
+  return reply.tone !== 'fault';
 }
 
 /** Draws the timeline of a reply into a file; of several articles that of the first. */

@@ -75,6 +75,12 @@ describe('one command', () => {
   });
 });
 
+test('what a command itself cannot do is said as ever, with exit code 1', async () => {
+  const { code, stdout } = await footnote(['ask', 'where is he?', '--article', 'nope']);
+  expect(code).toBe(1);
+  expect(stdout).toContain('There is no article “nope”');
+});
+
 describe('what cannot be done is one line with the remedy, and exit code 1', () => {
   test.each([
     [['asks'], 'There is no command "asks". There is: ask'],
