@@ -82,14 +82,15 @@ export function followUp(question: string, previous: Previous, engine: Engine): 
 
   /**
    * "And when was that?" is about the passage before: the sentence with the kind of thing that is asked for. "Where is
-   * he?" is about the person, wherever the article tells it. Where it tells no such thing it is not sure.
+   * he?" is about the person, wherever the article tells it, unless it is plain there. Where it tells no such thing it is
+   * not sure.
    */
   function aboutPassage(): Answer | null {
     const matches = matchesOf(together);
     const match = matches.find(({ passage }) => passage.id === previous.passage?.id);
     if (!match) return null;
     const sentence = asked && sentenceOfKind(asked.kind, match.passage, match.edition, article);
-    if (asked && !sentence && person) {
+    if (asked && person && (!sentence || match.confidence < SURE)) {
       const elsewhere = engine.ask(readWith(phrases.filter(isName)), scope);
       if (elsewhere.kind !== 'silence') return elsewhere;
     }
