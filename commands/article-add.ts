@@ -68,6 +68,6 @@ export const addArticle = slash({
       addition.language
     ];
     const done = say.added(addition.article, addition.language, edition?.passages.length ?? 0);
-    return changeReply(outcome, done, language);
+    return changeReply(outcome, done, { language, caller });
   },
 });

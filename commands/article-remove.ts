@@ -36,12 +36,11 @@ export const removeAddition = slash({
   moderator: true,
   run: async ({ addition: wanted }, { base, caller, language }) => {
     const kept = base.additions().find(({ addition }) => shortName(addition) === wanted.trim());
-    if (!kept) return changeReply({ kind: 'absent' }, '', language);
+    if (!kept) return changeReply({ kind: 'absent' }, '', { language, caller });
     const outcome = await base.remove(keyOf(kept.addition), accountOf(caller));
-    return changeReply(
-      outcome,
-      articleWords[language].removed(additionName(kept.addition, language)),
+    return changeReply(outcome, articleWords[language].removed(additionName(kept.addition, language)), {
       language,
-    );
+      caller,
+    });
   },
 });

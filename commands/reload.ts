@@ -27,6 +27,9 @@ export const reload = slash({
       .flatMap(({ editions }) => Object.values(editions))
       .reduce((sum, edition) => sum + edition.passages.length, 0);
     const ms = outcome.kind === 'swapped' ? outcome.ms : 0;
-    return changeReply(outcome, changeWords[language].reloaded(count, duration(ms, language)), language);
+    return changeReply(outcome, changeWords[language].reloaded(count, duration(ms, language)), {
+      language,
+      caller,
+    });
   },
 });

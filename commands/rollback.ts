@@ -35,8 +35,11 @@ export const rollback = slash({
     const asked = wanted.trim().toLowerCase();
     // The newest of that name: they are alike.
     const revision = base.revisions().find(({ id, name }) => asked === `${id}` || asked === name);
-    if (!revision) return changeReply({ kind: 'absent' }, '', language);
+    if (!revision) return changeReply({ kind: 'absent' }, '', { language, caller });
     const outcome = await base.rollBack(revision.id, accountOf(caller));
-    return changeReply(outcome, revisionWords[language].restored(revision.name, timeOf(revision)), language);
+    return changeReply(outcome, revisionWords[language].restored(revision.name, timeOf(revision)), {
+      language,
+      caller,
+    });
   },
 });

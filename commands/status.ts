@@ -1,4 +1,5 @@
 import { statusReply } from '../src/replies/moderating/status.ts';
+import { StoreError, type Trouble } from '../src/store/trouble.ts';
 import { slash } from './command.ts';
 
 export const status = slash({
@@ -13,12 +14,14 @@ export const status = slash({
     const open = store.kind === 'open' ? store : null;
     const guild = caller?.guild;
     const channels = open && guild ? [...open.settings.all(guild).values()] : [];
+    const votes = open && (await open.votes.count().catch(troubleOf));
     return statusReply(
       {
         knowledge,
+        faults: base.faults().length,
+        trouble: typeof votes === 'string' ? votes : store.kind === 'closed' ? store.trouble : null,
+        votes: typeof votes === 'string' ? null : votes,
         missed: base.missed(),
-        store,
-        votes: open && (await open.votes.count()),
         running: running?.() ?? null,
         lacksIntent: !readsMessages && channels.some(({ plainQuestions }) => plainQuestions),
       },
@@ -26,3 +29,9 @@ export const status = slash({
     );
   },
 });
+
+/** A database that fails is part of how the bot is doing. */
+function troubleOf(error: unknown): Trouble {
+  if (error instanceof StoreError) return error.trouble;
+  throw error;
+}

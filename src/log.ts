@@ -1,14 +1,13 @@
 import { type Logger, pino } from 'pino';
 import pretty from 'pino-pretty';
 
-/** Log lines on standard error, for people on a terminal and as JSON elsewhere; `secret` never stands in one. */
-export function createLog(level: string, secret: string | undefined): Logger {
-  const options = {
-    level,
-    ...(secret && { hooks: { streamWrite: (line: string) => line.replaceAll(secret, '[token]') } }),
-  };
+/** Log lines on standard error, for people on a terminal and as JSON elsewhere; none of the secrets stands in one. */
+export function createLog(level: string, secrets: readonly string[]): Logger {
+  // As they are spelled within a line.
+  const hidden = secrets.map((secret) => JSON.stringify(secret).slice(1, -1));
+  const hide = (line: string) => hidden.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line);
   const stream = process.stderr.isTTY
     ? pretty({ destination: 2, sync: true, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss' })
     : pino.destination({ dest: 2, sync: true });
-  return pino(options, stream);
+  return pino({ level, hooks: { streamWrite: hide } }, stream);
 }

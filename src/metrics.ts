@@ -180,5 +180,6 @@ export function counted(knowledge: Knowledge, metrics: Metrics): Knowledge {
     additions: knowledge.additions,
     follow: knowledge.follow,
     missed: knowledge.missed,
+    faults: knowledge.faults,
   };
 }

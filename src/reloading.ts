@@ -1,10 +1,25 @@
 import type { Logger } from 'pino';
+import type { Fault } from './articles/article.ts';
 import { faultLine } from './articles/fault.ts';
 import type { Knowledge, Outcome } from './knowledge.ts';
 import { type Watch, watchFolder } from './watch.ts';
 
 /** How many faults or questions a line of the log lists. */
 const LISTED = 20;
+
+/** Says where the files have faults at the start, so that the last revision that was whole is in force. */
+export function logFaults(knowledge: Knowledge, log: Logger): void {
+  const faults = knowledge.faults();
+  if (faults.length === 0) return;
+  log.error(
+    { revision: knowledge.current.revision, faults: listed(faults) },
+    'the files have faults: the last revision that was whole is in force; mend them, then use /reload',
+  );
+}
+
+function listed(faults: readonly Fault[]): string[] {
+  return faults.slice(0, LISTED).map(faultLine);
+}
 
 /** Reloads a knowledge base whenever files of its folder change, and logs what came of it. */
 export function reloadOnChange(folder: string, knowledge: Knowledge, log: Logger): Promise<Watch> {
@@ -31,7 +46,7 @@ function logOutcome(outcome: Outcome, log: Logger): void {
     }
     case 'faulty':
       log.warn(
-        { faults: outcome.faults.slice(0, LISTED).map(faultLine) },
+        { faults: listed(outcome.faults) },
         'not reloaded: the files have faults; the knowledge base from before goes on answering',
       );
       return;

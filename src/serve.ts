@@ -8,7 +8,8 @@ import type { Keeping, Knowledge } from './knowledge.ts';
 import { createLog } from './log.ts';
 import { counted, createMetrics } from './metrics.ts';
 import { warmUp } from './pictures/draw.ts';
-import { reloadOnChange } from './reloading.ts';
+import { logFaults, reloadOnChange } from './reloading.ts';
+import { secretsOf } from './secrets.ts';
 import { startStore } from './store/start.ts';
 import { startServer } from './web/server.ts';
 
@@ -23,11 +24,12 @@ export async function serve(
   print: (text: string) => void,
 ): Promise<void> {
   const { DISCORD_TOKEN: token, DISCORD_PUBLIC_KEY: publicKey, PORT: port } = environment;
-  const log = createLog(environment.LOG_LEVEL, token);
+  const log = createLog(environment.LOG_LEVEL, secretsOf(environment));
   const metrics = createMetrics({ ofProcess: true });
   const store = await startStore(environment.DATABASE_URL, environment.RETENTION_DAYS, log);
   const warn = (err: unknown, what: string) => log.error({ err }, what);
   const knowledge = counted(await load(folder, { store, warn }), metrics);
+  logFaults(knowledge, log);
   const gateway = environment.DISCORD_GATEWAY ?? publicKey === undefined;
 
   const { SHARDS: shards, SHARD_COUNT: count, DISCORD_API_URL: apiUrl } = environment;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Addition } from '../src/articles/addition.ts';
 import { keyOf } from '../src/articles/addition.ts';
-import { type Knowledge, loadKnowledge } from '../src/knowledge.ts';
+import { FaultyKnowledge, type Knowledge, loadKnowledge } from '../src/knowledge.ts';
 import { openStore } from '../src/store/open.ts';
 import { ANN, newFile, open } from './store/support.ts';
 import { folderOf, TEA } from './support/knowledge.ts';
@@ -192,6 +192,35 @@ describe('a revision', () => {
   });
 });
 
+describe('a start with faulty files', () => {
+  const faulty = TEA.replace('language: en', 'language: nl');
+
+  test('goes on from the last revision, additions included, until the files are mended', async () => {
+    const { knowledge, write, restarted } = await moderated();
+    await knowledge.add(KETTLE, ANN);
+    write(faulty);
+    const second = await restarted();
+    expect(second.current).toMatchObject({ revision: knowledge.current.revision, pinned: false });
+    expect(second.faults()).toMatchObject([{ file: 'tea/article.en.md', line: 3 }]);
+    expect(second.revisions()).toEqual(knowledge.revisions());
+    expect(await second.add(WORDING, ANN)).toMatchObject({ kind: 'swapped' });
+    expect(await second.reload(ANN)).toMatchObject({ kind: 'faulty' });
+    expect(second.faults()).toHaveLength(1);
+    write(TEA.replace('two minutes', 'three minutes'));
+    expect(await second.reload(ANN)).toMatchObject({ kind: 'swapped' });
+    expect(second.faults()).toEqual([]);
+    expect(ids(second)).toContain('kettle');
+    expect(second.current.engine.ask(WORDING.question)).toMatchObject({
+      match: { passage: { id: 'portugal' } },
+    });
+  });
+
+  test('is none where there is no revision yet', async () => {
+    const folder = folderOf({ 'tea/article.en.md': faulty });
+    await expect(loadKnowledge(folder, { store: await open() })).rejects.toThrow(FaultyKnowledge);
+  });
+});
+
 describe('a reload', () => {
   test('is tried on what people asked', async () => {
     const { knowledge, write, store } = await moderated();
@@ -207,7 +236,12 @@ describe('a reload', () => {
       },
       { helpful: true, account: ANN, guild: null },
     );
-    write(TEA.replace(/### Who brought.*$/s, '### What does a kettle cost? {#kettle}\n\nTwenty euros.\n'));
+    write(
+      TEA.replace(
+        /### Who brought.*$/s,
+        '### What does a kettle cost? {#kettle}\n\nA kettle costs twenty euros.\n',
+      ),
+    );
     const tried = await knowledge.reload(ANN, { dryRun: true });
     expect(tried).toMatchObject({
       kind: 'tried',

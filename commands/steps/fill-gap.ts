@@ -119,5 +119,5 @@ async function change(
   const outcome = await base.add(addition, accountOf(caller), how);
   // A question that is answered now is no gap any more; an answer that was found wanting is dealt with.
   if (outcome.kind === 'swapped' && !('ids' in gap)) await dismiss(gap, guild, store);
-  return { outcome, reply: changeReply(outcome, done, language) };
+  return { outcome, reply: changeReply(outcome, done, { language, caller }) };
 }

@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, DiscordAPIError, Events, Status } from 'discord.js';
+import { type Client, Events, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Command } from '../../commands/command.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Metrics, Shard, Values } from '../metrics.ts';
 import type { Store } from '../store/store.ts';
-
 import type { Dispatch } from './answering.ts';
 import { apiBase, connect, createClient, type SomeShards } from './connection/client.ts';
 import { InResponse, type Respond } from './connection/in-response.ts';
@@ -19,12 +18,12 @@ import {
 } from './connection/over-http.ts';
 import { type Allowances, createCooldown } from './cooldown.ts';
 import { createDelay } from './delay.ts';
-import { BotError, explain, explainClose, explainRegistration, loggable, WRONG_KEY } from './errors.ts';
+import { BotError, explain, explainClose, loggable, WRONG_KEY } from './errors.ts';
 import { answerInteraction } from './interactions/dispatch.ts';
 import { LIMITS } from './limits.ts';
 import { forgetFormerGuilds, forgetGuild } from './memory.ts';
 import { answerMessage } from './messages/messages.ts';
-import { register } from './register.ts';
+import { keepRegistering } from './registering.ts';
 
 export { BotError } from './errors.ts';
 
@@ -110,18 +109,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   }
 
   const started = client as Client<true>;
-  await forgetFormerGuilds(started, { store: options.store, log });
   const applicationId = started.application.id;
+  const stopping = new AbortController();
   try {
-    await register({ rest: client.rest, applicationId, guildId, commands, log });
+    await keepRegistering({ rest: client.rest, applicationId, guildId, commands, log }, stopping.signal);
   } catch (error) {
-    if (error instanceof DiscordAPIError) {
-      await client.destroy();
-      throw explainRegistration(error, guildId);
-    }
-    // Discord's fault, and passing: the commands of the last time still work.
-    log.error({ err: error }, 'could not register the commands; start again to try again');
+    await client.destroy();
+    throw error;
   }
+  forgetFormerGuilds(started, { store: options.store, log }, stopping.signal);
 
   return {
     id: started.user.id,
@@ -130,6 +126,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     guilds: gateway ? client.guilds.cache.size : (started.application.approximateGuildCount ?? 0),
     endpoint,
     ...answering,
+    stop() {
+      stopping.abort();
+      return answering.stop();
+    },
   };
 }
 

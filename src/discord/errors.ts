@@ -70,8 +70,14 @@ function codeOf(error: unknown): string | null {
   return error.name === 'AbortError' ? 'timed out' : null;
 }
 
+/** Discord gave no response to the first answer to an interaction for as long as it waits for one. */
+export class NoResponse extends Error {
+  override readonly name = 'NoResponse';
+}
+
 /** Discord no longer waits for an answer to this interaction: more than three seconds have passed, or it was answered. */
 export function isTooLate(error: unknown): boolean {
+  if (error instanceof NoResponse) return true;
   return (
     error instanceof DiscordAPIError &&
     (error.code === RESTJSONErrorCodes.UnknownInteraction ||

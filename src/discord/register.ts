@@ -110,7 +110,7 @@ function optionsOf(options: Options): CommandJson[] {
 }
 
 /** Which commands to register, and where: everywhere, or in one guild. */
-interface Registration {
+export interface Registration {
   readonly rest: REST;
   readonly applicationId: string;
   readonly guildId: string | undefined;

@@ -4,34 +4,15 @@ import { compose } from '../articles/compose.ts';
 import { Memory, type Shelf } from '../articles/memory.ts';
 import { readFolder } from '../articles/read.ts';
 import { revisionOf } from '../articles/reference.ts';
-import { byPath, fromPaths, type Sources } from '../articles/sources.ts';
+import { byPath } from '../articles/sources.ts';
 import { preparingEngine } from '../search/engine.ts';
 import { inSlices } from '../slices.ts';
-import type { Change, Contents, Revision } from '../store/archive.ts';
+import type { Contents, Revision } from '../store/archive.ts';
 import { tryOut } from '../trial/trial.ts';
 import { FaultyKnowledge } from './faulty.ts';
 import { Keeper, type Keeping } from './keeper.ts';
-import type { How, Knowledge, Outcome, Snapshot } from './knowledge.ts';
-
-/** What a new state is made from. */
-interface Origin {
-  readonly sources: Sources;
-  readonly additions: readonly Addition[];
-  readonly faults?: readonly Fault[];
-}
-
-/** How a new state comes about, and what the database is to know of it. */
-interface Step extends How, Pick<Change, 'added' | 'removed' | 'pinned'>, Pick<Change['revision'], 'cause'> {
-  readonly by: string;
-  readonly why?: string;
-  /** It is not done at all where the database cannot keep it. */
-  readonly lasting?: true;
-}
-
-/** A new state, or why there is none. */
-type Built =
-  | { readonly kind: 'whole'; readonly snapshot: Snapshot }
-  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
+import type { Knowledge, Outcome, Snapshot } from './knowledge.ts';
+import { type Built, isNews, type Origin, originOf, put, type Step } from './step.ts';
 
 /** How a new state is made ready. */
 interface Building {
@@ -58,6 +39,8 @@ export class KnowledgeBase implements Knowledge {
   /** The number of the revision in force, or of a later one that could not be built; 0 before the first. */
   #number = 0;
   #missed: string | null = null;
+  /** Of the files, as they were last read. */
+  #faults: readonly Fault[] = [];
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(folder: string, keeping: Keeping, building: Building) {
@@ -72,15 +55,23 @@ export class KnowledgeBase implements Knowledge {
     return this.#current;
   }
 
-  /** @throws FaultyKnowledge */
+  /**
+   * Where the files have faults, the last revision is in force: an old state works until a new one is whole.
+   * @throws FaultyKnowledge when there is none.
+   */
   async start(): Promise<void> {
     await this.#keeper.refresh();
     const pinned = await this.#keeper.pinned();
     if (pinned && (await this.#restore(pinned, true, 'the files are in force'))) return;
     const built = await this.#build(await this.#onDisk(), false);
-    if (built.kind === 'faulty') throw new FaultyKnowledge(built.faults);
-    this.#current = built.snapshot;
     const [latest] = this.#keeper.revisions;
+    if (built.kind === 'faulty') {
+      this.#faults = built.faults;
+      const last = latest && (await this.#keeper.revision(latest.id));
+      if (last && (await this.#restore(last, false, 'and the files have faults'))) return;
+      throw new FaultyKnowledge(built.faults);
+    }
+    this.#current = built.snapshot;
     if (latest?.name === built.snapshot.revision) {
       this.#number = latest.id;
       return;
@@ -98,7 +89,9 @@ export class KnowledgeBase implements Knowledge {
   readonly reload: Knowledge['reload'] = (by, { cause = 'reload', ...how } = {}) =>
     this.#queue(async () => {
       await this.#keeper.refresh();
-      return this.#change(await this.#onDisk(), { by, cause, pinned: false, ...how });
+      const outcome = await this.#change(await this.#onDisk(), { by, cause, pinned: false, ...how });
+      this.#faults = outcome.kind === 'faulty' ? outcome.faults : [];
+      return outcome;
     });
 
   readonly add: Knowledge['add'] = (given, by, how = {}) =>
@@ -146,6 +139,8 @@ export class KnowledgeBase implements Knowledge {
   readonly additions: Knowledge['additions'] = () => this.#keeper.additions;
 
   readonly missed: Knowledge['missed'] = () => this.#missed;
+
+  readonly faults: Knowledge['faults'] = () => this.#faults;
 
   readonly follow: Knowledge['follow'] = () =>
     this.#queue(async () => {
@@ -272,25 +267,4 @@ function passagesOf(articles: readonly Article[]): number {
   return articles
     .flatMap(({ editions }) => Object.values(editions))
     .reduce((sum, { passages }) => sum + passages.length, 0);
-}
-
-/** An addition in the place of the one with its key, or at the end. */
-function put(addition: Addition, additions: readonly Addition[]): Addition[] {
-  const at = additions.findIndex((each) => keyOf(each) === keyOf(addition));
-  return at < 0 ? [...additions, addition] : additions.with(at, addition);
-}
-
-/** Whether there is anything for the database to keep. */
-function isNews(next: Snapshot, current: Snapshot, { added, removed, pinned }: Step): boolean {
-  return (
-    next.revision !== current.revision ||
-    pinned ||
-    current.pinned ||
-    added !== undefined ||
-    removed !== undefined
-  );
-}
-
-function originOf({ files, additions }: Contents): Origin {
-  return { sources: fromPaths(files), additions };
 }

@@ -1,4 +1,5 @@
 import type { Change, Contents, Kept, Revision } from '../store/archive.ts';
+import type { Asked } from '../store/asked.ts';
 import type { OpenStore, Store } from '../store/store.ts';
 
 /** What the knowledge base is kept in, and whom to tell that it could not be. */
@@ -64,14 +65,9 @@ export class Keeper {
   }
 
   /** What people asked, each wording once. */
-  async asked(): Promise<readonly string[]> {
+  async asked(): Promise<readonly Asked[]> {
     const what = 'the questions that people asked could not be read';
-    // Those without an answer, and those whose answer somebody voted on: they had one, and can lose it.
-    const asked = await this.#ask(what, async ({ questions, votes }) => [
-      ...(await votes.asked(REPLAYED / 2)),
-      ...(await questions.asked(REPLAYED / 2)).map(({ text }) => text),
-    ]);
-    return [...new Set(asked ?? [])];
+    return (await this.#ask(what, (store) => store.asked(REPLAYED))) ?? [];
   }
 
   async #ask<T>(what: string, ask: (store: OpenStore) => Promise<T>): Promise<T | null> {

@@ -68,6 +68,8 @@ export interface Knowledge {
   readonly additions: () => readonly Kept[];
   /** Puts in force what another process has put in force since; `absent` where there is nothing of the kind. */
   readonly follow: () => Promise<Outcome>;
+  /** Of the files, as they were last read: while there are any, a state from before goes on answering. */
+  readonly faults: () => readonly Fault[];
   /** The name of the revision that is in force elsewhere and could not be built here; null where there is none. */
   readonly missed: () => string | null;
 }

@@ -1,5 +1,19 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsHelpers, type PartOfSpeech } from 'wink-nlp';
+import winkNLP, { type ItsHelpers, type PartOfSpeech, type WinkMethods } from 'wink-nlp';
+
+/**
+ * So many words that are not its own wink may come to know: it keeps each that it ever reads, in some 120 bytes, as
+ * long as it lives. Past that the model is read anew, which takes a fifth of a second.
+ */
+const MOST_WORDS = 250_000;
+
+/** wink and its list of the words that it knows. */
+interface Reader {
+  readonly nlp: WinkMethods;
+  readonly words: readonly string[];
+  /** How many of them are its own. */
+  readonly own: number;
+}
 
 /**
  * The one door to wink-nlp. English is read with parts of speech; of Dutch only the words are taken,
@@ -7,8 +21,29 @@ import winkNLP, { type ItsHelpers, type PartOfSpeech } from 'wink-nlp';
  * longer than tagging an article's Dutch for nothing. Sentences are ours (see sentences.ts): wink's splitter
  * knows no Dutch abbreviations.
  */
-const nlp = winkNLP(model, ['pos']);
-const its: ItsHelpers = nlp.its;
+let reader = newReader();
+const its: ItsHelpers = reader.nlp.its;
+
+function newReader(): Reader {
+  let words: readonly string[] = [];
+  const core = () => {
+    const read = (model as unknown as LanguageModel).core();
+    words = read.features.lexeme.list;
+    return read;
+  };
+  const nlp = winkNLP({ ...model, core }, ['pos']);
+  return { nlp, words, own: words.length };
+}
+
+/** What of the model wink's types leave out. */
+interface LanguageModel {
+  readonly core: () => { readonly features: { readonly lexeme: { readonly list: readonly string[] } } };
+}
+
+function tokensOf(text: string) {
+  if (reader.words.length > reader.own + MOST_WORDS) reader = newReader();
+  return reader.nlp.readDoc(text).tokens();
+}
 
 /**
  * What `its.stem` calls: Porter's algorithm (1980), lower-casing. wink's types reject `its.stem` in
@@ -25,10 +60,10 @@ export interface Reading {
 }
 
 export function readEnglish(text: string): Reading {
-  const tokens = nlp.readDoc(text).tokens();
+  const tokens = tokensOf(text);
   return { values: tokens.out(its.value), pos: tokens.out(its.pos) as PartOfSpeech[] };
 }
 
 export function readWords(text: string): Reading {
-  return { values: nlp.readDoc(text).tokens().out(its.value), pos: null };
+  return { values: tokensOf(text).out(its.value), pos: null };
 }

@@ -20,8 +20,8 @@ export const privacyWords = {
     forget: 'Delete my votes',
     forgotten: (count: number) =>
       count === 0
-        ? 'There was nothing of yours to delete.'
-        : `Deleted: ${count === 1 ? '1 vote' : `${count} votes`}. Nothing of yours is left.`,
+        ? 'There were no votes of yours to delete.'
+        : `Deleted: ${count === 1 ? '1 vote' : `${count} votes`}. No vote of yours is left.`,
   },
   nl: {
     title: 'Wat er bewaard wordt',
@@ -42,8 +42,8 @@ export const privacyWords = {
     forget: 'Mijn stemmen verwijderen',
     forgotten: (count: number) =>
       count === 0
-        ? 'Er was niets van jou om te verwijderen.'
-        : `Verwijderd: ${count === 1 ? '1 stem' : `${count} stemmen`}. Er is niets van jou over.`,
+        ? 'Er waren geen stemmen van jou om te verwijderen.'
+        : `Verwijderd: ${count === 1 ? '1 stem' : `${count} stemmen`}. Er is geen stem van jou over.`,
   },
 } as const;
 

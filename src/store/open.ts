@@ -1,5 +1,6 @@
 import { Kysely } from 'kysely';
 import { archive } from './archive.ts';
+import { asked } from './asked.ts';
 import { audit } from './audit.ts';
 import type { Backend } from './backend.ts';
 import { migrate } from './migrate.ts';
@@ -65,21 +66,25 @@ async function domains(
   tell: () => unknown,
 ) {
   const held = await settings(database);
-  const asked = questions(database, (error) => explain(error).trouble === 'unreachable');
+  const unanswered = questions(database, (error) => explain(error).trouble === 'unreachable');
   const kept = archive(database);
   const whole = {
     isOf: async (application: string) =>
       (await remembered(database, 'application', application)) === application,
     expire: () => expire(database, retentionDays),
     guilds: () => guilds(database),
+    async asked(most: number) {
+      await unanswered.settle();
+      return asked(database, most);
+    },
     async leave(guild: string) {
-      await asked.settle();
+      await unanswered.settle();
       await leave(database, guild);
       held.drop(guild);
     },
   };
   return {
-    questions: explained(asked, explain),
+    questions: explained(unanswered, explain),
     votes: explained(votes(database, await aliases(database)), explain),
     settings: explained({ ...held, set: telling(held.set, tell) }, explain),
     audit: explained(audit(database), explain),

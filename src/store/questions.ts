@@ -36,11 +36,6 @@ export interface Questions {
   readonly pass: (question: Unanswered, guild: string) => Promise<boolean>;
   /** The latest of a guild first, at most `most`. */
   readonly of: (guild: string, most: number) => Promise<readonly KeptQuestion[]>;
-  /**
-   * What was asked anywhere, the latest first, each wording once; for asking it again. Of questions that were answered,
-   * those whose answer somebody voted on.
-   */
-  readonly asked: (most: number) => Promise<readonly Pick<Unanswered, 'text' | 'language'>[]>;
   /** Puts questions aside: they are no longer brought up. */
   readonly dismiss: (guild: string, ids: readonly string[]) => Promise<void>;
   /** Writes at once what is still to be kept. */
@@ -95,30 +90,6 @@ export function questions(database: Database, passes: (error: unknown) => boolea
         .limit(most)
         .execute();
       return rows.map(kept);
-    },
-    async asked(most) {
-      await settle();
-      const open = await database
-        .selectFrom('questions')
-        .select(({ fn }) => ['text', 'language', fn.max('asked').as('latest')])
-        .groupBy(['text', 'language'])
-        .orderBy('latest', 'desc')
-        .limit(most)
-        .execute();
-      const answered = await database
-        .selectFrom('votes')
-        .select(({ fn }) => ['question as text', 'language', fn.max('cast').as('latest')])
-        .groupBy(['question', 'language'])
-        .orderBy('latest', 'desc')
-        .limit(most)
-        .execute();
-      const latest = new Map<string, Pick<Unanswered, 'text' | 'language'>>();
-      for (const row of [...open, ...answered].sort((a, b) => Number(b.latest) - Number(a.latest))) {
-        const asked = { text: row.text, language: row.language as Language };
-        const key = JSON.stringify(asked);
-        if (latest.size < most && !latest.has(key)) latest.set(key, asked);
-      }
-      return [...latest.values()];
     },
     async dismiss(guild, ids) {
       // An empty list is none to PostgreSQL.

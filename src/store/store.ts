@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts';
+import type { Asked } from './asked.ts';
 import type { Audit } from './audit.ts';
 import type { TakeTurn } from './backend.ts';
 import type { Questions } from './questions.ts';
@@ -14,6 +15,8 @@ export interface OpenStore {
   readonly settings: SettingsStore;
   readonly audit: Audit;
   readonly archive: Archive;
+  /** What people asked anywhere, for asking it again; see asked.ts. */
+  readonly asked: (most: number) => Promise<readonly Asked[]>;
   /** For how many days what readers put in is kept. */
   readonly retentionDays: number;
   /** Deletes what has been kept for as long as it may be; how much that was. */

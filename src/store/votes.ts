@@ -39,8 +39,6 @@ export interface Votes {
   readonly criticised: (guild: string, most: number) => Promise<readonly Criticised[]>;
   /** Puts the votes against an answer aside: they no longer bring it up. */
   readonly dismiss: (guild: string, id: string) => Promise<void>;
-  /** The questions whose answers were voted on, the latest first, each once; for asking them again. */
-  readonly asked: (most: number) => Promise<readonly string[]>;
   /** How many votes there are of each kind. */
   readonly count: () => Promise<{ readonly helpful: number; readonly unhelpful: number }>;
   /** How many votes an account has cast. */
@@ -114,16 +112,6 @@ export function votes(database: Database, alias: Alias): Votes {
         .where('guild', '=', guild)
         .where('answer', '=', id)
         .execute();
-    },
-    async asked(most) {
-      const rows = await database
-        .selectFrom('votes')
-        .select(({ fn }) => ['question', fn.max('cast').as('latest')])
-        .groupBy('question')
-        .orderBy('latest', 'desc')
-        .limit(most)
-        .execute();
-      return rows.map(({ question }) => question);
     },
     async count() {
       const rows = await database

@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Advice } from '../advice.ts';
 import { faultLine } from '../articles/fault.ts';
@@ -8,6 +7,7 @@ import { importFile } from '../importing/import.ts';
 import { MAX_BYTES, type Wish } from '../importing/imported.ts';
 import { atOnce } from '../slices.ts';
 import { fileAt } from './files.ts';
+import { placeWhole } from './place.ts';
 
 /**
  * Makes an article of a file, in a knowledge folder; the path of what was written.
@@ -36,8 +36,7 @@ export async function importInto(folder: string, path: string, wish: Wish): Prom
   if (faults.length > 0) throw new Advice(faults.map(faultLine).join('\n'));
   const written = join(folder, article, name);
   try {
-    await mkdir(join(folder, article), { recursive: true });
-    await writeFile(written, text, { flag: 'wx' });
+    await placeWhole(folder, article, name, text);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : 'unknown reason';
     throw new Advice(

@@ -1,6 +1,7 @@
 import type { Answer } from '../search/answer.ts';
 import type { Engine } from '../search/engine.ts';
 import type { Work } from '../slices.ts';
+import type { Asked } from '../store/asked.ts';
 
 /** A passage that answers. */
 export interface Answering {
@@ -11,6 +12,8 @@ export interface Answering {
 /** What a question that somebody asked was answered with, and would be from now on; null: with nothing. */
 export interface Replayed {
   readonly question: string;
+  /** Where it was asked: what is said in one guild is not for another's moderators. */
+  readonly guilds: Asked['guilds'];
   readonly before: Answering | null;
   readonly after: Answering | null;
 }
@@ -27,13 +30,13 @@ export interface Replay {
 }
 
 /** Asks both states of the knowledge base what people really asked. */
-export function* replay(questions: readonly string[], old: Engine, fresh: Engine): Work<Replay> {
+export function* replay(questions: readonly Asked[], old: Engine, fresh: Engine): Work<Replay> {
   const [changed, lost, gained]: [Replayed[], Replayed[], Replayed[]] = [[], [], []];
-  for (const question of questions) {
+  for (const { text: question, guilds } of questions) {
     const before = answering(old.ask(question));
     yield;
     const after = answering(fresh.ask(question));
-    const replayed = { question, before, after };
+    const replayed = { question, guilds, before, after };
     if (before && !after) lost.push(replayed);
     else if (!before && after) gained.push(replayed);
     else if (before?.passage !== after?.passage || before?.article !== after?.article) changed.push(replayed);

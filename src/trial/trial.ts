@@ -3,6 +3,7 @@ import { type Difference, difference } from '../articles/difference.ts';
 import { sameQuestion } from '../articles/edition.ts';
 import type { Engine } from '../search/engine.ts';
 import type { Work } from '../slices.ts';
+import type { Asked } from '../store/asked.ts';
 import { askOwnQuestions, type Failure, foundFirst } from './golden.ts';
 import { type Replay, replay } from './replay.ts';
 
@@ -25,7 +26,7 @@ export interface Trial {
 }
 
 /** Holds a new state against the one in force; `questions` are what people asked. */
-export function* tryOut(old: Tried, fresh: Tried, questions: readonly string[]): Work<Trial> {
+export function* tryOut(old: Tried, fresh: Tried, questions: readonly Asked[]): Work<Trial> {
   const before = new Map(old.articles.map((article) => [article.id, article]));
   const touched = fresh.articles.filter((article) => !isSame(article, before.get(article.id)));
   const golden = yield* askOwnQuestions(touched, fresh.engine);

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { BotOptions } from '../../src/discord/bot.ts';
 import { loadKnowledge } from '../../src/knowledge.ts';
@@ -46,7 +46,7 @@ describe('a question without a certain answer is kept', () => {
     expect(all).toContainEqual(expect.objectContaining({ language: 'nl' }));
     // One from a direct message belongs to no server.
     await server.message('who won the world cup?', { dm: true });
-    await vi.waitFor(async () => expect(await store.questions.asked(10)).toHaveLength(4));
+    await vi.waitFor(async () => expect(await store.asked(10)).toHaveLength(4));
     await kept(4);
   });
 
@@ -106,24 +106,43 @@ describe('what is kept of a server', () => {
   });
 });
 
-describe('a server that the bot was removed from while it did not run', () => {
-  async function former(application?: string) {
+describe('a server that the bot was removed from without hearing of it', () => {
+  async function former(options: Partial<BotOptions> = {}) {
     const store = await open();
-    if (application) await store.isOf(application);
-    else await (await run({ commands, knowledge, store })).bot.stop();
     for (const guild of [GUILD_ID, ELSEWHERE]) await store.settings.set(guild, null, 'private', true);
-    await run({ commands, knowledge, store });
-    return store;
+    return { store, start: () => run({ commands, knowledge, store, ...options }) };
   }
 
-  test('is forgotten at the next start', async () => {
-    const store = await former();
-    expect(await store.guilds()).toEqual([GUILD_ID]);
+  test.each([
+    ['with a gateway', true],
+    ['without one', false],
+  ])('is forgotten at the next start, %s', async (_how, gateway) => {
+    const { store, start } = await former({ gateway });
+    await start();
+    await vi.waitFor(async () => expect(await store.guilds()).toEqual([GUILD_ID]));
     expect(store.settings.of(ELSEWHERE)).toEqual({});
   });
 
+  test('is told from all that Discord lists, however many', async () => {
+    const { store, start } = await former();
+    const many = Array.from({ length: 450 }, (_, n) => `${700_000_000_000_010_000n + BigInt(n)}`);
+    for (const guild of many) await store.settings.set(guild, null, 'private', true);
+    const { bot } = await run({ commands, knowledge, store, gateway: false }, ({ gateway }) => {
+      gateway.guilds = [...many, GUILD_ID];
+    });
+    await vi.waitFor(async () => expect(await store.guilds()).not.toContain(ELSEWHERE));
+    expect(await store.guilds()).toHaveLength(451);
+    await bot.stop();
+    await start();
+    await vi.waitFor(async () => expect(await store.guilds()).toEqual([GUILD_ID]), { timeout: 20_000 });
+  });
+
   test('is not where the database is another application’s', async () => {
-    const store = await former('700000000000000077');
+    const { store, start } = await former();
+    await store.isOf('700000000000000077');
+    const { server } = await start();
+    await server.command('help');
+    expect(server.requests(/guilds$/)).toEqual([]);
     expect([...(await store.guilds())].sort()).toEqual([GUILD_ID, ELSEWHERE].sort());
   });
 });
@@ -143,6 +162,23 @@ describe('a store at work', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  test('deletes daily what has expired since', async () => {
+    const { log, lines } = recorder();
+    vi.useFakeTimers({ toFake: ['Date', 'setInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const store = await startStore(`file:${newFile()}`, 90, log);
+    if (store.kind === 'closed') throw new Error(store.trouble);
+    onTestFinished(() => store.close());
+    await store.votes.cast(ANSWER, { helpful: true, account: '7', guild: GUILD_ID });
+    vi.advanceTimersByTime(89 * 86_400_000);
+    expect((await store.votes.count()).helpful).toBe(1);
+    vi.advanceTimersByTime(2 * 86_400_000);
+    await vi.waitFor(() =>
+      expect(lines).toContainEqual(expect.objectContaining({ msg: 'deleted what has expired', deleted: 1 })),
+    );
+    expect((await store.votes.count()).helpful).toBe(0);
   });
 
   test('that cannot be opened is told in the log with the remedy, and the bot answers without it', async () => {

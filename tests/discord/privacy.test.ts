@@ -26,11 +26,11 @@ test('its button deletes the votes of who presses it, and nobody else’s', asyn
   const { server, store } = await bot();
   const told = await server.command('privacy', {}, { user: ANN });
   const gone = await server.press(told, 'Delete my votes', { user: ANN });
-  expect(gone).toMatchObject({ private: true, text: 'Deleted: 2 votes. Nothing of yours is left.' });
+  expect(gone).toMatchObject({ private: true, text: 'Deleted: 2 votes. No vote of yours is left.' });
   expect(await store.votes.count()).toEqual({ helpful: 1, unhelpful: 0 });
   // Somebody with the same button, forged or not, deletes their own.
   const none = await server.pressId(told, 'forget', { user: '700000000000000099' });
-  expect(none.text).toBe('There was nothing of yours to delete.');
+  expect(none.text).toBe('There were no votes of yours to delete.');
   expect(await store.votes.count()).toEqual({ helpful: 1, unhelpful: 0 });
 });
 

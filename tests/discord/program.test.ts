@@ -1,35 +1,33 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openStore } from '../../src/store/open.ts';
-import { defaults, startServer } from '../support/bot.ts';
+import { open } from '../store/support.ts';
+import { startServer } from '../support/bot.ts';
+import { folderOf, TEA } from '../support/knowledge.ts';
 import { GUILD_ID } from '../support/payloads.ts';
+import { startProgram } from '../support/program.ts';
+
+test('npm start with faulty files goes on from the last revision, and says so in the log', async () => {
+  const server = await startServer();
+  const folder = folderOf({ 'mosul-2017/article.en.md': TEA });
+  const settings = { PORT: '', KNOWLEDGE_DIR: folder };
+  const first = await startProgram(server, settings);
+  first.child.kill('SIGTERM');
+  await once(first.child, 'close');
+  writeFileSync(join(folder, 'mosul-2017', 'article.en.md'), TEA.replace('language: en', 'language: nl'));
+  const second = await startProgram(server, { ...settings, DATABASE_URL: first.database });
+  expect(second.printed()).toMatch(
+    /"level":50,.*"faults":\["mosul-2017\/article\.en\.md:3: .*the files have faults: the last revision/,
+  );
+  const { text } = await server.command('ask', { question: 'how long does green tea steep?' });
+  expect(text).toContain('two minutes');
+}, 120_000);
 
 test('npm start with a token is the bot: it says who it is, answers, and stops when asked to', async () => {
   const server = await startServer();
-  const { token, apiUrl } = defaults(server);
-  const database = join(mkdtempSync(join(tmpdir(), 'footnote-')), 'footnote.db');
-  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'src/main.ts'], {
-    env: {
-      PATH: process.env.PATH,
-      DISCORD_TOKEN: token,
-      DISCORD_API_URL: apiUrl,
-      DATABASE_URL: `file:${database}`,
-    },
-    timeout: 20_000,
-  });
-  let printed = '';
-  child.stderr.setEncoding('utf8').on('data', (text) => {
-    printed += text;
-  });
-  for await (const text of child.stdout.setEncoding('utf8')) {
-    printed += text;
-    if (printed.includes('mosul-2017: ')) break;
-  }
-  expect(printed).toMatch(
+  const { child, printed, database } = await startProgram(server, { PORT: '' });
+  expect(printed()).toMatch(
     / is at work in \d+ servers?\.\nAdd it to a server: https:\/\/discord\.com\/oauth2\//,
   );
 
@@ -44,10 +42,9 @@ test('npm start with a token is the bot: it says who it is, answers, and stops w
   child.kill('SIGTERM');
   const [code] = await once(child, 'close');
   expect(code).toBe(0);
-  expect(printed).not.toContain(token);
+  expect(printed()).not.toContain(server.token);
 
   // What it was asked and could not answer is there after it stopped.
-  const store = await openStore(`file:${database}`);
+  const store = await open(database);
   expect(await store.questions.of(GUILD_ID, 10)).toMatchObject([{ text: 'who won the world cup?' }]);
-  await store.close();
-}, 30_000);
+}, 120_000);

@@ -1,51 +1,128 @@
 import { describe, expect, test } from 'vitest';
-import type { Option } from '../../commands/command.ts';
+import { type Option, type SlashCommand, slashCommands } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
-import { loadKnowledge } from '../../src/knowledge.ts';
-import { open } from '../store/support.ts';
-import { run } from '../support/bot.ts';
-import { folderOf, TEA } from '../support/knowledge.ts';
-import { CHANNEL_ID, type From, GUILD_ID, PERMISSIONS, ROLE_ID, USER_ID } from '../support/payloads.ts';
+import type { DiscordServer } from '../support/discord-server.ts';
+import { COFFEE, type Moderated, moderated, moderator } from '../support/moderated.ts';
+import { CHANNEL_ID, type From, GUILD_ID, PERMISSIONS, USER_ID } from '../support/payloads.ts';
 
-const moderators = commands
-  .filter((command) => command.kind === 'slash')
-  .filter(({ moderator }) => moderator);
+const all = slashCommands(commands).filter(({ moderator }) => moderator);
+const each = all.map((command) => [command.name.en, command] as const);
 
-/** What a forged call gives an option: as much as it takes. */
-function forged({ kind }: Option) {
-  if (kind === 'flag') return true;
-  if (kind === 'channel') return { channel: CHANNEL_ID };
-  return kind === 'member' ? { member: 'Somebody' } : '../../__proto__';
+const STRANGERS: readonly [who: string, from: From][] = [
+  ['a member without the right', {}],
+  ['a member with another role', { roles: ['700000000000000099'] }],
+  ['somebody in a direct message', { dm: true }],
+  ['somebody in a direct message who claims the right', { dm: true, permissions: PERMISSIONS.manageGuild }],
+];
+
+/** What would change something if it were let through, by the names of options. */
+const TELLING: Readonly<Record<string, string>> = {
+  article: 'tea',
+  revision: '1',
+  answer: '0000000/green-tea/00000000',
+  addition: '000000000000',
+  id: 'coffee',
+  language: 'en',
+  where: 'server',
+};
+
+const HOSTILE = [
+  '../../etc/passwd',
+  '__proto__',
+  "'; drop table additions; --",
+  '<@1> @everyone',
+  '\u202e',
+  '🕵'.repeat(400),
+  '',
+];
+
+/** A value for every option: `text` where that is what it takes. */
+function valuesOf(
+  { options }: SlashCommand,
+  text: (option: Option) => string,
+  file: ReturnType<DiscordServer['attach']>,
+) {
+  return Object.fromEntries(
+    Object.values(options).map((option) => {
+      const { name, kind } = option;
+      if (kind === 'file') return [name.en, file];
+      if (kind === 'flag') return [name.en, true];
+      if (kind === 'channel') return [name.en, { channel: text(option) }];
+      return [name.en, text(option)];
+    }),
+  );
 }
 
-describe.each(moderators.map((command) => [command.name.en, command] as const))(
-  '/%s, which Discord shows to moderators only, called all the same by',
-  (name, command) => {
-    test.each<[string, From]>([
-      ['a member without the right', {}],
-      ['a member with another role', { roles: ['700000000000000099'] }],
-      ['somebody in a direct message', { dm: true }],
-      [
-        'somebody in a direct message who claims the right',
-        { dm: true, permissions: PERMISSIONS.manageGuild },
-      ],
-    ])('%s is refused and recorded, and changes nothing', async (_who, from) => {
-      const store = await open();
-      const base = await loadKnowledge(folderOf({ 'tea/article.en.md': TEA }), { store });
-      const before = base.current;
-      const { server } = await run({ commands, knowledge: base, store, moderatorRoleIds: [ROLE_ID] });
-      const given = Object.values(command.options).map((option) => [option.name.en, forged(option)] as const);
-      for (const options of [{}, Object.fromEntries(given)]) {
-        const told = await server.command(name, options, from);
-        expect(told).toMatchObject({ private: true, deferred: false });
-        expect(told.text).toContain('Only moderators can do this');
+/** All that a command could change. */
+async function stateOf({ knowledge, store }: Moderated) {
+  const { archive, settings } = store;
+  return [knowledge.current, await archive.additions(), await archive.revisions(9), settings.all(GUILD_ID)];
+}
+
+test('the moderators’ commands are those that are known here', () => {
+  expect(all.map(({ name }) => name.en).sort()).toMatchInlineSnapshot(`
+    [
+      "article add",
+      "article export",
+      "article list",
+      "article remove",
+      "article use",
+      "audit",
+      "channel",
+      "gaps",
+      "reload",
+      "rollback",
+      "settings",
+      "status",
+      "verify",
+    ]
+  `);
+});
+
+describe.each(each)('/%s, which Discord shows to moderators only', (name, command) => {
+  test('is refused to whoever has no right to it, recorded, and changes nothing', {
+    timeout: 60_000,
+  }, async () => {
+    const running = await moderated();
+    const { server, knowledge, store } = running;
+    const question = 'What does a kettle cost?';
+    const added = { article: 'tea', language: 'en', passage: 'kettle', question, text: 'Twenty.' } as const;
+    await knowledge.add({ kind: 'passage', ...added }, USER_ID);
+    const before = await stateOf(running);
+    const values = valuesOf(
+      command,
+      ({ name, kind }) => (kind === 'channel' ? CHANNEL_ID : (TELLING[name.en] ?? 'tea')),
+      server.attach('coffee.md', COFFEE),
+    );
+    for (const [who, from] of STRANGERS) {
+      for (const given of [{}, values]) {
+        const told = await server.command(name, given, from);
+        expect(told, who).toMatchObject({ private: true, deferred: false });
+        expect(told.text, who).toContain('Only moderators can do this');
       }
-      const guild = from.dm ? null : GUILD_ID;
-      const refusal = { action: name, account: USER_ID, refused: true };
-      expect(await store.audit.of(guild, 10)).toMatchObject([refusal, refusal]);
-      expect(base.current).toBe(before);
-      expect(base.additions()).toEqual([]);
-      expect(store.settings.all(GUILD_ID).size).toBe(0);
-    });
-  },
-);
+    }
+    expect(await stateOf(running)).toEqual(before);
+    expect(knowledge.current).toBe(before[0]);
+    const recorded = [...(await store.audit.of(GUILD_ID, 99)), ...(await store.audit.of(null, 99))];
+    expect(recorded).toHaveLength(2 * STRANGERS.length);
+    for (const deed of recorded)
+      expect(deed).toMatchObject({ action: name, account: USER_ID, refused: true });
+  });
+
+  test('harms nothing with forged values', { timeout: 60_000 }, async () => {
+    const { server, knowledge, store, lines } = await moderated();
+    const before = knowledge.current.revision;
+    for (const value of HOSTILE) {
+      const file = server.attach(value || 'x', value, { url: `${server.origin}/${value}` });
+      const answer = await server.command(
+        name,
+        valuesOf(command, () => value, file),
+        moderator,
+      );
+      expect(answer.private).toBe(true);
+    }
+    expect(lines.filter(({ msg }) => msg === 'a command failed')).toEqual([]);
+    expect(knowledge.current.revision).toBe(before);
+    expect(await store.archive.additions()).toEqual([]);
+  });
+});

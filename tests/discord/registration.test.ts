@@ -1,8 +1,10 @@
+import { REST } from 'discord.js';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Command } from '../../commands/command.ts';
 import { commands as all } from '../../commands/index.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { toJson } from '../../src/discord/register.ts';
+import { keepRegistering } from '../../src/discord/registering.ts';
 import { commands, defaults, recorder, startServer } from '../support/bot.ts';
 import type { DiscordServer } from '../support/discord-server.ts';
 import { hasOpenapi, openapiProblems } from '../support/openapi.ts';
@@ -102,6 +104,44 @@ describe('registration', () => {
     onTestFinished(() => bot.stop());
     expect((await server.command('echo', { text: 'hello' })).text).toContain('hello');
     expect(lines.some(({ msg }) => String(msg).startsWith('could not register the commands'))).toBe(true);
+  });
+
+  describe('is made up for by itself', () => {
+    async function registering(prepare: (server: DiscordServer) => void) {
+      const server = await startServer();
+      prepare(server);
+      const { log, lines } = recorder();
+      const rest = new REST({ api: server.apiUrl, retries: 0, timeout: 200 }).setToken(server.token);
+      const stopping = new AbortController();
+      onTestFinished(() => stopping.abort());
+      const registration = { rest, applicationId: APPLICATION_ID, guildId: undefined, commands, log };
+      const work = keepRegistering(registration, stopping.signal, { pause: 20, patience: 1 });
+      return { server, lines, work };
+    }
+
+    test.each([
+      ['Discord failed', 503, {}],
+      ['Discord gave no response', 200, { silent: true }],
+    ] as const)('where %s', async (_what, status, failure) => {
+      const { server, lines, work } = await registering((server) =>
+        server.fail(/commands/, status, { ...failure, times: 3 }),
+      );
+      await work;
+      await expect.poll(() => server.registered.get(GLOBAL)).toHaveLength(commands.length);
+      expect(lines.filter(({ level }) => level === 50)).toHaveLength(3);
+    });
+
+    test('until Discord refuses, which is told in the log', async () => {
+      const { server, lines, work } = await registering((server) => {
+        server.fail(/commands/, 503);
+        server.fail(/commands/, 403, { code: 50_001 });
+      });
+      await work;
+      await expect
+        .poll(() => lines.map(({ msg }) => msg))
+        .toContainEqual(expect.stringMatching(/^Discord refuses the commands/));
+      expect(server.registered.size).toBe(0);
+    });
   });
 });
 

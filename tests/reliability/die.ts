@@ -1,14 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { child } from '../store/support.ts';
 
-/** Starts a script that prints a line once it is at work, kills it within so many milliseconds of that, and returns the whole lines that it printed after it. */
+/**
+ * Starts a script that prints a line once it is at work and one for each thing that it has done, kills it within so many
+ * milliseconds of the first of these, and returns them all.
+ */
 export async function runAndDie(script: string, args: readonly string[], longest: number): Promise<string[]> {
   const writer = child(script, [...args]);
   let printed = '';
   const ready = new Promise<void>((resolve) =>
     writer.stdout?.setEncoding('utf8').on('data', (text) => {
       printed += text;
-      resolve();
+      if (printed.split('\n').length > 2) resolve();
     }),
   );
   const closed = new Promise((resolve) => writer.on('close', resolve));

@@ -1,11 +1,8 @@
-import { pino } from 'pino';
-import { commands } from '../../commands/index.ts';
-import { startBot } from '../../src/discord/bot.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Knowledge } from '../../src/knowledge.ts';
-import { createMetrics } from '../../src/metrics.ts';
-import { NO_STORE } from '../../src/store/store.ts';
-import { type Answer, DiscordServer } from '../support/discord-server.ts';
-import { APPLICATION_ID, snowflake } from '../support/payloads.ts';
+import type { Answer, DiscordServer } from '../support/discord-server.ts';
+import { APPLICATION_ID, PERMISSIONS, snowflake } from '../support/payloads.ts';
+import { startLone } from './bot.ts';
 
 /** What came of a bot whose connection was lost over and over. */
 export interface Disconnects {
@@ -13,6 +10,8 @@ export interface Disconnects {
   /** What was asked while the bot was away or Discord in trouble: answered, or told that it failed. */
   readonly answered: number;
   readonly told: number;
+  /** Of which Discord's app told that no answer came. */
+  readonly missed: number;
   /** From which the bot did not recover by itself, or what it left without a word. */
   readonly wrong: readonly string[];
   /** Milliseconds from the loss of the connection until it was there again. */
@@ -35,6 +34,9 @@ const INCIDENTS: readonly Incident[] = [
   ['missed heartbeats', ({ gateway }) => gateway.fallSilent()],
 ];
 
+/** Requests that get no response. */
+const SILENT = { silent: true } as const;
+
 /** What Discord's REST API does the while. */
 const TROUBLES: readonly ((server: DiscordServer) => void)[] = [
   () => {},
@@ -44,6 +46,13 @@ const TROUBLES: readonly ((server: DiscordServer) => void)[] = [
   (server) => server.fail(/callback/, 503, { times: 3 }),
   // Once and three more times: the person is told.
   (server) => server.fail(/callback/, 502, { times: 4 }),
+  (server) => server.fail(/callback/, 200, SILENT),
+  (server) => server.fail(/callback/, 200, { ...SILENT, done: true }),
+  // For longer than Discord waits: its app tells the person.
+  (server) => server.fail(/callback/, 200, { ...SILENT, times: 6 }),
+  (server) => server.fail(/webhooks/, 200, SILENT),
+  (server) => server.fail(/webhooks/, 429, { retryAfter: 0.2 }),
+  (server) => server.fail(/webhooks/, 500, { times: 4 }),
   (server) =>
     server.gateway.dispatch('INTERACTION_CREATE', {
       id: snowflake(),
@@ -55,35 +64,34 @@ const TROUBLES: readonly ((server: DiscordServer) => void)[] = [
 /** Milliseconds after which something is taken not to happen any more. */
 const PATIENCE = 40_000;
 
-/** Loses the connection of a bot so many times, each time in another way and with other trouble, and asks it all along. */
-export async function disconnect(times: number, knowledge: Knowledge): Promise<Disconnects> {
-  const server = await DiscordServer.start();
+/** A Discord that is not at its best from the start. */
+function prepare(server: DiscordServer): void {
   // So short that one that is missed is soon noticed.
   server.gateway.heartbeatInterval = 300;
-  const bot = await startBot({
-    token: server.token,
-    apiUrl: server.apiUrl,
-    moderatorRoleIds: [],
-    commands,
-    knowledge,
-    store: NO_STORE,
-    readsMessages: false,
-    allowances: { person: null, channel: null },
-    log: pino({ level: 'silent' }),
-    metrics: createMetrics(),
-  });
+  server.interactions.patience = 3_000;
+  // Once and three more times, so that the bot has to come back to it.
+  server.fail(/PUT .*commands/, 200, { ...SILENT, times: 4 });
+}
+
+/** Milliseconds in which the commands are registered, after four requests that hang for 15 s each and a minute's pause. */
+const REGISTRATION = 150_000;
+
+/** Loses the connection of a bot so many times, each time in another way and with other trouble, and asks it all along. */
+export async function disconnect(times: number, knowledge: Knowledge): Promise<Disconnects> {
+  const { server, stop } = await startLone(knowledge, {}, prepare);
   const wrong: string[] = [];
-  let [answered, told, slowest] = [0, 0, 0];
+  let [answered, told, missed, slowest] = [0, 0, 0, 0];
   const hear = ({ text }: Answer, name: string) => {
     if (/^Something went wrong/.test(text)) told += 1;
-    else if (text.includes('al-Baghdadi')) answered += 1;
+    else if (text === 'The application did not respond') missed += 1;
+    else if (ANSWERS.some((answer) => text.includes(answer))) answered += 1;
     else wrong.push(`${name}: ${text.slice(0, 100)}`);
   };
   for (let turn = 0; turn < times; turn += 1) {
     const [name, strike] = INCIDENTS[turn % INCIDENTS.length]!;
     TROUBLES[turn % TROUBLES.length]!(server);
     const asked: Promise<Answer>[] = [];
-    const ask = () => void asked.push(server.command('ask', { question: 'where is al-Baghdadi?' }));
+    const ask = () => void asked.push(...askBoth(server));
     const started = performance.now();
     if (await lasts(strike(server, ask))) {
       wrong.push(`${name}: not back after ${PATIENCE} ms`);
@@ -96,11 +104,23 @@ export async function disconnect(times: number, knowledge: Knowledge): Promise<D
       else hear(await each, name);
     }
   }
-  await bot.stop();
-  await server.stop();
-  wrong.push(...server.problems);
-  return { disconnects: times, answered, told, wrong, slowest };
+  const due = performance.now() + REGISTRATION;
+  while (server.registered.size === 0 && performance.now() < due) await sleep(1_000);
+  if (server.registered.size === 0) wrong.push('the commands were never registered');
+  wrong.push(...(await stop()));
+  return { disconnects: times, answered, told, missed, wrong, slowest };
 }
+
+/** A command that is answered at once, and one that has the person wait first. */
+function askBoth(server: DiscordServer): Promise<Answer>[] {
+  return [
+    server.command('ask', { question: 'where is al-Baghdadi?' }),
+    server.command('verify', { answer: 'no reference' }, { permissions: PERMISSIONS.manageGuild }),
+  ];
+}
+
+/** What is in the answers to these. */
+const ANSWERS = ['al-Baghdadi', 'not the reference of an answer'];
 
 /** Whether something has not come to an end when patience has. */
 async function lasts(work: Promise<unknown>): Promise<boolean> {

@@ -44,7 +44,7 @@ async function missing(file: string, run: string, said: readonly string[]): Prom
   const questions = await store.questions.of(run, 1_000_000);
   const votes = await store.votes.criticised(run, 1_000_000);
   const there = new Set([
-    ...questions.map(({ text }) => `question ${text}`),
+    ...questions.map(({ text, passed }) => (passed === null ? `question ${text}` : text)),
     ...votes.map(({ question }) => `vote ${question}`),
     ...[...store.settings.all(run).keys()].map((channel) => `setting ${channel}`),
   ]);

@@ -1,13 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pino } from 'pino';
-import { commands } from '../../commands/index.ts';
-import { startBot } from '../../src/discord/bot.ts';
 import { loadKnowledge } from '../../src/knowledge.ts';
-import { createMetrics } from '../../src/metrics.ts';
-import { NO_STORE } from '../../src/store/store.ts';
-import { DiscordServer } from '../support/discord-server.ts';
 import { folderOf } from '../support/knowledge.ts';
+import { startLone } from './bot.ts';
 
 /** What came of asking while the knowledge base was reloaded all the time. */
 export interface Reloads {
@@ -50,20 +45,7 @@ async function until(holds: () => boolean): Promise<void> {
 export async function reloadWhileAsking(reloads: number, questions: number): Promise<Reloads> {
   const folder = folderOf({ 'tea/article.en.md': article(0) });
   const knowledge = await loadKnowledge(folder);
-  const server = await DiscordServer.start();
-  const log = pino({ level: 'silent' });
-  const bot = await startBot({
-    token: server.token,
-    apiUrl: server.apiUrl,
-    moderatorRoleIds: [],
-    commands,
-    knowledge,
-    store: NO_STORE,
-    readsMessages: false,
-    allowances: { person: null, channel: null },
-    log,
-    metrics: createMetrics(),
-  });
+  const { server, stop } = await startLone(knowledge);
   const revisions = new Map([[knowledge.current.revision, 0]]);
   const wrong: string[] = [];
   const states = new Set<number>();
@@ -111,8 +93,6 @@ export async function reloadWhileAsking(reloads: number, questions: number): Pro
   for (const [revision, state] of seen) {
     if (revisions.get(revision) !== state) wrong.push(`revision ${revision} shown with state ${state}`);
   }
-  await bot.stop();
-  await server.stop();
-  wrong.push(...server.problems);
+  wrong.push(...(await stop()));
   return { reloads, swapped, questions, wrong, slowest, states: states.size };
 }

@@ -1,8 +1,8 @@
 import { openStore } from '../../src/store/open.ts';
 
 /**
- * Writes to a store without end, and prints the number of each question, vote and setting once the store says that it
- * is kept. Arguments: the file, and a name for this run.
+ * Writes to a store without end, and prints the number of each question, vote, setting and question passed to
+ * the moderators once the store says that it is kept. Arguments: the file, and a name for this run.
  */
 const [, , file = '', run = ''] = process.argv;
 const store = await openStore(`file:${file}`);
@@ -19,4 +19,10 @@ for (let number = 0; ; number++) {
   process.stdout.write(`vote ${text}\n`);
   await store.settings.set(run, text, 'plainQuestions', true);
   process.stdout.write(`setting ${text}\n`);
+  if (number % 5 > 0) continue;
+  await store.questions.pass(
+    { text: `passed ${text}`, language: 'en', outcome: 'doubt', nearest: null },
+    run,
+  );
+  process.stdout.write(`passed ${text}\n`);
 }

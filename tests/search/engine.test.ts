@@ -192,6 +192,19 @@ test('a written question with the same words that asks for something else counts
   expect(first(engine.ask('where would the lighthouse be'))).toBe('p2');
 });
 
+test.each([
+  ['en', 'What does a kettle cost?', 'Twenty euros.'],
+  ['nl', 'Wat kost een ketel?', 'Twintig euro.'],
+] as const)(
+  'a written question is answered whatever its passage says: %s, %s',
+  (language, question, text) => {
+    const engine = buildEngine([articleOf(editionOf([...TEXTS, text], language, [[], [], [], [question]]))]);
+    const answer = engine.ask(question.toLowerCase(), { language });
+    expect(answer.kind).toBe('answer');
+    expect(first(answer)).toBe(`p${TEXTS.length + 1}`);
+  },
+);
+
 test('a question about what is mine is answered less readily', () => {
   const engine = buildEngine([articleOf(editionOf(TEXTS))]);
   expect(engine.ask('where is the lighthouse').kind).toBe('answer');

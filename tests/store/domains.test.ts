@@ -39,18 +39,6 @@ describe('questions', () => {
     await questions.dismiss(GUILD, []);
   });
 
-  test('can be asked again: each wording once, and those that were voted on', async () => {
-    const { questions, votes } = await open();
-    for (const guild of [GUILD, GUILD, ELSEWHERE, null]) await questions.keep(QUESTION, guild);
-    for (const account of [ANN, BEN]) await votes.cast(ANSWER, { helpful: true, account, guild: GUILD });
-    const { text, language } = QUESTION;
-    const asked = await questions.asked(10);
-    expect(asked).toHaveLength(2);
-    expect(asked).toContainEqual({ text, language });
-    expect(asked).toContainEqual({ text: ANSWER.question, language });
-    expect(await questions.asked(1)).toHaveLength(1);
-  });
-
   test.each([
     ['quotation marks', `'; drop table questions; -- "`],
     ['half a pair of surrogates', 'a\ud800b'],
@@ -66,6 +54,23 @@ describe('questions', () => {
     expect(sent.startsWith(kept?.text ?? '-')).toBe(true);
     expect(kept?.text.length).toBeGreaterThanOrEqual(2);
   });
+});
+
+test('what people asked can be asked again, each wording once, with where it was asked', async () => {
+  const store = await open();
+  for (const guild of [GUILD, GUILD, ELSEWHERE, null]) await store.questions.keep(QUESTION, guild);
+  for (const account of [ANN, BEN]) {
+    await store.votes.cast(ANSWER, { helpful: account === ANN, account, guild: GUILD });
+  }
+  await store.votes.cast({ ...ANSWER, question: 'and else?' }, { helpful: true, account: ANN, guild: null });
+  const asked = await store.asked(20);
+  const where = asked.map(({ text, guilds }) => [text, new Set(guilds)]);
+  expect(where).toHaveLength(3);
+  expect(where).toContainEqual([QUESTION.text, new Set([GUILD, ELSEWHERE, null])]);
+  expect(where).toContainEqual([ANSWER.question, new Set([GUILD])]);
+  expect(where).toContainEqual(['and else?', new Set([null])]);
+  // Of each kind as many.
+  expect((await store.asked(2)).map(({ text }) => text)).toEqual(['and else?', QUESTION.text]);
 });
 
 describe('votes', () => {
@@ -108,15 +113,6 @@ describe('votes', () => {
     // Somebody finds it wanting after that.
     await votes.cast(ANSWER, vote(false, BEN));
     expect(await votes.criticised(GUILD, 10)).toMatchObject([{ unhelpful: 1, helpful: 0 }]);
-  });
-
-  test('leave their questions to be asked again, each once', async () => {
-    const { votes } = await open();
-    await votes.cast(ANSWER, vote(true));
-    await votes.cast(ANSWER, vote(false, BEN));
-    await votes.cast({ ...ANSWER, question: 'and else?' }, vote(true));
-    expect((await votes.asked(10)).toSorted()).toEqual(['and else?', ANSWER.question].toSorted());
-    expect(await votes.asked(1)).toHaveLength(1);
   });
 
   test('of one account are forgotten, wherever they were cast, and nobody else’s', async () => {

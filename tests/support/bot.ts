@@ -135,6 +135,7 @@ export const knowledge: Knowledge = {
   additions: () => [],
   follow: async () => ({ kind: 'absent' }),
   missed: () => null,
+  faults: () => [],
 };
 
 export function say(text: string): Reply {

@@ -11,8 +11,10 @@ export interface Program {
   readonly child: ChildProcess;
   /** All that it has printed and logged so far. */
   readonly printed: () => string;
-  /** The port that it says it listens at. */
+  /** The port that it says it listens at; NaN where it listens at none. */
   readonly port: number;
+  /** The address of its database. */
+  readonly database: string;
 }
 
 /** Starts `npm start` with these settings, and a database of its own; resolves when it is at work. It ends with the test. */
@@ -21,13 +23,13 @@ export async function startProgram(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Program> {
   const { token, apiUrl = '' } = defaults(server);
-  const database = join(mkdtempSync(join(tmpdir(), 'footnote-')), 'footnote.db');
+  const database = `file:${join(mkdtempSync(join(tmpdir(), 'footnote-')), 'footnote.db')}`;
   const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'src/main.ts'], {
     env: {
       PATH: process.env.PATH,
       DISCORD_TOKEN: token,
       DISCORD_API_URL: apiUrl,
-      DATABASE_URL: `file:${database}`,
+      DATABASE_URL: database,
       PORT: '0',
       HOST: '127.0.0.1',
       DRAIN_SECONDS: '1',
@@ -49,5 +51,5 @@ export async function startProgram(
     child.once('exit', () => reject(new Error(printed)));
   });
   const [, port] = /Listens at port (\d+)/.exec(printed) ?? [];
-  return { child, printed: () => printed, port: Number(port) };
+  return { child, printed: () => printed, port: Number(port), database };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -28,6 +28,20 @@ test('import makes an article in the knowledge folder, and writes over none', {
   expect(again).toMatchObject({ code: 1, stdout: '' });
   expect(again.stderr).toContain('is there already');
   expect(readFileSync(written, 'utf8')).toBe(before);
+
+  const dutch = await footnote([
+    'import',
+    file,
+    '--knowledge',
+    folder,
+    '--article',
+    'beans',
+    '--language',
+    'nl',
+  ]);
+  expect(dutch).toMatchObject({ code: 0, stdout: `${join(folder, 'beans', 'article.nl.md')}\n` });
+  // Nothing is left of how it came there.
+  expect(readdirSync(folder).sort()).toEqual(['beans', 'tea']);
 });
 
 test.each([

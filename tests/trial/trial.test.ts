@@ -54,10 +54,12 @@ test('questions that people asked are answered by another passage, no longer, or
   );
   const asked = ['how long does green tea steep', 'who brought tea to Portugal', 'what does a kettle cost'];
   const tea = (passage: string) => ({ article: 'tea', passage });
-  expect(atOnce(replay([...asked, 'how long does black tea steep'], old.engine, fresh.engine))).toEqual({
+  const guilds = ['1', null];
+  const all = [...asked, 'how long does black tea steep'].map((text) => ({ text, guilds }));
+  expect(atOnce(replay(all, old.engine, fresh.engine))).toEqual({
     asked: 4,
-    changed: [{ question: asked[0], before: tea('green-tea'), after: tea('green') }],
-    lost: [{ question: asked[1], before: tea('portugal'), after: null }],
-    gained: [{ question: asked[2], before: null, after: tea('kettle') }],
+    changed: [{ question: asked[0], guilds, before: tea('green-tea'), after: tea('green') }],
+    lost: [{ question: asked[1], guilds, before: tea('portugal'), after: null }],
+    gained: [{ question: asked[2], guilds, before: null, after: tea('kettle') }],
   });
 });

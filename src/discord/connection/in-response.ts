@@ -1,4 +1,5 @@
-import { DefaultRestOptions, InteractionResponseType, type RESTOptions, type ResponseLike } from 'discord.js';
+import { InteractionResponseType, type RESTOptions, type ResponseLike } from 'discord.js';
+import { insistently } from './callbacks.ts';
 
 /** Puts a first response into the HTTP response to Discord's request; false where Discord does not wait for it there. */
 export type Respond = (body: string) => Promise<boolean>;
@@ -19,6 +20,7 @@ const WHOLE: ReadonlySet<number> = new Set([
 export class InResponse {
   /** By the id of the interaction. */
   readonly #open = new Map<string, Respond>();
+  readonly #send = insistently();
 
   /** Has first responses to this interaction go by `respond` for as long as answering it takes. */
   during(id: string, respond: Respond, answer: () => Promise<void> | null): Promise<void> | null {
@@ -37,7 +39,7 @@ export class InResponse {
     const [, id = ''] = /\/interactions\/(\d+)\/[^/]+\/callback(?:\?with_response=false)?$/.exec(url) ?? [];
     const respond = this.#open.get(id);
     if (respond && isWhole(init.body) && (await respond(init.body))) return NO_CONTENT;
-    return DefaultRestOptions.makeRequest(url, init);
+    return this.#send(url, init);
   };
 }
 

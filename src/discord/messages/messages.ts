@@ -44,7 +44,9 @@ export async function answerMessage(message: Message, dispatch: Dispatch): Promi
       say: async (reply) => {
         if (wish.kind === 'plain' && reply.tone !== 'answer') return;
         const said = render(reply, language, message.author.id);
-        await message.reply({ ...said, flags: MessageFlags.IsComponentsV2 });
+        // A request that came through in spite of its response is not carried out twice.
+        const once = { nonce: message.id, enforceNonce: true };
+        await message.reply({ ...said, ...once, flags: MessageFlags.IsComponentsV2 });
       },
       lacking: (error) => (isForbidden(error) ? missingPermissions(message, error.code) : null),
       // Who asked nobody in particular does not miss an answer.

@@ -43,6 +43,10 @@ const en = {
   changed: (question: string, before: string, after: string) =>
     `changes: “${question}” (${before} → ${after})`,
   gained: (question: string, after: string) => `gained: “${question}” (${after})`,
+  elsewhere: (n: number) =>
+    n === 1
+      ? 'One of them was asked elsewhere, and is not shown here.'
+      : `${n} of them were asked elsewhere, and are not shown here.`,
   andMore: (n: number) => `and ${n} more`,
 };
 
@@ -90,6 +94,10 @@ const nl: Words = {
   lost: (question, before) => `vervalt: ‘${question}’ (${before})`,
   changed: (question, before, after) => `verandert: ‘${question}’ (${before} → ${after})`,
   gained: (question, after) => `komt erbij: ‘${question}’ (${after})`,
+  elsewhere: (n) =>
+    n === 1
+      ? 'Eén daarvan is elders gesteld, en staat hier niet.'
+      : `${n} daarvan zijn elders gesteld, en staan hier niet.`,
   andMore: (n) => `en nog ${n}`,
 };
 

@@ -3,7 +3,7 @@ import type { Changes, PassageName } from '../../articles/difference.ts';
 import type { Outcome } from '../../knowledge.ts';
 import type { Language } from '../../language/language.ts';
 import type { Failure } from '../../trial/golden.ts';
-import type { Answering, Replay } from '../../trial/replay.ts';
+import type { Answering, Replay, Replayed } from '../../trial/replay.ts';
 import type { Trial } from '../../trial/trial.ts';
 import { type Block, list, note, notice, paragraph, type Reply, type Run } from '../reply.ts';
 import { changeWords } from './change-words.ts';
@@ -11,23 +11,30 @@ import { changeWords } from './change-words.ts';
 /** How many passages, questions or faults a reply lists one by one. */
 const LISTED = 10;
 
+/** Who made a change: somebody in a guild, or, where nobody is named, who runs the bot. */
+interface Changing {
+  readonly language: Language;
+  readonly caller: { readonly guild: string | null } | null;
+}
+
 /** What came of a change of the knowledge base; `done` says it where the change was made. */
-export function changeReply(outcome: Outcome, done: string, language: Language): Reply {
+export function changeReply(outcome: Outcome, done: string, changing: Changing): Reply {
+  const { language } = changing;
   const say = changeWords[language];
   switch (outcome.kind) {
     case 'swapped':
       return info([
         paragraph(done),
         ...(outcome.kept ? [] : [paragraph(say.notKept)]),
-        ...trialBlocks(outcome.trial, say.failuresForced, language),
+        ...trialBlocks(outcome.trial, say.failuresForced, changing),
       ]);
     case 'tried':
       return info([
         paragraph(say.tried(duration(outcome.ms, language))),
-        ...trialBlocks(outcome.trial, say.failures, language),
+        ...trialBlocks(outcome.trial, say.failures, changing),
       ]);
     case 'refused':
-      return fault([paragraph(say.refused), ...trialBlocks(outcome.trial, say.failures, language)]);
+      return fault([paragraph(say.refused), ...trialBlocks(outcome.trial, say.failures, changing)]);
     case 'faulty':
       return fault([
         paragraph(say.faulty(outcome.faults.length)),
@@ -51,7 +58,8 @@ export function duration(ms: number, language: Language): string {
 }
 
 /** What readers would notice first: answers, then what is in the articles. */
-function trialBlocks(trial: Trial, failing: (n: number) => string, language: Language): Block[] {
+function trialBlocks(trial: Trial, failing: (n: number) => string, changing: Changing): Block[] {
+  const { language } = changing;
   const say = changeWords[language];
   const { failures, known, asked, difference, replay } = trial;
   const { passages, questions } = difference;
@@ -59,7 +67,7 @@ function trialBlocks(trial: Trial, failing: (n: number) => string, language: Lan
     ...failureBlocks(failures, failing, language),
     ...failureBlocks(known, say.known, language),
     ...(failures.length + known.length === 0 && asked > 0 ? [note(say.allFound(asked))] : []),
-    ...replayBlocks(replay, language),
+    ...replayBlocks(replay, changing),
     ...changeBlocks(passages, say.passages, passageName, language),
     ...changeBlocks(questions, say.questions, ({ question }) => [{ text: question }], language),
   ];
@@ -77,26 +85,26 @@ function failureBlocks(
   return [paragraph(heading(failures.length), 'bold'), listed(lines, language)];
 }
 
-function replayBlocks({ asked, changed, lost, gained }: Replay, language: Language): Block[] {
+/** How many answers change wherever they were asked for; which, as far as that was where the change is made. */
+function replayBlocks({ asked, changed, lost, gained }: Replay, { language, caller }: Changing): Block[] {
   if (asked === 0) return [];
   const say = changeWords[language];
-  const summary = paragraph(say.replay(changed.length, lost.length, gained.length, asked), 'bold');
+  const isTheirs = ({ guilds }: Replayed) =>
+    caller === null || (caller.guild !== null && guilds.includes(caller.guild));
   const lines = [
-    ...lost.map(({ question, before }) => say.lost(question, answering(before))),
-    ...changed.map(({ question, before, after }) =>
-      say.changed(question, answering(before), answering(after)),
-    ),
-    ...gained.map(({ question, after }) => say.gained(question, answering(after))),
+    ...lost.filter(isTheirs).map(({ question, before }) => say.lost(question, answering(before))),
+    ...changed
+      .filter(isTheirs)
+      .map(({ question, before, after }) => say.changed(question, answering(before), answering(after))),
+    ...gained.filter(isTheirs).map(({ question, after }) => say.gained(question, answering(after))),
   ];
-  return lines.length === 0
-    ? [summary]
-    : [
-        summary,
-        listed(
-          lines.map((text) => [{ text }]),
-          language,
-        ),
-      ];
+  const elsewhere = lost.length + changed.length + gained.length - lines.length;
+  const items = lines.map((text) => [{ text }]);
+  return [
+    paragraph(say.replay(changed.length, lost.length, gained.length, asked), 'bold'),
+    ...(items.length > 0 ? [listed(items, language)] : []),
+    ...(elsewhere > 0 ? [note(say.elsewhere(elsewhere))] : []),
+  ];
 }
 
 function changeBlocks<Name>(

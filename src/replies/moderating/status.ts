@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../knowledge.ts';
 import type { Language } from '../../language/language.ts';
-import type { Store } from '../../store/store.ts';
+import type { Trouble } from '../../store/trouble.ts';
 import { permissionNames } from '../permission-words.ts';
 import { heading, list, type Reply } from '../reply.ts';
 import { nothingKept } from '../store.ts';
@@ -27,6 +27,8 @@ const WORDS = {
     uptime: (time: string) => `at work for ${time}`,
     revision: (name: string, articles: number, passages: number, pinned: boolean) =>
       `revision ${name}: ${articles} ${articles === 1 ? 'article' : 'articles'}, ${passages} passages${pinned ? ', put back with /rollback; /reload takes in the files again' : ''}`,
+    faults: (n: number) =>
+      `the files have ${n === 1 ? 'a fault' : `${n} faults`}, so this revision from before goes on answering: /reload says where, and takes them in once they are mended`,
     missed: (name: string) =>
       `revision ${name} is in force in my other processes; this one cannot read it and goes on with its own. The log says why`,
     questions: (answered: number, doubtful: number, refused: number) =>
@@ -47,6 +49,8 @@ const WORDS = {
     uptime: (time: string) => `al ${time} aan het werk`,
     revision: (name: string, articles: number, passages: number, pinned: boolean) =>
       `revisie ${name}: ${articles} ${articles === 1 ? 'artikel' : 'artikelen'}, ${passages} passages${pinned ? ', teruggezet met /terugzetten; /herlaad neemt de bestanden weer op' : ''}`,
+    faults: (n: number) =>
+      `de bestanden bevatten ${n === 1 ? 'een fout' : `${n} fouten`}, dus deze revisie van voorheen blijft antwoorden: /herlaad zegt waar, en neemt ze op zodra ze hersteld zijn`,
     missed: (name: string) =>
       `revisie ${name} is van kracht in mijn andere processen; dit kan haar niet lezen en gaat door met de zijne. Het logboek zegt waarom`,
     questions: (answered: number, doubtful: number, refused: number) =>
@@ -68,9 +72,12 @@ const WORDS = {
 export function statusReply(
   about: {
     readonly knowledge: Snapshot;
+    /** How many faults the files have, because of which that is in force still. */
+    readonly faults: number;
+    /** Why nothing is kept; null where all is. */
+    readonly trouble: Trouble | null;
     /** The revision that is in force elsewhere and cannot be read here; null where there is none. */
     readonly missed: string | null;
-    readonly store: Store;
     /** Null where nothing is kept. */
     readonly votes: { readonly helpful: number; readonly unhelpful: number } | null;
     /** Null in the terminal. */
@@ -81,13 +88,12 @@ export function statusReply(
   language: Language,
 ): Reply {
   const say = WORDS[language];
-  const { knowledge, missed, store, votes, running, lacksIntent } = about;
+  const { knowledge, faults, missed, trouble, votes, running, lacksIntent } = about;
   const { articles, revision, pinned } = knowledge;
   const passages = articles
     .flatMap(({ editions }) => Object.values(editions))
     .reduce((sum, edition) => sum + edition.passages.length, 0);
   const ms = (value: number) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
-  const trouble = store.kind === 'closed' ? nothingKept(store.trouble, language).blocks : [];
   return {
     tone: 'info',
     private: true,
@@ -95,12 +101,13 @@ export function statusReply(
       heading(say.title),
       list([
         say.revision(revision, articles.length, passages, pinned),
+        ...(faults > 0 ? [say.faults(faults)] : []),
         ...(missed === null ? [] : [say.missed(missed)]),
         ...(votes ? [say.votes(votes.helpful, votes.unhelpful)] : []),
         ...(running ? lines(running) : []),
         ...(lacksIntent ? [say.intent] : []),
       ]),
-      ...trouble,
+      ...(trouble ? nothingKept(trouble, language).blocks : []),
     ],
   };
 

@@ -1,0 +1,28 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { readEnglish } from '../../src/language/wink.ts';
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+/** Bytes in use, garbage aside. */
+function used(): number {
+  collect();
+  return process.memoryUsage().heapUsed;
+}
+
+/** A text of words that nobody has written before. */
+function madeUp(words: number, from: number): string {
+  return Array.from({ length: words }, (_, n) => `w${(from + n).toString(36)}x`).join(' ');
+}
+
+test('a million words that were never seen before take no memory for good, and change no reading', () => {
+  const sentence = 'Al-Baghdadi is said to have left the city.';
+  const before = readEnglish(sentence);
+  const start = used();
+  for (let read = 0; read < 1_000_000; read += 1_000) readEnglish(madeUp(1_000, read));
+  // All of them would be some 120 MB.
+  expect(used() - start).toBeLessThan(60e6);
+  expect(readEnglish(sentence)).toEqual(before);
+});
