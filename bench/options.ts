@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { InputError } from './data.ts';
+import { InputError } from './data/data.ts';
 
 export interface Options {
   /** Data to measure with instead of the usual. */

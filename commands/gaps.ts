@@ -1,7 +1,8 @@
+import type { GapName, Moderating } from '../src/replies/action.ts';
 import { candidatesReply } from '../src/replies/moderating/candidates.ts';
 import { gapReply, gapsReply } from '../src/replies/moderating/gaps.ts';
 import { gapsWords } from '../src/replies/moderating/gaps-words.ts';
-import { type GapName, type Moderating, notice, type Reply } from '../src/replies/reply.ts';
+import { notice, type Reply } from '../src/replies/reply.ts';
 import { serverOnly } from '../src/replies/server-only.ts';
 import { nothingKept } from '../src/replies/store.ts';
 import type { OpenStore } from '../src/store/store.ts';

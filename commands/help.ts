@@ -1,4 +1,4 @@
-import { greetingReply, helpReply, type Offer } from '../src/replies/help.ts';
+import { greetingReply, helpReply, type Offer, terminalHelpReply } from '../src/replies/help.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import { type Context, slash, slashCommands } from './command.ts';
 import { editionFor, examplePassages } from './options/editions.ts';
@@ -10,7 +10,11 @@ export const help = slash({
     nl: 'Wat deze bot doet en hoe je hem iets vraagt',
   },
   options: {},
-  run: (_values, context) => helpReply(offerOf(context), slashCommands(context.commands), context.language),
+  run: (_values, context) => {
+    // Nobody in particular calls in the terminal.
+    const reply = context.caller === null ? terminalHelpReply : helpReply;
+    return reply(offerOf(context), slashCommands(context.commands), context.language);
+  },
 });
 
 /** What a message that asks nothing is answered with. */

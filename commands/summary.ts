@@ -18,7 +18,7 @@ export const summary = slash({
   name: { en: 'summary', nl: 'samenvatting' },
   description: {
     en: 'The sentences that carry most of the article, word for word',
-    nl: 'De zinnen die het meest van het artikel dragen, woord voor woord',
+    nl: 'De zinnen die het artikel het best weergeven, woord voor woord',
   },
   options: {
     length: {

@@ -1,3 +1,4 @@
+import { config } from 'dotenv';
 import type { Article, Fault } from './articles/article.ts';
 import { faultLine } from './articles/fault.ts';
 import { readArticles } from './articles/read.ts';
@@ -9,8 +10,9 @@ import { askOwnQuestions, type Failure } from './trial/golden.ts';
 
 /**
  * `npm run check [-- FOLDER]`: what is in the knowledge folder, or on standard error every fault of it; without any,
- * every written question that another passage than its own comes first for.
+ * every written question that another passage than its own comes first for. The folder is the bot's when left out.
  */
+config({ quiet: true });
 const folder = process.argv[2] ?? (process.env.KNOWLEDGE_DIR || 'knowledge');
 const read = await readArticles(folder);
 const faults = read.kind === 'faulty' ? read.faults : questionFaults(read.articles);

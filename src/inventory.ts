@@ -1,11 +1,13 @@
 import type { Article } from './articles/article.ts';
+import { LANGUAGES, type Language } from './language/language.ts';
 
-/** What knowledge is loaded, a line an article: `mosul-2017: Where is … (18 passages, nl and en)`. */
-export function inventory(articles: readonly Article[]): string[] {
+/** What knowledge is loaded, a line an article: `mosul-2017: Where is … (18 passages, nl/en)`. */
+export function inventory(articles: readonly Article[], language: Language = 'en'): string[] {
   return articles.map(({ id, editions }) => {
-    const all = Object.values(editions);
+    const all = LANGUAGES.flatMap((each) => editions[each] ?? []);
     const count = Math.max(...all.map((edition) => edition.passages.length));
-    const languages = all.map((edition) => edition.language).join(' and ');
-    return `${id}: ${all.at(-1)?.title} (${count} ${count === 1 ? 'passage' : 'passages'}, ${languages})`;
+    const title = (editions[language] ?? all.at(-1))?.title;
+    const languages = all.map((edition) => edition.language).join('/');
+    return `${id}: ${title} (${count} ${count === 1 ? 'passage' : 'passages'}, ${languages})`;
   });
 }

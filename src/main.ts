@@ -18,8 +18,8 @@ import { usage } from './terminal/usage.ts';
 async function main(): Promise<void> {
   config({ quiet: true });
   const environment = readEnvironment(process.env);
-  const line = parseCommandLine(process.argv.slice(2), commands);
-  if (line.help) return print(usage(commands));
+  const line = parseCommandLine(process.argv.slice(2), commands, systemLanguage());
+  if (line.help) return print(usage(commands, line.language ?? systemLanguage()));
 
   const folder = line.knowledge ?? environment.KNOWLEDGE_DIR;
   if (line.command === 'import') {
@@ -64,15 +64,17 @@ async function talk(line: CommandLine, knowledge: Knowledge): Promise<void> {
   const terminal = { input: process.stdin, output: process.stdout };
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   if (line.command === null || typeof line.command === 'string') {
-    print(inventory(knowledge.current.articles).join('\n'));
+    print(inventory(knowledge.current.articles, contextNow().language).join('\n'));
     return chat(commands, contextNow, { ...terminal, screen });
   }
-  return runOnce(line.command, line, contextNow(), { ...terminal, screen: screen() });
+  const done = await runOnce(line.command, line, contextNow(), { ...terminal, screen: screen() });
+  if (!done) process.exitCode = 1;
 }
 
 function screen(): Screen {
   const { isTTY, columns } = process.stdout;
-  return { columns: columns ?? 80, colour: isTTY === true && !process.env.NO_COLOR };
+  // A terminal that does not know its width says 0.
+  return { columns: columns || 80, colour: isTTY === true && !process.env.NO_COLOR };
 }
 
 function systemLanguage(): Language {

@@ -59,7 +59,8 @@ function hashOfReader(): Hash {
   add(hash, process.version);
   add(hash, readFileSync(INSTALLED));
   for (const folder of READERS) {
-    for (const name of readdirSync(folder).sort()) {
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    for (const name of names.filter((each) => each.endsWith('.ts')).sort()) {
       add(hash, name);
       add(hash, readFileSync(join(folder, name)));
     }

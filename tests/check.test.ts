@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderOf, TEA } from './support/knowledge.ts';
 
-function check(folder: string) {
-  const args = ['--import', '@oxc-node/core/register', 'src/check.ts', folder];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+const CHECK = ['--import', import.meta.resolve('@oxc-node/core/register'), resolve('src/check.ts')];
+
+function check(folder?: string, cwd?: string) {
+  const args = [...CHECK, ...(folder === undefined ? [] : [folder])];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', cwd });
   return { status, stdout, stderr };
 }
 
@@ -13,6 +16,14 @@ test('npm run check tells what is in the folder', () => {
     status: 0,
     stdout: 'tea: Tea in five minutes (3 passages, en)\n',
     stderr: '',
+  });
+});
+
+test('the folder is that of the bot where none is named', () => {
+  const cwd = folderOf({ '.env': 'KNOWLEDGE_DIR=articles\n', 'articles/tea/article.en.md': TEA });
+  expect(check(undefined, cwd)).toMatchObject({
+    status: 0,
+    stdout: 'tea: Tea in five minutes (3 passages, en)\n',
   });
 });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { BadEnvironment, readEnvironment } from '../src/environment.ts';
 
@@ -131,4 +132,12 @@ describe('a setting that cannot be used is named with its remedy', () => {
     expect(() => readEnvironment(bad)).toThrow(/DISCORD_TOKEN.*\n.*LOG_LEVEL/);
     expect(() => readEnvironment(bad)).not.toThrow(/se cret/);
   });
+});
+
+test('.env.example has every setting, and no other', () => {
+  const named = (file: string, line: RegExp) =>
+    [...readFileSync(file, 'utf8').matchAll(line)].map(([, name]) => name).sort();
+  const settings = named('src/environment.ts', /^ {2}([A-Z_]+):/gm);
+  expect(settings.length).toBeGreaterThan(15);
+  expect(named('.env.example', /^(?:# )?([A-Z_]+)=/gm)).toEqual(settings);
 });

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/articles/article.ts';
 import { type Match, matchesOf } from '../../src/search/answer.ts';
 import { buildEngine, type Engine } from '../../src/search/engine.ts';
-import { articleOf } from '../data.ts';
+import { articleOf } from '../data/data.ts';
 import type { Peer } from './peer.ts';
 
 /** Articles to an engine; with other weights than the shipped ones, for instance. */

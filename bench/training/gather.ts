@@ -1,5 +1,5 @@
 import { readArticles } from '../../src/articles/read.ts';
-import { DEFAULT_FILES, readDataSet } from '../data.ts';
+import { DEFAULT_FILES, readDataSet } from '../data/data.ts';
 import type { Example } from './example.ts';
 import { examplesOf, halve, mix } from './folders.ts';
 import { examplesOfReaders, examplesOfShipped } from './own.ts';

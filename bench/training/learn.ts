@@ -5,7 +5,7 @@ import type { Written } from '../../src/search/index.ts';
 import { type Judgement, type Odds, SIGNS, signs } from '../../src/search/judge.ts';
 import type { Model } from '../../src/search/model.ts';
 import { inOrder, score, type Weights } from '../../src/search/rank.ts';
-import type { LabelledPassage } from '../sentences.ts';
+import type { LabelledPassage } from '../quality/sentences.ts';
 import type { Example } from './example.ts';
 import { choose, tell } from './regression.ts';
 

@@ -3,8 +3,8 @@ import { namesOf } from '../../src/language/glossary.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
 import { Synonyms } from '../../src/language/synonyms.ts';
 import type { Index } from '../../src/search/index.ts';
-import type { Folder } from '../data.ts';
-import { readAsked } from '../readers.ts';
+import type { Folder } from '../data/data.ts';
+import { readAsked } from '../data/readers.ts';
 import everyday from './everyday.json' with { type: 'json' };
 import { ask, type Example, indexOf } from './example.ts';
 

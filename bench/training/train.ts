@@ -14,9 +14,9 @@
 import { writeFileSync } from 'node:fs';
 import { buildEngine } from '../../src/search/engine.ts';
 import type { Model } from '../../src/search/model.ts';
-import { DEFAULT_FILES, readDataSet } from '../data.ts';
+import { DEFAULT_FILES, readDataSet } from '../data/data.ts';
 import type { Build } from '../peers/ours.ts';
-import { labelledPassages } from '../sentences.ts';
+import { labelledPassages } from '../quality/sentences.ts';
 import { FOLDS, gatherExamples } from './gather.ts';
 import { learn } from './learn.ts';
 

@@ -1,8 +1,9 @@
 import { resolve } from '../../src/articles/reference.ts';
+import type { Reading } from '../../src/replies/action.ts';
 import { close, OTHERS } from '../../src/replies/answering/answer.ts';
 import { cardReply } from '../../src/replies/answering/card.ts';
 import { whyReply } from '../../src/replies/answering/why.ts';
-import { notice, type Reading, type Reply } from '../../src/replies/reply.ts';
+import { notice, type Reply } from '../../src/replies/reply.ts';
 import { words } from '../../src/replies/words.ts';
 import { matchesOf } from '../../src/search/answer.ts';
 import type { Context } from '../command.ts';

@@ -1,6 +1,6 @@
 import { type Gap, gapsOf } from '../../src/gaps/gaps.ts';
+import type { GapName } from '../../src/replies/action.ts';
 import { gapNameOf } from '../../src/replies/moderating/gaps.ts';
-import type { GapName } from '../../src/replies/reply.ts';
 import { inSlices } from '../../src/slices.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import type { Criticised } from '../../src/store/votes.ts';

@@ -1,7 +1,8 @@
 import { resolve } from '../../src/articles/reference.ts';
+import type { Action } from '../../src/replies/action.ts';
 import { unansweredOf } from '../../src/replies/answering/answer.ts';
 import { opinionWords } from '../../src/replies/answering/opinion.ts';
-import { type Action, notice, type Reply, say } from '../../src/replies/reply.ts';
+import { notice, type Reply, say } from '../../src/replies/reply.ts';
 import { nothingKept } from '../../src/replies/store.ts';
 import { words } from '../../src/replies/words.ts';
 import type { Context } from '../command.ts';

@@ -48,7 +48,7 @@ const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 const COMMENT = /^ {0,3}<!--/;
 
 /** UTF-16 units from which on a part is cut: a millisecond of parsing or two. Each part costs a start of the parser. */
-export const PART = 2_000;
+const PART = 2_000;
 
 /**
  * Reads the blocks of a Markdown file. Quotations and code become paragraphs of their text; HTML is left out.

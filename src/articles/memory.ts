@@ -26,7 +26,8 @@ export class Memory {
 
   /** What a file gave when it had the same bytes, else what `read` makes of them. A file is always read by the same function. */
   *recall<T>(file: string, bytes: Uint8Array, read: (bytes: Uint8Array) => Work<Parsed<T>>): Work<Parsed<T>> {
-    const kept = this.#last.get(file);
+    // An article to which a file is added is read twice in one reading.
+    const kept = this.#next.get(file) ?? this.#last.get(file);
     const parsed =
       kept && Buffer.compare(kept.bytes, bytes) === 0
         ? (kept.parsed as Parsed<T>)

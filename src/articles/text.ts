@@ -1,3 +1,5 @@
+import { editDistance } from '../language/edit-distance.ts';
+
 /** White space and control characters become single spaces; none at either end. */
 export function collapse(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
@@ -40,26 +42,15 @@ export function isArticleId(text: string): boolean {
   return text.length <= 80 && /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .,_()-]*$/u.test(text);
 }
 
-/** The known word that a mistyped one most likely stands for: at most two letters, and under half of it, differ. */
+/** Letters in which a mistyped word may differ from the one that is meant. */
+const SLIPS = 2;
+
+/** The known word that a mistyped one most likely stands for: at most `SLIPS` letters, and under half of it, differ. */
 export function nearest(word: string, known: readonly string[]): string | null {
   const typed = word.slice(0, 40).toLowerCase();
   const [best] = known
-    .map((name) => ({ name, distance: editDistance(typed, name) }))
-    .filter(({ name, distance }) => distance <= 2 && distance < name.length / 2)
+    .map((name) => ({ name, distance: editDistance(typed, name, SLIPS) }))
+    .filter(({ name, distance }) => distance <= SLIPS && distance < name.length / 2)
     .sort((a, b) => a.distance - b.distance);
   return best?.name ?? null;
-}
-
-/** Levenshtein distance, one row at a time. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (const [index, letter] of [...a].entries()) {
-    const next = [index + 1];
-    for (let column = 1; column <= b.length; column += 1) {
-      const substituted = row[column - 1]! + (letter === b[column - 1] ? 0 : 1);
-      next.push(Math.min(substituted, row[column]! + 1, next[column - 1]! + 1));
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }

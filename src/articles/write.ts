@@ -23,7 +23,7 @@ export function writeEdition(edition: Edition): string {
 }
 
 /** Text that is not ours yet, as Markdown that means only that text. */
-export function markdown(children: readonly RootContent[]): string {
+function markdown(children: readonly RootContent[]): string {
   return toMarkdown(
     { type: 'root', children: [...children] },
     { bullet: '-', fences: true, listItemIndent: 'one', rule: '-' },

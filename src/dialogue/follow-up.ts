@@ -82,14 +82,15 @@ export function followUp(question: string, previous: Previous, engine: Engine): 
 
   /**
    * "And when was that?" is about the passage before: the sentence with the kind of thing that is asked for. "Where is
-   * he?" is about the person, wherever the article tells it. Where it tells no such thing it is not sure.
+   * he?" is about the person, wherever the article tells it, unless it is plain there. Where it tells no such thing it is
+   * not sure.
    */
   function aboutPassage(): Answer | null {
     const matches = matchesOf(together);
     const match = matches.find(({ passage }) => passage.id === previous.passage?.id);
     if (!match) return null;
     const sentence = asked && sentenceOfKind(asked.kind, match.passage, match.edition, article);
-    if (asked && !sentence && person) {
+    if (asked && person && (!sentence || match.confidence < SURE)) {
       const elsewhere = engine.ask(readWith(phrases.filter(isName)), scope);
       if (elsewhere.kind !== 'silence') return elsewhere;
     }
@@ -131,8 +132,10 @@ function rankBoth(alone: readonly Match[], together: readonly Match[], before: P
       const [itself, both] = [ofAlone.get(id), ofBoth.get(id)];
       const stays = id === before?.id ? STAY : 0;
       const score = (both?.score ?? 0) + OWN * (itself?.score ?? 0) + stays;
-      // The sentence is the one that the follow-up's own words point at.
-      return { match: { ...(both ?? itself!), sentence: (itself ?? both!).sentence }, score };
+      const match = both ?? itself!;
+      // The sentence is the one that the follow-up's own words point at, if both were found in the same language.
+      const sentence = itself?.passage === match.passage ? itself.sentence : match.sentence;
+      return { match: { ...match, sentence }, score };
     })
     .sort((a, b) => b.score - a.score || a.match.passage.position - b.match.passage.position);
   const chances = ranked.map(({ score }) => Math.exp((score - ranked[0]!.score) / TEMPERATURE));

@@ -1,7 +1,7 @@
 import type { Word } from '../language/analyse.ts';
 import type { Language, Localized } from '../language/language.ts';
+import type { Span } from '../language/span.ts';
 import { wordSet } from '../language/word-set.ts';
-import type { Span } from '../search/answer.ts';
 import { isPersonal, isPointing, isPronoun, standIns } from './pronouns.ts';
 
 /** What a question shows of leaning on the one before it. */

@@ -5,7 +5,7 @@ import { mentions } from '../extraction/mentions.ts';
 import { quotations } from '../extraction/quotations.ts';
 import type { Language, Localized } from '../language/language.ts';
 import { sentences } from '../language/sentences.ts';
-import type { Span } from '../search/answer.ts';
+import type { Span } from '../language/span.ts';
 
 /** What a short question asks of the passage before; `source` is who says it, `certainty` whether it holds. */
 export type Asked = 'source' | 'certainty' | 'who' | 'when' | 'where' | 'why' | 'quantity';

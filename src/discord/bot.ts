@@ -180,8 +180,11 @@ function prepare(options: Omit<BotOptions, 'token'>, token?: string) {
 function answerEverything(client: Client, options: Dispatch): ReadonlyMap<string, Promise<void>> {
   const atWork = new Map<string, Promise<void>>();
   const track = (id: string, work: Promise<void>) => {
-    atWork.set(id, work);
-    void work.finally(() => atWork.delete(id));
+    // Something that Discord describes otherwise than it says must not end the process.
+    const done = work
+      .catch((err: unknown) => options.log.error({ err, id }, 'dropped an event that cannot be answered'))
+      .finally(() => atWork.delete(id));
+    atWork.set(id, done);
   };
   client.on(Events.InteractionCreate, (interaction) =>
     track(interaction.id, answerInteraction(interaction, options)),

@@ -3,7 +3,6 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
-  ChannelType,
   InteractionContextType,
   PermissionFlagsBits,
   type REST,
@@ -12,6 +11,7 @@ import {
 import type { Logger } from 'pino';
 import type { Command, Options, SlashCommand } from '../../commands/command.ts';
 import type { Localized } from '../language/language.ts';
+import { WRITTEN_IN } from './channels.ts';
 import { OPTION_TYPES } from './interactions/commands.ts';
 
 /** The list that a command stands in: everybody's, or one guild's own. */
@@ -34,17 +34,6 @@ const MODERATORS = {
   integration_types: [ApplicationIntegrationType.GuildInstall],
   contexts: [InteractionContextType.Guild],
 };
-
-/** Where messages are written. */
-const CHANNELS = [
-  ChannelType.GuildText,
-  ChannelType.GuildVoice,
-  ChannelType.GuildAnnouncement,
-  ChannelType.AnnouncementThread,
-  ChannelType.PublicThread,
-  ChannelType.PrivateThread,
-  ChannelType.GuildForum,
-];
 
 /** For each of the clients' languages that we speak; others get the default, English. */
 function localised({ en, nl }: Localized): CommandJson {
@@ -104,7 +93,7 @@ function optionsOf(options: Options): CommandJson[] {
     ...(option.maxLength === undefined || option.kind !== undefined || option.choices
       ? {}
       : { max_length: option.maxLength }),
-    ...(option.kind === 'channel' ? { channel_types: CHANNELS } : {}),
+    ...(option.kind === 'channel' ? { channel_types: WRITTEN_IN } : {}),
     ...(option.complete ? { autocomplete: true } : {}),
   }));
 }

@@ -1,6 +1,7 @@
 import type { Article, Edition, Passage } from '../articles/article.ts';
 import type { Language } from '../language/language.ts';
 import { type NumberSpan, numbers } from '../language/numbers.ts';
+import type { Span } from '../language/span.ts';
 import { readDates } from './dates.ts';
 import { type Phrase, phraseAt, touching } from './phrases.ts';
 import { findOnce, type Reading as PassageReading, readingsOf } from './reading.ts';
@@ -14,19 +15,14 @@ export interface Figure {
   /** Null where the words leave it open: "hundreds of thousands". */
   readonly value: number | null;
   /** The noun phrase beside it that says of what; null where there is none. */
-  readonly counts: { readonly start: number; readonly end: number } | null;
+  readonly counts: Span | null;
   /** The sentence it stands in. */
-  readonly sentence: { readonly start: number; readonly end: number };
+  readonly sentence: Span;
 }
 
 /** A passage as it is read for figures, with the words that dates and times of day take up. */
 interface Reading extends PassageReading {
   readonly taken: readonly Span[];
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 type Counted = Omit<NumberSpan, 'value'> & { readonly value: number | null };
@@ -196,6 +192,6 @@ function countedBefore(reading: Reading, first: number, sentence: Figure['senten
   return phrase && phrase.last < first ? spanOf(reading, phrase) : null;
 }
 
-function spanOf({ words }: Reading, { first, last }: Phrase): { start: number; end: number } {
+function spanOf({ words }: Reading, { first, last }: Phrase): Span {
   return { start: words[first]!.start, end: words[last]!.end };
 }

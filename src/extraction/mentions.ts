@@ -4,6 +4,7 @@ import { fold } from '../language/fold.ts';
 import { namesOf } from '../language/glossary.ts';
 import { LANGUAGES } from '../language/language.ts';
 import type { Names } from '../language/names.ts';
+import type { Span } from '../language/span.ts';
 import { findOnce, readingsOf } from './reading.ts';
 
 /** A sentence that mentions a name. Offsets are those of the passage's text, UTF-16. */
@@ -12,7 +13,7 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   /** The words that are the name, by whatever spelling; at least one, in order. */
-  readonly spelled: readonly { readonly start: number; readonly end: number }[];
+  readonly spelled: readonly Span[];
 }
 
 /** Every sentence of an edition that mentions a name, by any of its spellings, in reading order. */

@@ -1,5 +1,5 @@
 import type { Article, Edition, Passage } from '../articles/article.ts';
-import type { Sentence } from '../language/sentences.ts';
+import type { Span } from '../language/span.ts';
 import { attributionOf } from './quotations/attribution.ts';
 import { quotedIn } from './quotations/quotation-marks.ts';
 import type { Reading } from './quotations/rule.ts';
@@ -14,7 +14,7 @@ export interface Quotation {
   readonly start: number;
   readonly end: number;
   /** What stands in quotation marks in them; none in reported speech. */
-  readonly literal: readonly Sentence[];
+  readonly literal: readonly Span[];
   /** Null where the article does not say who it is. */
   readonly speaker: Speaker | null;
 }

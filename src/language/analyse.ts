@@ -4,7 +4,8 @@ import type { Language } from './language.ts';
 import { Names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { remember } from './remember.ts';
-import { type Sentence, sentences } from './sentences.ts';
+import { sentences } from './sentences.ts';
+import type { Span } from './span.ts';
 import { stemmer } from './stem.ts';
 import { STOP_WORDS } from './stopwords.ts';
 import { type PartOfSpeech, readEnglish, readWords } from './wink.ts';
@@ -14,10 +15,7 @@ import { wordSet } from './word-set.ts';
 export type Kind = 'name' | 'number' | 'noun' | 'verb' | 'adjective' | 'other';
 
 /** A word of a text; punctuation and clitics ('s) are none. */
-export interface Word {
-  /** Offsets into the text, UTF-16. */
-  readonly start: number;
-  readonly end: number;
+export interface Word extends Span {
   /** Lower case, without accents, see fold.ts. */
   readonly folded: string;
   readonly kind: Kind;
@@ -35,19 +33,16 @@ export interface Word {
 
 export interface Analysis {
   readonly words: readonly Word[];
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly Span[];
 }
 
 /** A word as it is found, before names and numbers are. */
-interface Found {
-  readonly start: number;
-  readonly end: number;
+interface Found extends Span {
   readonly folded: string;
   readonly kind: Kind;
   readonly sentence: number;
   /** All in capitals, in a text that has lower case too. */
   readonly capitals: boolean;
-  readonly capital: boolean;
 }
 
 const NO_NAMES = new Names();
@@ -128,7 +123,7 @@ export function analyse(text: string, language: Language, names: Names = NO_NAME
   return { words, sentences: spans };
 }
 
-function findWords(text: string, language: Language, spans: readonly Sentence[]): Found[] {
+function findWords(text: string, language: Language, spans: readonly Span[]): Found[] {
   const { values, pos } = (language === 'en' ? readEnglish : readWords)(
     text.replaceAll('://', '   ').replace(LONG_RUN, '$& '),
   );
@@ -156,7 +151,7 @@ function findWords(text: string, language: Language, spans: readonly Sentence[])
     const kind = shape.digit ? 'number' : capital && opened === sentence ? 'name' : tagged;
     const capitals = capital && shape.capitals;
     opened = sentence;
-    found.push({ start, end: cursor, folded, kind, sentence, capitals, capital });
+    found.push({ start, end: cursor, folded, kind, sentence, capitals });
   }
   return found;
 }

@@ -35,7 +35,7 @@ const SPELLING: Localized<RegExp> = {
 };
 
 /** How far a text leans to each language; equal (and mostly 0) where nothing tells. */
-export function lean(text: string): Record<Language, number> {
+function lean(text: string): Record<Language, number> {
   const scores = { nl: 0, en: 0 };
   for (const match of text.matchAll(WORD)) {
     // "Where's" is "where".

@@ -48,7 +48,7 @@ const DECIMAL = /^(\d{1,15})[.,](\d{1,9})$/;
  * The value of a number written in digits: `100,000` and `100.000` are 100000 in either language;
  * `1.234` is what the language makes of it. Null where it is none.
  */
-export function digits(word: string, language: Language): number | null {
+function digits(word: string, language: Language): number | null {
   if (DIGITS.test(word)) return Number(word);
   const grouping = GROUPED.exec(word);
   if (grouping) {
@@ -62,7 +62,7 @@ export function digits(word: string, language: Language): number | null {
 }
 
 /** The value of one word: `six`, `zes`, `zesduizend`, `vijfentwintig`, `tweehonderdvijftig`; null where it is none. */
-export function numberWord(word: string, language: Language): number | null {
+function numberWord(word: string, language: Language): number | null {
   const whole = WORDS[language].get(word);
   if (whole !== undefined || language === 'en' || word.length > LONGEST_WORD) return whole ?? null;
   return STARTS_LIKE_A_NUMBER.test(word) ? dutchCompound(word) : null;

@@ -1,8 +1,4 @@
-/** A sentence of a text, in UTF-16 offsets. */
-export interface Sentence {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from './span.ts';
 
 /** What ends in a full stop without ending a sentence; Dutch and English together, lower-case. */
 const ABBREVIATIONS = new Set(
@@ -25,8 +21,8 @@ const SPACE = /\s/;
  * The sentences of a text, in order, without the white space between them. A blank line always ends one.
  * One pass over the characters: linear in the length of the text, whatever it is.
  */
-export function sentences(text: string): Sentence[] {
-  const found: Sentence[] = [];
+export function sentences(text: string): Span[] {
+  const found: Span[] = [];
   let start = skipSpace(text, 0);
   for (let at = start; at < text.length; at++) {
     const character = text[at]!;
@@ -80,7 +76,7 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
-function push(found: Sentence[], text: string, start: number, end: number): void {
+function push(found: Span[], text: string, start: number, end: number): void {
   let last = end;
   while (last > start && SPACE.test(text[last - 1]!)) last--;
   if (last > start) found.push({ start, end: last });

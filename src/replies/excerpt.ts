@@ -1,5 +1,5 @@
 import { sentences } from '../language/sentences.ts';
-import type { Span } from '../search/answer.ts';
+import type { Span } from '../language/span.ts';
 
 /** As much of a passage as an answer shows, in characters: what is read at a glance. */
 const GLANCE = 1_500;

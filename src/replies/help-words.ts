@@ -15,6 +15,9 @@ export const helpWords: Localized<{
   readonly elsewhere: string;
   readonly moderators: string;
   readonly moderatorsToo: string;
+  /** In the terminal, in place of what is about Discord. */
+  readonly typed: readonly (readonly [string, string])[];
+  readonly inDiscord: string;
   readonly honesty: string;
 }> = {
   en: {
@@ -40,6 +43,15 @@ export const helpWords: Localized<{
     moderators: 'For moderators',
     moderatorsToo:
       'Right-click an answer → Apps → Verify this answer does what /verify does. Moderators are members with the Manage Server permission or a moderator role; what these say only you see.',
+    typed: [
+      ['1, 2, 3 …', 'opens what a list has under that number'],
+      ['/previous · /next', 'read the passage before or after'],
+      ['/why', 'which words matched, and how far ahead it was'],
+      ['and when was that?', 'a question can go on from the answer before'],
+      ['Tab', 'completes commands, options and questions'],
+    ],
+    inDiscord:
+      'In Discord there are buttons too, and commands for moderators: npm start -- --help lists those.',
     honesty: 'I never write an answer of my own: it is in the article, or I say that it isn’t.',
   },
   nl: {
@@ -65,6 +77,15 @@ export const helpWords: Localized<{
     moderators: 'Voor moderators',
     moderatorsToo:
       'Klik met rechts op een antwoord → Apps → Controleer dit antwoord doet wat /controleer doet. Moderators zijn leden met het recht Server beheren of een moderatorrol; wat deze zeggen, zie alleen jij.',
+    typed: [
+      ['1, 2, 3 …', 'opent wat in een lijst dat nummer heeft'],
+      ['/vorige · /volgende', 'lees de passage ervoor of erna'],
+      ['/waarom', 'welke woorden overeenkwamen, en met hoeveel voorsprong'],
+      ['en wanneer was dat?', 'een vraag kan doorgaan op het vorige antwoord'],
+      ['Tab', 'vult opdrachten, opties en vragen aan'],
+    ],
+    inDiscord:
+      'In Discord zijn er ook knoppen, en opdrachten voor moderators: npm start -- --help noemt die.',
     honesty: 'Ik verzin zelf geen antwoord: het staat in het artikel, of ik zeg dat het er niet in staat.',
   },
 };

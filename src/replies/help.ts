@@ -24,25 +24,48 @@ export interface Offer {
   readonly examples: readonly { readonly edition: Edition; readonly passage: Passage }[];
 }
 
+/** What help says in Discord. */
 export function helpReply(offer: Offer, commands: readonly Described[], language: Language): Reply {
   const say = helpWords[language];
-  const forAll = commands.filter((command) => !command.moderator);
   const forModerators = commands.filter((command) => command.moderator);
-  return {
-    tone: 'info',
-    private: true,
-    blocks: [
-      ...introduction(offer, language),
-      paragraph(say.buttons, 'bold'),
-      list(say.onCards.map(([name, does]) => [{ text: name, style: 'bold' }, { text: `: ${does}` }])),
-      ...described(say.commands, forAll, language),
-      note(say.options),
-      paragraph(say.elsewhere),
-      ...(forModerators.length > 0 ? described(say.moderators, forModerators, language) : []),
-      ...(forModerators.length > 0 ? [paragraph(say.moderatorsToo)] : []),
-      note(say.honesty),
-    ],
-  };
+  return help([
+    ...introduction(offer, language),
+    paragraph(say.buttons, 'bold'),
+    named(say.onCards),
+    ...forReaders(commands, language),
+    paragraph(say.elsewhere),
+    ...(forModerators.length > 0 ? described(say.moderators, forModerators, language) : []),
+    ...(forModerators.length > 0 ? [paragraph(say.moderatorsToo)] : []),
+    note(say.honesty),
+  ]);
+}
+
+/** The same in the terminal, where there is nothing to press. */
+export function terminalHelpReply(offer: Offer, commands: readonly Described[], language: Language): Reply {
+  const say = helpWords[language];
+  return help([
+    ...introduction(offer, language),
+    paragraph(say.buttons, 'bold'),
+    named(say.typed),
+    ...forReaders(commands, language),
+    note(say.inDiscord),
+    note(say.honesty),
+  ]);
+}
+
+function help(blocks: readonly Block[]): Reply {
+  return { tone: 'info', private: true, blocks };
+}
+
+/** What goes by a name, each with what it does. */
+function named(all: readonly (readonly [string, string])[]): Block {
+  return list(all.map(([name, does]) => [{ text: name, style: 'bold' }, { text: `: ${does}` }]));
+}
+
+function forReaders(commands: readonly Described[], language: Language): Block[] {
+  const say = helpWords[language];
+  const all = commands.filter((command) => !command.moderator);
+  return [...described(say.commands, all, language), note(say.options)];
 }
 
 /** To a message that mentions the bot and asks nothing: what everyone in a channel may want to see of help. */

@@ -1,7 +1,7 @@
 import type { Edition, Passage } from '../articles/article.ts';
 import { versionOf } from '../articles/reference.ts';
 import type { Language } from '../language/language.ts';
-import type { Span } from '../search/answer.ts';
+import type { Span } from '../language/span.ts';
 import type { Button } from './reply.ts';
 
 const LABEL: Readonly<Record<Language, string>> = { en: 'Read in context', nl: 'In het verband lezen' };

@@ -1,7 +1,7 @@
 import type { Edition, Passage } from '../articles/article.ts';
 import { referTo } from '../articles/reference.ts';
 import type { Language } from '../language/language.ts';
-import type { Span } from '../search/answer.ts';
+import type { Span } from '../language/span.ts';
 import { formatDate } from './date.ts';
 import type { Block, Run } from './reply.ts';
 import { words } from './words.ts';

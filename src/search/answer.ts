@@ -1,11 +1,6 @@
 import type { Edition, Passage } from '../articles/article.ts';
 import type { Language } from '../language/language.ts';
-
-/** Part of a text, in UTF-16 offsets: `text.slice(start, end)`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../language/span.ts';
 
 /** A passage held against a question. */
 export interface Match {

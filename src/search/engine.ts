@@ -1,8 +1,9 @@
 import type { Article } from '../articles/article.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
+import type { Span } from '../language/span.ts';
 import { atOnce, type Work } from '../slices.ts';
-import type { Answer, Match, Span } from './answer.ts';
+import type { Answer, Match } from './answer.ts';
 import type { Evidence } from './evidence.ts';
 import type { Index } from './index.ts';
 import { IndexedEdition } from './indexed.ts';
@@ -160,7 +161,7 @@ function conclude(question: string, language: Language, hearings: readonly Heari
   const ordered = [...hearings].sort((a, b) => b.verdict.confidence - a.verdict.confidence);
   const answering = ordered.find(({ verdict }) => verdict.kind === 'answer');
   const matches = ordered
-    .flatMap(matchesOf)
+    .flatMap(closest)
     .sort((a, b) => b.confidence - a.confidence)
     .slice(0, ALTERNATIVES + 1);
   if (answering) {
@@ -175,7 +176,8 @@ function conclude(question: string, language: Language, hearings: readonly Heari
   return { question, language, kind: 'silence', alternatives, unknown: unknownWords(hearings) };
 }
 
-function matchesOf(hearing: Hearing): Match[] {
+/** As many as an answer can tell of: one, and what else came close. */
+function closest(hearing: Hearing): Match[] {
   return hearing.ranked.slice(0, ALTERNATIVES + 1).map((_, place) => matchOf(hearing, place));
 }
 

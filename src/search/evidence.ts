@@ -111,7 +111,7 @@ export class Gatherer {
       scanner.scan(at);
       const { information, letters, phrases } = scanner;
       if (field[at] === TEXT) {
-        window.add(scanner.row);
+        window.add(scanner.strengths);
         if (information > sentence) sentence = information;
         if (scanner.expected && information > expected) expected = information;
         if (letters > sentenceGrams) sentenceGrams = letters;

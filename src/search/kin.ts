@@ -1,3 +1,4 @@
+import { editDistance } from '../language/edit-distance.ts';
 import type { Language } from '../language/language.ts';
 import { everydayWords, type Synonyms } from '../language/synonyms.ts';
 import { strongForms } from '../language/verb-forms.ts';
@@ -67,7 +68,7 @@ export function kinOf(family: Family): (term: string, id: number) => readonly Ki
 }
 
 /** How well one term may stand for another, 0 to 1; `known` where the first is a term of the edition itself. */
-export function likeness(term: string, other: string, language: Language, known: boolean): number {
+function likeness(term: string, other: string, language: Language, known: boolean): number {
   const shorter = Math.min(term.length, other.length);
   const longer = Math.max(term.length, other.length);
   let prefix = 0;
@@ -80,28 +81,8 @@ export function likeness(term: string, other: string, language: Language, known:
   // A word that the article itself uses is no misspelling.
   const room = known || shorter < 5 ? 0 : shorter < 8 ? 1 : 2;
   if (room > 0 && longer - shorter <= room) {
-    const edits = distance(term, other, room);
+    const edits = editDistance(term, other, room);
     if (edits <= room) strength = Math.max(strength, 1 - 0.15 * edits);
   }
   return strength;
-}
-
-/** Edit distance with neighbours swapped as one edit (optimal string alignment); anything over `limit` is `limit + 1`. */
-export function distance(a: string, b: string, limit: number): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let best = Math.min(change, row[j]! + 1, next[j - 1]! + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, before[j - 2]! + 1);
-      next.push(best);
-    }
-    if (Math.min(...next) > limit) return limit + 1;
-    before = row;
-    row = next;
-  }
-  return Math.min(row[b.length]!, limit + 1);
 }

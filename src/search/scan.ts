@@ -11,7 +11,7 @@ export class Scanner {
   // What the segment that was scanned last has.
 
   /** By number of the query's term: how well the segment has it. */
-  readonly row: number[];
+  readonly strengths: number[];
   /** Information found, by its terms, by its letters, and by the pairs that stand side by side in the question too. */
   information = 0;
   letters = 0;
@@ -47,7 +47,7 @@ export class Scanner {
     this.#query = query;
     this.#index = index;
     this.#tellings = tellings;
-    this.row = zeros(terms);
+    this.strengths = zeros(terms);
     this.found = zeros(terms);
     this.nearest = zeros(terms);
     this.likest = zeros(words);
@@ -110,7 +110,7 @@ export class Scanner {
 
   #reset(): void {
     for (let term = this.#terms.pop(); term !== undefined; term = this.#terms.pop()) {
-      this.row[term] = 0;
+      this.strengths[term] = 0;
       this.#last[term] = 0;
     }
     for (let word = this.#words.pop(); word !== undefined; word = this.#words.pop()) this.#letters[word] = 0;
@@ -133,10 +133,10 @@ export class Scanner {
     const last = this.#last;
     if (last[number] === 0) this.#terms.push(number);
     last[number] = place;
-    const before = this.row[number]!;
+    const before = this.strengths[number]!;
     if (strength > before) {
       this.information += (strength - before) * this.#query.rarity[number]!;
-      this.row[number] = strength;
+      this.strengths[number] = strength;
       if (strength > this.found[number]!) this.found[number] = strength;
     }
     if (number > 0) this.#approach(number, place, last[number - 1]!, 1);

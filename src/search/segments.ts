@@ -1,14 +1,14 @@
 import type { Edition, Passage } from '../articles/article.ts';
 import { analyse, type Word } from '../language/analyse.ts';
 import type { Names } from '../language/names.ts';
-import type { Span } from './answer.ts';
+import type { Span } from '../language/span.ts';
 import { Column } from './column.ts';
 import { EXPECTED, type Expected, expects } from './expects.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Where a segment stands: in the text, among the ways to ask for it, or over it. */
-export const FIELDS = ['text', 'question', 'section'] as const;
-export type Field = (typeof FIELDS)[number];
+const FIELDS = ['text', 'question', 'section'] as const;
+type Field = (typeof FIELDS)[number];
 export const TEXT = FIELDS.indexOf('text');
 export const QUESTION = FIELDS.indexOf('question');
 

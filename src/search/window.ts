@@ -26,12 +26,12 @@ export class Window {
   }
 
   /** The next sentence: how well it has each query term. */
-  add(row: readonly number[]): void {
+  add(strengths: readonly number[]): void {
     const [before, last, coming] = [this.#before, this.#last, this.#coming];
     let sum = 0;
     let passed = 0;
     for (let number = 0; number < this.#rarity.length; number++) {
-      coming[number] = row[number]!;
+      coming[number] = strengths[number]!;
       const beside = Math.max(before[number]!, coming[number]!);
       const rarity = this.#rarity[number]!;
       sum += Math.max(last[number]!, PARAMETERS.nearby * beside) * rarity;

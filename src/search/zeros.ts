@@ -5,7 +5,7 @@ type Numbers = Int32Array | Float64Array;
  * Arrays of zeros to work in, lent out and taken back: to have one as long as the article made for each question takes
  * longer than to read it.
  */
-export class Zeros<A extends Numbers> {
+class Zeros<A extends Numbers> {
   readonly #make: (length: number) => A;
   readonly #spare: A[] = [];
 

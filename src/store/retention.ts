@@ -4,7 +4,7 @@ import type { Database } from './schema.ts';
 const DAY = 24 * 60 * 60 * 1_000;
 
 /** Days that the audit trail is kept: a year to find out who did what. */
-export const AUDIT_DAYS = 365;
+const AUDIT_DAYS = 365;
 
 /** Deletes what has been kept for longer than it may be; how many rows that were. */
 export async function expire(database: Database, days: number, now = Date.now()): Promise<number> {

@@ -6,11 +6,13 @@ import { examples } from '../../commands/options/editions.ts';
 import { follow } from '../../commands/steps/follow.ts';
 import type { Localized } from '../language/language.ts';
 import { notice, passageOf, questionOf, type Reply } from '../replies/reply.ts';
-import { parseCommandLine, UsageError } from './arguments.ts';
+import { parseCommandLine } from './arguments.ts';
 import { complete } from './completion.ts';
 import { saveFiles } from './files.ts';
 import { renderReply, type Screen } from './render.ts';
 import { type Steps, stepsOf } from './steps.ts';
+import { UsageError } from './usage-error.ts';
+import { usageWords } from './usage-words.ts';
 
 /** What stands above the first prompt, and what leaves the chat. */
 const WELCOME: Localized<readonly [string, string]> = {
@@ -89,9 +91,14 @@ async function respond(
   if (!line.startsWith('/')) return answer(line, context, { after });
   try {
     // As an option of the command; the others are settings of the whole program.
-    const { command, values, language: _chosen, ...settings } = parseCommandLine(words(line), commands);
+    const {
+      command,
+      values,
+      language: _chosen,
+      ...settings
+    } = parseCommandLine(words(line), commands, context.language);
     const [setting] = Object.entries(settings).find(([, value]) => value) ?? [];
-    if (setting) throw new UsageError(`--${setting} goes after npm start --, not in the chat`);
+    if (setting) return notice(usageWords[context.language].notInChat(setting));
     return await (command as SlashCommand).run(values, context);
   } catch (error) {
     if (error instanceof UsageError) return notice(error.message);

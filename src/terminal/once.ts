@@ -4,14 +4,17 @@ import type { Readable, Writable } from 'node:stream';
 import type { Context, SlashCommand } from '../../commands/command.ts';
 import { chosenArticles } from '../../commands/options/editions.ts';
 import { chosenEvents } from '../../commands/timeline.ts';
+import { Advice } from '../advice.ts';
 import type { Reply } from '../replies/reply.ts';
-import { type CommandLine, text as textOf, UsageError } from './arguments.ts';
+import { type CommandLine, text as textOf } from './arguments.ts';
 import { saveFiles } from './files.ts';
 import { answerJson, lines, timelineJson } from './json.ts';
 import { renderReply, type Screen } from './render.ts';
+import { UsageError } from './usage-error.ts';
 
 /**
- * Carries out one command and writes what it says to `output`, as text or as JSON.
+ * Carries out one command and writes what it says to `output`, as text or as JSON. Whether it could be done: what could
+ * not is said there too.
  * @throws UsageError
  */
 export async function runOnce(
@@ -19,16 +22,17 @@ export async function runOnce(
   line: CommandLine,
   context: Context,
   { input, output, screen }: { input: Readable; output: Writable; screen: Screen },
-): Promise<void> {
+): Promise<boolean> {
   if (line.json) {
     for await (const text of jsonOf(command, line, context, input)) {
       if (!output.write(`${text}\n`)) await once(output, 'drain');
     }
-    return;
+    return true;
   }
   const reply = await command.run(line.values, context);
   if (line.picture !== undefined) await savePicture(reply, line.picture);
   output.write(`${[renderReply(reply, screen), ...(await saveFiles(reply))].join('\n')}\n`);
+  return reply.tone !== 'fault';
 }
 
 /** Draws the timeline of a reply into a file; of several articles that of the first. */
@@ -39,7 +43,7 @@ async function savePicture({ blocks }: Reply, file: string): Promise<void> {
   const { drawTimeline } = await import('../pictures/draw.ts');
   const png = await drawTimeline(block.timeline);
   await writeFile(file, png).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`The picture cannot be written to ${file} (${error.code}); choose another file`);
+    throw new Advice(`The picture cannot be written to ${file} (${error.code}); choose another file`);
   });
 }
 
@@ -53,7 +57,7 @@ async function* jsonOf(
   const [article, question] = [textOf(values.article)?.trim(), textOf(values.question)];
   if (command.name.en === 'timeline') {
     const chosen = chosenEvents({ from: textOf(values.from), to: textOf(values.to), article }, context);
-    if ('refusal' in chosen) throw new UsageError(plain(chosen.refusal));
+    if ('refusal' in chosen) throw new UsageError(plain(chosen.refusal), context.language);
     yield timelineJson(
       chosen.timelines.flatMap(({ edition, events }) =>
         events.map((event) => ({ ...event, article: edition.article })),
@@ -62,7 +66,7 @@ async function* jsonOf(
     return;
   }
   const chosen = chosenArticles(article, context);
-  if ('refusal' in chosen) throw new UsageError(plain(chosen.refusal));
+  if ('refusal' in chosen) throw new UsageError(plain(chosen.refusal), context.language);
   const questions = question === undefined ? lines(input) : [question];
   const scope = { article, language, locale: context.language };
   for await (const each of questions) {

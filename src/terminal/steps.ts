@@ -1,5 +1,6 @@
 import type { Language, Localized } from '../language/language.ts';
-import { type Action, isReading, type Reading, type Reply } from '../replies/reply.ts';
+import { type Action, isReading, type Reading } from '../replies/action.ts';
+import type { Reply } from '../replies/reply.ts';
 
 /** What can be typed after a reply in place of the buttons it has elsewhere. */
 export interface Steps {

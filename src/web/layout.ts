@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { MOST_ASKED } from '../../commands/ask.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import { ICON, STYLE } from './assets.ts';
 import { words } from './words.ts';
@@ -62,7 +63,7 @@ function askForm({ language, article, question }: Frame): Html {
   const say = words[language];
   return html`<form action="/ask" method="get" role="search">
 <label for="_q">${say.question}</label>
-<div class="field"><input id="_q" name="q" type="search" maxlength="500" required value="${question ?? ''}">
+<div class="field"><input id="_q" name="q" type="search" maxlength="${MOST_ASKED}" required value="${question ?? ''}">
 <button>${say.ask}</button></div>
 ${article === undefined ? '' : html`<input type="hidden" name="article" value="${article}">`}
 <input type="hidden" name="lang" value="${language}">

@@ -2,7 +2,7 @@ import { type Context as Call, Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { html } from 'hono/html';
 import { secureHeaders } from 'hono/secure-headers';
-import { answer } from '../../commands/ask.ts';
+import { answer, MOST_ASKED } from '../../commands/ask.ts';
 import { type Context, IN_TERMINAL } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import { editionFor } from '../../commands/options/editions.ts';
@@ -24,9 +24,6 @@ export interface Pages {
   readonly knowledge: Knowledge;
   readonly metrics: Metrics;
 }
-
-/** Characters of a question, as `/ask` takes them. */
-const MOST_ASKED = 500;
 
 /** Kept for good: what is at the address never changes. */
 const FOREVER = 'public, max-age=31536000, immutable';

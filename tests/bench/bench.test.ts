@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { accuracy } from '../../bench/accuracy.ts';
-import { recombine } from '../../bench/corpus.ts';
-import { curve } from '../../bench/curve.ts';
-import { type DataSet, DEFAULT_FILES, editionOf, readDataSet } from '../../bench/data.ts';
+import { recombine } from '../../bench/data/corpus.ts';
+import { type DataSet, DEFAULT_FILES, editionOf, readDataSet } from '../../bench/data/data.ts';
+import { readerSets } from '../../bench/data/readers.ts';
 import { readOptions } from '../../bench/options.ts';
 import { bm25 } from '../../bench/peers/bm25.ts';
+import { accuracy } from '../../bench/quality/accuracy.ts';
+import { readLabels } from '../../bench/quality/sentences.ts';
 import { sample } from '../../bench/random.ts';
-import { readerSets } from '../../bench/readers.ts';
-import { readLabels } from '../../bench/sentences.ts';
+import { curve } from '../../bench/report/curve.ts';
 import { median, quantile } from '../../bench/statistics.ts';
 
 const moon = editionOf('Moon', 'en', [

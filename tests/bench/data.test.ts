@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { countQuestions, readDataSet } from '../../bench/data.ts';
+import { countQuestions, readDataSet } from '../../bench/data/data.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'footnote-bench-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { load } from '../../bench/load.ts';
+import { load } from '../../bench/load/load.ts';
 
 test('a burst of interactions is answered, none lost and none wrong, by the bot as a process of its own', async () => {
   const found = await load({ perSecond: 100, seconds: 2, grace: 60 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { writeTables } from '../../bench/readme.ts';
-import { figure, percent, type Table, toMarkdown, toText } from '../../bench/tables.ts';
+import { writeTables } from '../../bench/report/readme.ts';
+import { figure, percent, type Table, toMarkdown, toText } from '../../bench/report/tables.ts';
 
 const table: Table = {
   title: 'Speed',

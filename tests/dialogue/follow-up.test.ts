@@ -107,6 +107,11 @@ describe('a follow-up', () => {
     expect(followUp('and the weather in Paris?', after('who is the leader of IS?'), engine)).toBeNull();
   });
 
+  test('about a person is answered where the article tells it, whatever place the passage before names', () => {
+    const read = followUp('and where is he?', after('who is the leader of IS?'), engine);
+    expect(read).toMatchObject({ kind: 'answer', match: { passage: { id: 'whereabouts' } } });
+  });
+
   test('asks back where the passage before has no such thing', () => {
     const answer = followUp('and when was that?', after('how often does Baghdadi change location?'), engine);
     expect(answer?.kind).toBe('doubt');

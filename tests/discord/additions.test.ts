@@ -10,8 +10,8 @@ describe('what was added', () => {
     const { server, knowledge } = await moderated();
     await server.command('article add', { file: server.attach('coffee.md', COFFEE) }, moderator);
     const { text } = await server.command('article list', {}, moderator);
-    expect(text).toContain('`coffee-at-home` en added in Discord');
-    expect(text).toContain('`tea` en from the files');
+    expect(text).toContain('`coffee-at-home`: English added in Discord');
+    expect(text).toContain('`tea`: English from the files');
     expect(text).toContain(`<@${USER_ID}>`);
     const [offered] = await server.type('article remove', { addition: 'coff' }, moderator);
     expect(offered?.name).toBe('article coffee-at-home (en)');

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { type Knowledge, loadKnowledge } from '../../src/knowledge.ts';
+import { open } from '../store/support.ts';
 import { run } from '../support/bot.ts';
 import { decided, knowledgeOf, TEA } from '../support/knowledge.ts';
 import { flatten } from '../support/limits.ts';
-import { APPLICATION_ID, type From, type Json, PERMISSIONS } from '../support/payloads.ts';
+import { APPLICATION_ID, type From, GUILD_ID, type Json, PERMISSIONS } from '../support/payloads.ts';
 import { buttons } from '../support/reading.ts';
 
 const FILE = 'tea/article.en.md';
@@ -210,10 +211,13 @@ describe('the buttons of a card', () => {
     expect(server.requests(/^DELETE .*@original$/)).toHaveLength(1);
   });
 
-  test('and for a moderator', async () => {
-    const { server, answer } = await asked();
+  test('and for a moderator, who is named in the audit trail', async () => {
+    const store = await open();
+    const { server } = await run({ commands, knowledge: await knowledgeOf({ [FILE]: TEA }), store });
+    const answer = await server.command('ask', { question: QUESTION });
     const from = { ...SOMEBODY, permissions: PERMISSIONS.manageGuild };
     expect(await server.press(answer, 'Remove', from)).toMatchObject({ updated: true, texts: [] });
+    expect(await store.audit.of(GUILD_ID, 9)).toMatchObject([{ action: 'remove', refused: false }]);
   });
 
   test('leave the card as it was when it cannot be removed, and say so in private', async () => {

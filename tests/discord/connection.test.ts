@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BotError, startBot } from '../../src/discord/bot.ts';
 import { defaults, recorder, run, startServer } from '../support/bot.ts';
-import { APPLICATION_ID } from '../support/payloads.ts';
+import { APPLICATION_ID, message } from '../support/payloads.ts';
 import { slowCommand } from '../support/slow.ts';
 
 /** Guilds, GuildMessages and DirectMessages; Discord, "Gateway", List of Intents. */
@@ -156,6 +156,14 @@ describe('a connection that is lost', () => {
     await expect.poll(() => server.gateway.heartbeats, { timeout: 20_000 }).toBeGreaterThan(2);
     expect(server.gateway.resumes).toEqual([]);
   });
+});
+
+test('an event without what Discord says it has is logged and dropped; the next is answered', async () => {
+  const { server, lines } = await run();
+  const { author: _, ...anonymous } = message('<@1> who is there?', {});
+  server.gateway.dispatch('MESSAGE_CREATE', anonymous);
+  expect((await server.command('echo', { text: 'after' })).text).toBe('en softly: after');
+  expect(lines.map(({ msg }) => msg)).toContain('dropped an event that cannot be answered');
 });
 
 describe('stopping', () => {

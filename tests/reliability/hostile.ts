@@ -87,7 +87,7 @@ const SOUND = [
 ];
 
 /** A text that somebody with bad intentions may give: of one sort or of several, alone or in a sound one, short or long. */
-export function hostileText(random: Random): string {
+function hostileText(random: Random): string {
   const sorts = random(3) > 0 ? [SORTS[random(SORTS.length)]!] : SORTS;
   const piece = () => {
     const sort = sorts[random(sorts.length)]!;

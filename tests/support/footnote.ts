@@ -54,7 +54,7 @@ export async function command(
     return { code, stdout: await printed, stderr };
   };
   try {
-    const line = parseCommandLine(args, commands);
+    const line = parseCommandLine(args, commands, 'en');
     if (line.command === null || typeof line.command === 'string') throw new Error('not one command');
     await runOnce(line.command, line, contextIn(line.language ?? 'en', knowledge), {
       input: Readable.from([Buffer.from(input)]),

@@ -19,10 +19,9 @@ export class Webhook {
   url: string | null = null;
   /** What the bot's side answered, in order. */
   readonly statuses: number[] = [];
-  /** Milliseconds for which a request waits for its response; as long as it takes when null. Discord waits 3,000. */
-  patience: number | null = null;
-  /** How many requests got no response in that time. */
+  /** How many requests were given up before they had a response. */
   givenUp = 0;
+  #patience = new AbortController();
 
   readonly #key: KeyObject;
   readonly #stranger = generateKeyPairSync('ed25519').privateKey;
@@ -57,7 +56,7 @@ export class Webhook {
 
   async post(interaction: Json | string, forgery: Forgery = {}): Promise<Response> {
     if (this.url === null) throw new Error('There is no endpoint.');
-    const signal = this.patience === null ? null : AbortSignal.timeout(this.patience);
+    const { signal } = this.#patience;
     try {
       const response = await fetch(this.url, {
         method: 'POST',
@@ -67,8 +66,14 @@ export class Webhook {
       this.statuses.push(response.status);
       return response;
     } catch (error) {
-      if (signal?.aborted) this.givenUp += 1;
+      if (signal.aborted) this.givenUp += 1;
       throw error;
     }
+  }
+
+  /** Waits no longer for any response, as Discord after three seconds. */
+  giveUp(): void {
+    this.#patience.abort();
+    this.#patience = new AbortController();
   }
 }

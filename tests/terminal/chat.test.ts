@@ -4,7 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { loadKnowledge } from '../../src/knowledge.ts';
-import type { Language } from '../../src/language/language.ts';
+import { LANGUAGES, type Language } from '../../src/language/language.ts';
+import { helpWords } from '../../src/replies/help-words.ts';
 import { chat } from '../../src/terminal/chat.ts';
 import { type Report, withProgress } from '../../src/terminal/progress.ts';
 import { contextIn, folderOf } from '../support/knowledge.ts';
@@ -36,9 +37,13 @@ test('the arrow key brings the last line back', async () => {
 
 /** What the chat prints when these lines are typed. */
 async function typed(...lines: readonly string[]): Promise<string> {
+  return typedIn('en', ...lines);
+}
+
+async function typedIn(language: Language, ...lines: readonly string[]): Promise<string> {
   const output = new PassThrough();
   const printed = text(output);
-  await chat(commands, () => context('en'), {
+  await chat(commands, () => context(language), {
     input: Readable.from([lines.map((line) => `${line}\n`).join('')]),
     output,
     screen: () => ({ columns: 80, colour: false }),
@@ -53,6 +58,15 @@ test('goes on from a passage: before, after, why', async () => {
   expect(printed).toContain('Its score is');
   // After the explanation one still goes on from the passage.
   expect(printed).toMatch(/passage 12 of 18.*passage 13 of 18.*passage 12 of 18/s);
+});
+
+test.each(LANGUAGES)('help in %s is about what can be typed here', async (language) => {
+  const printed = await typedIn(language, '/help');
+  const { typed: steps, inDiscord, onCards, moderators } = helpWords[language];
+  for (const [name] of steps) expect(printed).toContain(name);
+  expect(printed.replace(/\s+/g, ' ')).toContain(inDiscord);
+  expect(printed).not.toContain(onCards.at(-1)![1]);
+  expect(printed).not.toContain(moderators);
 });
 
 test('a question that leans on the one before is read with it, and says how', async () => {
@@ -78,6 +92,19 @@ test.each([
   const printed = await typed(line, '/who isler');
   expect(printed).toContain(expected);
   expect(printed).toContain('Also called Isler');
+});
+
+test.each([
+  ['/vraag', 'Bij vraag hoort een vraag: vraag "…"'],
+  ['/tijdlijn --sinds 2016', 'Er is geen optie --sinds'],
+  ['/wie --json', '--json hoort bij vraag en tijdlijn, niet bij wie'],
+  ['/vraag iets --json', '--json hoort achter npm start --'],
+  ['/artikel', 'Zeg wat er met /artikel moet gebeuren: /artikel toevoegen, /artikel lijst'],
+  ['/niets', 'Er is geen opdracht "/niets". Wel: /vraag, /samenvatting'],
+])('%s is told so in Dutch to who reads Dutch', async (line, expected) => {
+  const printed = await typedIn('nl', line);
+  expect(printed.replace(/\s+/g, ' ')).toContain(expected);
+  expect(printed).not.toContain('import');
 });
 
 test('work that takes its time shows a bar, on a terminal only, and leaves no trace', async () => {

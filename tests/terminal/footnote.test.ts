@@ -66,11 +66,19 @@ describe('one command', () => {
   test.each([
     [['ask', 'hoeveel strijders zijn gedood?'], '6.000'],
     [['--help'], 'npm start -- chat'],
+    [['ask', '--help'], 'npm start -- chat'],
+    [['--help', '--language', 'nl'], 'tijdlijn [--van …]'],
   ])('%j', async (args, expected) => {
     const { code, stdout, stderr } = await footnote(args);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain(expected);
   });
+});
+
+test('what a command itself cannot do is said as ever, with exit code 1', async () => {
+  const { code, stdout } = await footnote(['ask', 'where is he?', '--article', 'nope']);
+  expect(code).toBe(1);
+  expect(stdout).toContain('There is no article “nope”');
 });
 
 describe('what cannot be done is one line with the remedy, and exit code 1', () => {

@@ -49,6 +49,12 @@ describe('one command', () => {
     [['summary', 'kort'], '3 sentences of the article'],
     [['summary', '--length', 'Medium'], '6 sentences of the article'],
     [['read'], '1  '],
+    // As replies and Discord write it.
+    [['read', 'passage:', '3'], 'passage 3 of 18'],
+    [['lees', 'passage:', '3', 'taal:', 'nl'], 'passage 3 van 18'],
+    [['ask', 'question:', 'how', 'many', 'fighters', 'were', 'killed?', 'private:', 'true'], '6,000'],
+    [['vraag', 'hoeveel', 'strijders', 'zijn', 'er', 'van:', 'gedood'], '6.000'],
+    [['reload', 'dry-run:', 'yes', 'force:', 'no'], 'This was a dry run'],
     [['help'], '/timeline [from] [to]'],
     [['reload'], 'Nothing has changed'],
   ])('%j', async (args, expected) => {
@@ -61,7 +67,7 @@ describe('one command', () => {
 describe('what cannot be done is one line with the remedy, and exit code 1', () => {
   test.each([
     [['ask'], 'ask needs a question'],
-    [['ask', '--colour', 'x'], "Unknown option '--colour'"],
+    [['ask', '--colour', 'x'], 'There is no option --colour'],
     [['ask', '--language', 'fr', 'x'], '--language is nl or en, not "fr"'],
     [['vraag', '--taal', 'fr', 'x'], '--taal is nl or en, not "fr"'],
     [['read', '--question', 'x'], 'read has no option --question'],

@@ -56,9 +56,9 @@ describe('a request to /interactions', () => {
   test('that Discord no longer waits for is answered by a request', async () => {
     const slow = slowCommand();
     const { server } = await runOverHttp({ commands: [slow.command] });
-    server.webhook.patience = 200;
     const answer = server.command('slow');
     await slow.called;
+    server.webhook.giveUp();
     await expect.poll(() => server.webhook.givenUp).toBe(1);
     slow.release();
     expect((await answer).text).toBe('done');

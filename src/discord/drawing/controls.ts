@@ -15,7 +15,7 @@ type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 /** Passages to choose from as a menu that opens. */
 export function menu(label: string, items: readonly Choice[], asker: string): Row {
-  const options = items.map((item) => ({
+  const options = items.slice(0, LIMITS.options).map((item) => ({
     label: clip(item.title, LIMITS.option),
     description: clip(item.detail, LIMITS.option),
     value: toCustomId(item.action, asker),

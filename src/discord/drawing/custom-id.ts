@@ -1,5 +1,5 @@
 import { isLanguage } from '../../language/language.ts';
-import { type Action, isModerating } from '../../replies/reply.ts';
+import { type Action, isModerating } from '../../replies/action.ts';
 import { fromGapId, toGapId } from './gap-id.ts';
 
 /** What pressing a button comes to. Who may remove a reply besides moderators stands on its button. */

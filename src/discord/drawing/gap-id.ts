@@ -1,4 +1,4 @@
-import type { GapName, Moderating } from '../../replies/reply.ts';
+import type { GapName, Moderating } from '../../replies/action.ts';
 
 /**
  * What a moderator can do about a gap, as Discord keeps it. The longest is `point question 0123456789ab 01234567 ` and

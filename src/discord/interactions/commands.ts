@@ -1,6 +1,5 @@
 import {
   ApplicationCommandOptionType,
-  ChannelType,
   type ChatInputCommandInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
@@ -11,6 +10,7 @@ import type { Language } from '../../language/language.ts';
 import { notice, type Reply } from '../../replies/reply.ts';
 import { contextOf, type Dispatch, messageCommand, slashCommand } from '../answering.ts';
 import { calledName, callerOf, languageFor } from '../caller.ts';
+import { WRITTEN_IN } from '../channels.ts';
 import { channelDescribed } from '../connection/over-http.ts';
 import { admits } from '../guard.ts';
 import { questionIn, textIn } from '../messages/text.ts';
@@ -95,19 +95,6 @@ function valuesOf(
   return { given };
 }
 
-/** The channels of a server where messages are written. */
-const WRITTEN_IN: ReadonlySet<ChannelType> = new Set([
-  ChannelType.GuildText,
-  ChannelType.GuildAnnouncement,
-  ChannelType.AnnouncementThread,
-  ChannelType.PublicThread,
-  ChannelType.PrivateThread,
-  ChannelType.GuildVoice,
-  ChannelType.GuildStageVoice,
-  ChannelType.GuildForum,
-  ChannelType.GuildMedia,
-]);
-
 /** In a call an option always has its default, English name. Null for a channel that there is not. */
 function read(
   { name, kind }: Option,
@@ -120,7 +107,7 @@ function read(
     // Discord hands over the channel with its id if it is in this server; one where it was called, over HTTP only.
     const named = given ? given.channel : channelDescribed(interaction);
     const channel = guild ? guild.channels.cache.get((given ? named?.id : channelId) ?? '') : named;
-    return channel && WRITTEN_IN.has(channel.type) ? channel.id : null;
+    return channel && WRITTEN_IN.includes(channel.type) ? channel.id : null;
   }
   if (kind === 'flag') return options.getBoolean(name.en) ?? undefined;
   if (kind === 'file') {

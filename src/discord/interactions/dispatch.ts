@@ -64,7 +64,7 @@ async function reply<I extends CommandCall | ButtonPress | ModalSubmitInteractio
   );
 }
 
-/** Turning pages is not limited: it adds nothing to a channel, and one does it fast. */
+/** Buttons are not limited, as pages are turned fast, unless they add something to a channel. */
 function isBrowsing(interaction: Interaction): boolean {
   return interaction.isMessageComponent() && !interaction.customId.startsWith('share ');
 }

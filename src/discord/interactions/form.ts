@@ -7,8 +7,9 @@ import {
 } from 'discord.js';
 import { MOST_ASKED } from '../../../commands/ask.ts';
 import { isPrivate } from '../../../commands/options/private.ts';
+import type { Action } from '../../replies/action.ts';
 import { followUpWords } from '../../replies/answering/follow-up.ts';
-import { type Action, notice, type Reply } from '../../replies/reply.ts';
+import { notice, type Reply } from '../../replies/reply.ts';
 import { askingCommand, contextOf, type Dispatch } from '../answering.ts';
 import { callerOf, languageFor } from '../caller.ts';
 import { fromCustomId, toCustomId } from '../drawing/custom-id.ts';

@@ -9,14 +9,14 @@ import { draftAnswer, gapsStep } from '../../../commands/gaps.ts';
 import { forget } from '../../../commands/privacy.ts';
 import { follow, type Step } from '../../../commands/steps/follow.ts';
 import { giveOpinion } from '../../../commands/steps/opinion.ts';
-import { isModerating, isReading, notice, type Reply, say } from '../../replies/reply.ts';
+import { isModerating, isReading } from '../../replies/action.ts';
+import { notice, type Reply, say } from '../../replies/reply.ts';
 import { contextOf, type Dispatch } from '../answering.ts';
 import { callerOf, languageFor } from '../caller.ts';
 import { fromCustomId } from '../drawing/custom-id.ts';
 import { render } from '../drawing/render.ts';
 import { questionOn } from '../drawing/shown.ts';
 import { admits } from '../guard.ts';
-import { isModerator } from '../permissions.ts';
 import { words } from '../words.ts';
 import { addForm } from './add-form.ts';
 import { askForm } from './form.ts';
@@ -35,7 +35,8 @@ export async function press(interaction: ButtonPress, dispatch: Dispatch): Promi
   const action = fromCustomId(chosen ?? '');
   if (action === null) return notice(words(language).oldButton);
   if (action.kind === 'remove') {
-    if (action.asker !== interaction.user.id && !isModerator(interaction, dispatch.moderatorRoleIds)) {
+    const deed = { action: action.kind, detail: interaction.message.id };
+    if (action.asker !== interaction.user.id && !(await admits(interaction, deed, dispatch))) {
       return notice(words(language).notYours);
     }
     await interaction.deferUpdate();

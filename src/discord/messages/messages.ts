@@ -42,6 +42,7 @@ export async function answerMessage(message: Message, dispatch: Dispatch): Promi
         return null;
       },
       say: async (reply) => {
+        // Where nobody asked, not even that answering failed is said.
         if (wish.kind === 'plain' && reply.tone !== 'answer') return;
         const said = render(reply, language, message.author.id);
         // A request that came through in spite of its response is not carried out twice.

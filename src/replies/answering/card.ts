@@ -2,13 +2,14 @@ import type { Edition, Passage } from '../../articles/article.ts';
 import { cite } from '../../articles/citation.ts';
 import { referTo } from '../../articles/reference.ts';
 import type { Language } from '../../language/language.ts';
-import type { Match, Span } from '../../search/answer.ts';
+import type { Span } from '../../language/span.ts';
+import type { Match } from '../../search/answer.ts';
+import type { Action } from '../action.ts';
 import { jumps, readingBar } from '../browsing/reading.ts';
 import { excerptOf, partsOf } from '../excerpt.ts';
 import { inContext } from '../page.ts';
-
 import { attribution, label, place, quotation } from '../quotation.ts';
-import { type Action, type Block, type Button, type Choice, heading, note, type Reply } from '../reply.ts';
+import { type Block, type Button, type Choice, heading, note, type Reply } from '../reply.ts';
 import { words } from '../words.ts';
 import { followUpWords } from './follow-up.ts';
 import { linkToText } from './text-fragment.ts';

@@ -70,7 +70,7 @@ function articleLine({ id, editions }: Article, placed: readonly Placed[], langu
         addition.kind === 'article' && addition.article === id && addition.language === edition && !skip,
     );
   const parts = LANGUAGES.filter((each) => editions[each]).map(
-    (each) => `${each} ${added(each) ? say.fromDiscord : say.onDisk}`,
+    (each) => `${say.languages[each]} ${added(each) ? say.fromDiscord : say.onDisk}`,
   );
-  return [{ text: id, style: 'code' }, { text: ` ${parts.join(', ')}` }];
+  return [{ text: id, style: 'code' }, { text: `: ${parts.join(', ')}` }];
 }

@@ -13,6 +13,7 @@ const en = {
   },
   badId: (rule: string) => `That can’t be an article’s id: it is made of ${rule}.`,
   articles: 'Articles',
+  languages: { nl: 'Dutch', en: 'English' },
   onDisk: 'from the files',
   fromDiscord: 'added in Discord',
   additions: 'Added in Discord',
@@ -62,6 +63,7 @@ const nl: Words = {
   badId: () =>
     'Dat kan geen id van een artikel zijn: gebruik letters, cijfers, spaties en de tekens . , _ - ( ), hoogstens 80 tekens, met een letter of cijfer vooraan.',
   articles: 'Artikelen',
+  languages: { nl: 'Nederlands', en: 'Engels' },
   onDisk: 'uit de bestanden',
   fromDiscord: 'toegevoegd in Discord',
   additions: 'Toegevoegd in Discord',

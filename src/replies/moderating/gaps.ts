@@ -3,19 +3,10 @@ import { versionOf } from '../../articles/reference.ts';
 import type { Gap } from '../../gaps/gaps.ts';
 import type { Language } from '../../language/language.ts';
 import type { Criticised } from '../../store/votes.ts';
+import type { GapName } from '../action.ts';
 import { excerptOf } from '../excerpt.ts';
 import { opening, place, quotation } from '../quotation.ts';
-import {
-  type Block,
-  type Choice,
-  type GapName,
-  heading,
-  list,
-  note,
-  paragraph,
-  type Reply,
-  type Run,
-} from '../reply.ts';
+import { type Block, type Choice, heading, list, note, paragraph, type Reply, type Run } from '../reply.ts';
 import { gapsWords } from './gaps-words.ts';
 
 /** A passage, and what it is in. */

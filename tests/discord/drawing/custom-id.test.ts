@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Reference } from '../../../src/articles/reference.ts';
 import { fromCustomId, toCustomId } from '../../../src/discord/drawing/custom-id.ts';
-import type { Action } from '../../../src/replies/reply.ts';
+import type { Action } from '../../../src/replies/action.ts';
 import { USER_ID } from '../../support/payloads.ts';
 
 const at: Reference = {

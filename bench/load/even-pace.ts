@@ -1,11 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openapiProblems } from '../tests/support/openapi.ts';
-import type { Webhook } from '../tests/support/webhook.ts';
+import { openapiProblems } from '../../tests/support/openapi.ts';
+import type { Webhook } from '../../tests/support/webhook.ts';
+import { quantile } from '../statistics.ts';
 import { DEADLINE } from './load.ts';
 import { cpuOf } from './processor-time.ts';
 import { post, prepare } from './signed.ts';
-import { quantile } from './statistics.ts';
 
 /** What came of so many interactions over HTTP. Milliseconds are from when one was due to the whole response. */
 export interface Found {

@@ -1,6 +1,6 @@
+import { figure, type Table } from '../report/tables.ts';
 import { PASSAGES, reloading } from './reload.ts';
 import { startUp } from './start.ts';
-import { figure, type Table } from './tables.ts';
 
 /** What a person who runs the bot waits for. */
 export async function programTable(files: readonly string[]): Promise<Table> {

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { matchesOf } from '../src/search/answer.ts';
-import { release, sumPostings } from '../src/search/candidates.ts';
-import { Gatherer } from '../src/search/evidence.ts';
-import { buildIndex, NO_LEXICON } from '../src/search/index.ts';
-import { readQuery } from '../src/search/query.ts';
-import { sentencesOf } from '../src/search/segments.ts';
-import { atOnce } from '../src/slices.ts';
-import { articleOf, type DataSet, editionOf, type Folder } from './data.ts';
-import { bm25 } from './peers/bm25.ts';
-import type { Unseen } from './peers/ours.ts';
-import { place } from './peers/ours.ts';
-import { percent, type Table } from './tables.ts';
-import { sentencesOf as splitSentences } from './text.ts';
-import type { Choice } from './training/regression.ts';
+import { matchesOf } from '../../src/search/answer.ts';
+import { release, sumPostings } from '../../src/search/candidates.ts';
+import { Gatherer } from '../../src/search/evidence.ts';
+import { buildIndex, NO_LEXICON } from '../../src/search/index.ts';
+import { readQuery } from '../../src/search/query.ts';
+import { sentencesOf } from '../../src/search/segments.ts';
+import { atOnce } from '../../src/slices.ts';
+import { articleOf, type DataSet, editionOf, type Folder } from '../data/data.ts';
+import { sentencesOf as splitSentences } from '../data/text.ts';
+import { bm25 } from '../peers/bm25.ts';
+import type { Unseen } from '../peers/ours.ts';
+import { place } from '../peers/ours.ts';
+import { percent, type Table } from '../report/tables.ts';
+import type { Choice } from '../training/regression.ts';
 
 /** A question, and the words by which the sentence that answers it is told. */
 export interface Label {

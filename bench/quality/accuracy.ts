@@ -1,6 +1,6 @@
-import { countQuestions, type DataSet, type Folder } from './data.ts';
-import type { Peer } from './peers/peer.ts';
-import { percent, type Table } from './tables.ts';
+import { countQuestions, type DataSet, type Folder } from '../data/data.ts';
+import type { Peer } from '../peers/peer.ts';
+import { percent, type Table } from '../report/tables.ts';
 
 export interface Accuracy {
   readonly questions: number;

@@ -1,11 +1,11 @@
-import type { Article } from '../src/articles/article.ts';
-import { type Answer, matchesOf } from '../src/search/answer.ts';
-import type { Engine } from '../src/search/engine.ts';
-import { articleOf, type DataSet, type Folder } from './data.ts';
-import type { Unseen } from './peers/ours.ts';
-import { place } from './peers/ours.ts';
-import { sample } from './random.ts';
-import { percent, type Table } from './tables.ts';
+import type { Article } from '../../src/articles/article.ts';
+import { type Answer, matchesOf } from '../../src/search/answer.ts';
+import type { Engine } from '../../src/search/engine.ts';
+import { articleOf, type DataSet, type Folder } from '../data/data.ts';
+import type { Unseen } from '../peers/ours.ts';
+import { place } from '../peers/ours.ts';
+import { sample } from '../random.ts';
+import { percent, type Table } from '../report/tables.ts';
 
 /** Tenths of confidence: 0.0 to 0.1, and so on. */
 const BINS = 10;

@@ -1,11 +1,11 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type { DataSet } from './data.ts';
-import { ours } from './peers/ours.ts';
-import { type Peer, textOf } from './peers/peer.ts';
-import { sample } from './random.ts';
-import { median } from './statistics.ts';
-import { figure, type Table } from './tables.ts';
+import type { DataSet } from '../data/data.ts';
+import { ours } from '../peers/ours.ts';
+import { type Peer, textOf } from '../peers/peer.ts';
+import { sample } from '../random.ts';
+import { figure, type Table } from '../report/tables.ts';
+import { median } from '../statistics.ts';
 
 /** Questions of each data set that are timed. */
 const QUESTIONS = 600;

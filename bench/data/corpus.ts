@@ -1,6 +1,6 @@
-import type { Edition } from '../src/articles/article.ts';
+import type { Edition } from '../../src/articles/article.ts';
 import { type DataSet, editionOf } from './data.ts';
-import { random } from './random.ts';
+import { random } from '../random.ts';
 import { sentencesOf } from './text.ts';
 
 /**

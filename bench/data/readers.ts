@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { LANGUAGES, type Language } from '../src/language/language.ts';
-import type { Trial } from './confidence.ts';
+import { LANGUAGES, type Language } from '../../src/language/language.ts';
+import type { Trial } from '../quality/confidence.ts';
 import { type DataSet, editionOf, type Folder } from './data.ts';
 
 /**
- * Articles of our own in bench/articles/, as moderators write them: with questions above each passage. Beside them
+ * Articles of our own in bench/data/articles/, as moderators write them: with questions above each passage. Beside them
  * what readers type, worded independently, and what the article does not answer.
  */
 const File = z.array(

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import type { Article, Edition } from '../src/articles/article.ts';
-import { LANGUAGES, type Language } from '../src/language/language.ts';
+import type { Article, Edition } from '../../src/articles/article.ts';
+import { LANGUAGES, type Language } from '../../src/language/language.ts';
 
 export interface Question {
   readonly ask: string;
@@ -23,7 +23,7 @@ export interface DataSet {
   readonly folders: readonly Folder[];
 }
 
-const EVALUATION = new URL('../../shared/eval/', import.meta.url);
+const EVALUATION = new URL('../../../shared/eval/', import.meta.url);
 
 /** What the figures in the README are about. */
 export const DEFAULT_FILES: readonly string[] = ['squad.en.json', 'xquad.nl.json'].map(

@@ -1,10 +1,10 @@
-import { recombine } from './corpus.ts';
-import { loadPeers } from './peers/index.ts';
-import { ours } from './peers/ours.ts';
-import { sample } from './random.ts';
+import { recombine } from '../data/corpus.ts';
+import { loadSets } from '../data/sources.ts';
+import { loadPeers } from '../peers/index.ts';
+import { ours } from '../peers/ours.ts';
+import { sample } from '../random.ts';
+import { median, quantile } from '../statistics.ts';
 import { Job, type Scaled } from './scale.ts';
-import { loadSets } from './sources.ts';
-import { median, quantile } from './statistics.ts';
 
 /** Questions timed: enough for a 99th percentile that is not the slowest one. */
 const QUESTIONS = 200;

@@ -1,12 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { DiscordServer } from '../tests/support/discord-server.ts';
-import { newPostgresDatabase, postgresFolder, startPostgres } from '../tests/support/postgres.ts';
-import type { Webhook } from '../tests/support/webhook.ts';
+import { DiscordServer } from '../../tests/support/discord-server.ts';
+import { newPostgresDatabase, postgresFolder, startPostgres } from '../../tests/support/postgres.ts';
+import type { Webhook } from '../../tests/support/webhook.ts';
+import { machine } from '../report/machine.ts';
 import { type BotProcess, end, startProgram } from './bot.ts';
 import { type Found, send } from './even-pace.ts';
-import { machine } from './machine.ts';
 import { post, prepare } from './signed.ts';
 
 export interface Pace {
@@ -23,7 +23,7 @@ const AT_ONCE = 4;
  * Sends interactions at an even pace, whether responses come or not, through a balancer to replicas on one PostgreSQL, as
  * Discord would. After a third of the time one replica is killed, after half of it one is asked to stop. Ends by itself.
  */
-export async function loadReplicas({ perSecond, seconds, replicas }: Pace): Promise<Found> {
+async function loadReplicas({ perSecond, seconds, replicas }: Pace): Promise<Found> {
   const server = await DiscordServer.start();
   const postgres = await startPostgres();
   const bots: BotProcess[] = [];
@@ -38,7 +38,7 @@ export async function loadReplicas({ perSecond, seconds, replicas }: Pace): Prom
     };
     for (let each = 0; each < replicas; each += 1) bots.push(await startProgram(server, settings));
     balancer = fork(
-      'bench/balancer.ts',
+      'bench/load/balancer.ts',
       bots.map(({ port }) => `${port}`),
     );
     const [url] = (await once(balancer, 'message')) as [string];

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { buildEngine } from '../src/search/engine.ts';
-import { DEFAULT_FILES } from './data.ts';
-import { ours, type Unseen } from './peers/ours.ts';
-import type { Peer } from './peers/peer.ts';
+import { buildEngine } from '../../src/search/engine.ts';
+import { DEFAULT_FILES } from '../data/data.ts';
+import { ours, type Unseen } from '../peers/ours.ts';
+import type { Peer } from '../peers/peer.ts';
 
 /** The engine as it is shipped, whatever it was trained on. */
 export const shipped: Unseen = () => buildEngine;
@@ -13,7 +13,7 @@ export const shipped: Unseen = () => buildEngine;
  */
 export async function trainUnseen(): Promise<Unseen> {
   if (!DEFAULT_FILES.every((file) => existsSync(file))) return shipped;
-  const { buildWithout } = await import('./training/train.ts');
+  const { buildWithout } = await import('../training/train.ts');
   return (article) => buildWithout(article) ?? buildEngine;
 }
 

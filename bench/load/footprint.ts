@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DiscordServer } from '../tests/support/discord-server.ts';
-import { GUILD_ID, snowflake } from '../tests/support/payloads.ts';
-import { newPostgresDatabase, postgresFolder, query, startPostgres } from '../tests/support/postgres.ts';
+import { DiscordServer } from '../../tests/support/discord-server.ts';
+import { GUILD_ID, snowflake } from '../../tests/support/payloads.ts';
+import { newPostgresDatabase, postgresFolder, query, startPostgres } from '../../tests/support/postgres.ts';
+import { machine } from '../report/machine.ts';
 import { end, startProgram } from './bot.ts';
-import { QUESTIONS } from './load.ts';
-import { machine } from './machine.ts';
+import { QUESTIONS } from './questions.ts';
 
 /** Questions after which a process has all that it needs in memory, and how many are asked at once. */
 const ASKED = 2_000;

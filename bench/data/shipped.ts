@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { readArticles } from '../src/articles/read.ts';
-import { LANGUAGES } from '../src/language/language.ts';
-import type { Trial } from './confidence.ts';
+import { readArticles } from '../../src/articles/read.ts';
+import { LANGUAGES } from '../../src/language/language.ts';
+import type { Trial } from '../quality/confidence.ts';
 import type { DataSet, Folder } from './data.ts';
 
-export const KNOWLEDGE = fileURLToPath(new URL('../knowledge', import.meta.url));
-const QUESTIONS = new URL('../tests/questions/', import.meta.url);
+const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url));
+const QUESTIONS = new URL('../../tests/questions/', import.meta.url);
 
 const Refusals = z.array(z.object({ ask: z.string(), language: z.enum(LANGUAGES), kind: z.string() }));
 const Answerable = z.array(

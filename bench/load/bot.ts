@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { DiscordServer } from '../tests/support/discord-server.ts';
+import type { DiscordServer } from '../../tests/support/discord-server.ts';
 
 /** Footnote as a process of its own. */
 export interface BotProcess {

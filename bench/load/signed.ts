@@ -1,7 +1,7 @@
 import { Agent } from 'undici';
-import { INTERACTION, interaction, type Json, message, snowflake } from '../tests/support/payloads.ts';
-import type { Webhook } from '../tests/support/webhook.ts';
-import { QUESTIONS } from './load.ts';
+import { INTERACTION, interaction, type Json, message, snowflake } from '../../tests/support/payloads.ts';
+import type { Webhook } from '../../tests/support/webhook.ts';
+import { QUESTIONS } from './questions.ts';
 
 const typed = (text: string, name = 'question') => [{ type: 3, name, value: text, focused: true }];
 

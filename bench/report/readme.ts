@@ -1,7 +1,7 @@
 import { type Table, toMarkdown } from './tables.ts';
 
 /** Parts of the README that the bench writes: `<!-- bench:accuracy -->` up to `<!-- /bench:accuracy -->`. */
-export const SECTIONS = ['accuracy', 'calibration', 'speed'] as const;
+const SECTIONS = ['accuracy', 'calibration', 'speed'] as const;
 
 export type Section = (typeof SECTIONS)[number];
 

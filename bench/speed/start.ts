@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { FOLDER } from '../src/shelf.ts';
-import { median } from './statistics.ts';
+import { FOLDER } from '../../src/shelf.ts';
+import { median } from '../statistics.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const STARTS = 5;
 /** Starts without anything of an earlier run. */
 const FIRST_STARTS = 3;

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { DiscordServer } from '../tests/support/discord-server.ts';
-import { snowflake } from '../tests/support/payloads.ts';
+import { DiscordServer } from '../../tests/support/discord-server.ts';
+import { snowflake } from '../../tests/support/payloads.ts';
+import { machine } from '../report/machine.ts';
+import { quantile } from '../statistics.ts';
 import { end, startProgram } from './bot.ts';
-import { machine } from './machine.ts';
-import { quantile } from './statistics.ts';
+import { QUESTIONS } from './questions.ts';
 
 /** What came of so many interactions. Milliseconds are from the gateway's event to the answer, as Discord sees it. */
 export interface Load {
@@ -35,17 +36,6 @@ export const DEADLINE = 3_000;
 
 /** Interactions are sent in steps of so many milliseconds. */
 const STEP = 10;
-
-export const QUESTIONS = [
-  'where is al-Baghdadi?',
-  'hoeveel strijders zijn gedood?',
-  'waarom duurt de bevrijding van Mosul zo lang',
-  'who said the game is over?',
-  'when will Raqqa be attacked',
-  'is Nederland voorbereid op terugkeerders?',
-  'who won the world cup?',
-  'bagdadi schuilplats',
-];
 
 /** What people do, in the proportion in which they do it: each returns when it is answered. */
 const DEEDS: readonly ((server: DiscordServer, turn: number) => Promise<unknown>)[] = [

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { Peer } from '../peers/peer.ts';
+import type { Point } from '../report/curve.ts';
+import { figure, type Table } from '../report/tables.ts';
 import { measureApart } from './child.ts';
-import type { Point } from './curve.ts';
-import type { Peer } from './peers/peer.ts';
-import { figure, type Table } from './tables.ts';
 
 /** What `scale-child.ts` is told. */
 export const Job = z.object({ peer: z.string(), size: z.int().positive(), files: z.array(z.string()) });
