@@ -107,7 +107,6 @@ const DOORS: Record<string, string> = {
   pg: 'src/store/postgres',
   hono: 'src/web/',
   '@hono': 'src/web/',
-  'discord-interactions': 'src/web/',
   'prom-client': 'src/metrics.ts',
 };
 

@@ -1,4 +1,4 @@
-import { Agent, request } from 'node:http';
+import { Agent } from 'undici';
 import { INTERACTION, interaction, type Json, message, snowflake } from '../../tests/support/payloads.ts';
 import type { Webhook } from '../../tests/support/webhook.ts';
 import { QUESTIONS } from './questions.ts';
@@ -50,22 +50,12 @@ export function prepare(webhook: Webhook, turn: number, at: number): Ready {
   };
 }
 
-const agent = new Agent({ keepAlive: true });
+const agent = new Agent();
 
-export function post(
-  url: URL,
+export async function post(
+  { origin, pathname }: URL,
   { headers, body }: Ready,
 ): Promise<{ readonly status: number; readonly body: string }> {
-  return new Promise((resolve, reject) => {
-    const asked = request(url, { method: 'POST', headers, agent }, (answer) => {
-      let text = '';
-      answer.setEncoding('utf8').on('data', (chunk) => {
-        text += chunk;
-      });
-      answer.on('error', reject);
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body: text }));
-    });
-    asked.on('error', reject);
-    asked.end(body);
-  });
+  const asked = await agent.request({ origin, path: pathname, method: 'POST', headers, body });
+  return { status: asked.statusCode, body: await asked.body.text() };
 }

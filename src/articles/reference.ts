@@ -70,8 +70,13 @@ export function* revisionOf(articles: readonly Article[]): Work<string> {
 
 /** Stands for an article's id, which can be long: 8 hexadecimal digits. */
 export function articleKey(id: string): string {
-  return short(id);
+  const key = keys.get(id) ?? short(id);
+  keys.set(id, key);
+  return key;
 }
+
+/** Every button names an article, of which there are few. */
+const keys = new Map<string, string>();
 
 /** By what a card shows of the passage: its heading and its text. 8 hexadecimal digits. */
 export function versionOf(passage: Passage): string {

@@ -1,5 +1,4 @@
-import { subtle, type webcrypto } from 'node:crypto';
-import { verifyKey } from 'discord-interactions';
+import { createPublicKey, verify } from 'node:crypto';
 
 /**
  * Milliseconds by which a request's time may differ from ours: Discord stops waiting for an answer after 3 seconds; the
@@ -23,13 +22,15 @@ export function objectionTo({ signature, timestamp }: Signed, now: number): Obje
   return Math.abs(now - Number(timestamp) * 1_000) > WINDOW ? 'late' : null;
 }
 
-/** Tells whether a body was signed with the application's key; the key is read once. */
-export function verifier(publicKey: string): (body: Uint8Array, signed: Signed) => Promise<boolean> {
-  let key: Promise<webcrypto.CryptoKey> | null = null;
-  return async (body, { signature = '', timestamp = '' }) => {
-    key ??= subtle.importKey('raw', Buffer.from(publicKey, 'hex'), { name: 'Ed25519' }, false, ['verify']);
-    return verifyKey(body, signature, timestamp, await key);
-  };
+/**
+ * Tells whether a body was signed with the application's key, of 64 hexadecimal digits (Ed25519, RFC 8032; by OpenSSL, which
+ * Node brings along). That takes a tenth of a millisecond: to hand it to another thread would take as long again.
+ */
+export function verifier(publicKey: string): (body: Uint8Array, signed: Signed) => boolean {
+  const x = Buffer.from(publicKey, 'hex').toString('base64url');
+  const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+  return (body, { signature = '', timestamp = '' }) =>
+    verify(null, Buffer.concat([Buffer.from(timestamp), body]), key, Buffer.from(signature, 'hex'));
 }
 
 /** Remembers what has come in for as long as it could come in again without being late. */

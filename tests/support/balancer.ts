@@ -1,14 +1,9 @@
 import { once } from 'node:events';
-import {
-  Agent,
-  createServer,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  request,
-  type ServerResponse,
-} from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Agent, type Dispatcher } from 'undici';
+import { readBody } from '../../src/web/body.ts';
 
 /** Milliseconds between two looks at whether a process is ready. */
 const LOOK = 250;
@@ -21,7 +16,7 @@ const AGAIN = 50;
 interface Answered {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
-  readonly body: Buffer;
+  readonly body: Uint8Array;
 }
 
 /**
@@ -29,7 +24,7 @@ interface Answered {
  * do. A request that gets no answer, or half of one, goes to the next.
  */
 export class Balancer {
-  readonly #agent = new Agent({ keepAlive: true });
+  readonly #agent = new Agent();
   readonly #server = createServer((incoming, response) => void this.#serve(incoming, response));
   readonly #ports: readonly number[];
   readonly #away = new Set<number>();
@@ -54,7 +49,7 @@ export class Balancer {
 
   async stop(): Promise<void> {
     clearInterval(this.#watch);
-    this.#agent.destroy();
+    await this.#agent.destroy();
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
   }
@@ -68,16 +63,14 @@ export class Balancer {
   }
 
   async #serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of incoming) chunks.push(chunk);
-    const body = Buffer.concat(chunks);
+    const body = await readBody(incoming, Number.POSITIVE_INFINITY);
+    if (body === null) return;
     const end = performance.now() + TRY;
     do {
       for (const port of this.#next()) {
         const answered = await this.#ask(port, incoming, body).catch(() => null);
         if (answered === null) continue;
-        const { connection, 'keep-alive': _, ...headers } = answered.headers;
-        response.writeHead(answered.status, headers).end(answered.body);
+        response.writeHead(answered.status, between(answered.headers)).end(answered.body);
         return;
       }
       await sleep(AGAIN);
@@ -92,24 +85,36 @@ export class Balancer {
     return ready.map((_, at) => ready[(this.#turn + at) % ready.length]!);
   }
 
-  #ask(
+  async #ask(
     port: number,
-    { method, url, headers }: Pick<IncomingMessage, 'method' | 'url'> & { headers?: IncomingHttpHeaders },
+    {
+      method,
+      url,
+      headers = {},
+    }: Pick<IncomingMessage, 'method' | 'url'> & { headers?: IncomingHttpHeaders },
     body?: Buffer,
   ): Promise<Answered> {
-    return new Promise((resolve, reject) => {
-      const options = { port, host: '127.0.0.1', method, path: url, headers, agent: this.#agent };
-      const asked = request(options, (answer) => {
-        const chunks: Buffer[] = [];
-        answer.on('data', (chunk) => chunks.push(chunk));
-        answer.on('error', reject);
-        answer.on('end', () => {
-          const { statusCode: status = 502, headers } = answer;
-          resolve({ status, headers, body: Buffer.concat(chunks) });
-        });
-      });
-      asked.on('error', reject);
-      asked.end(body);
+    const asked = await this.#agent.request({
+      origin: `http://127.0.0.1:${port}`,
+      method: method as Dispatcher.HttpMethod,
+      path: url ?? '/',
+      headers: between(headers),
+      body: body ?? null,
     });
+    return {
+      status: asked.statusCode,
+      headers: asked.headers,
+      body: new Uint8Array(await asked.body.arrayBuffer()),
+    };
   }
+}
+
+/** Headers without those of one connection (RFC 9110, 7.6.1), as far as they occur here. */
+function between({
+  connection,
+  'keep-alive': _,
+  'transfer-encoding': __,
+  ...headers
+}: IncomingHttpHeaders): IncomingHttpHeaders {
+  return headers;
 }

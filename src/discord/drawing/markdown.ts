@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts';
+import type { Language, Localized } from '../../language/language.ts';
 import type { Run } from '../../replies/reply.ts';
 import { tame } from '../../replies/tame.ts';
 
@@ -144,11 +144,20 @@ export function unescapeText(text: string): string {
   return text.replace(/\\([^0-9A-Za-z\s])/g, '$1');
 }
 
+/** What a text may end between, the best first. */
+const SEGMENTERS: Localized<readonly Intl.Segmenter[]> = { en: segmentersFor('en'), nl: segmentersFor('nl') };
+
+function segmentersFor(language: Language): Intl.Segmenter[] {
+  return (['sentence', 'word', 'grapheme'] as const).map(
+    (granularity) => new Intl.Segmenter(language, { granularity }),
+  );
+}
+
 /** The best place to end a text at or before `end`. */
 function boundary(text: string, end: number, language: Language): number {
   if (end <= 0 || end >= text.length) return end;
-  for (const granularity of ['sentence', 'word', 'grapheme'] as const) {
-    const at = new Intl.Segmenter(language, { granularity }).segment(text).containing(end)?.index ?? end;
+  for (const segmenter of SEGMENTERS[language]) {
+    const at = segmenter.segment(text).containing(end)?.index ?? end;
     if (at > end / 2) return at;
   }
   // One endless grapheme: between two code points then.
