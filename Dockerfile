@@ -1,7 +1,7 @@
-FROM node:20-slim
+FROM node:24-slim
 ENV NODE_ENV=production
 WORKDIR /app
-COPY package.json package-lock.json ./
+COPY package.json package-lock.json typescript.js ./
 RUN npm ci --omit=dev && npm cache clean --force
 COPY commands commands
 COPY src src
@@ -11,4 +11,4 @@ RUN mkdir data && chown node:node data
 VOLUME /app/data
 USER node
 # Signals go to Node itself: npm would not hand them on.
-CMD ["node", "--import", "@oxc-node/core/register", "src/main.ts"]
+CMD ["node", "--import", "./typescript.js", "src/main.ts"]

@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/search': ['src/language', 'src/articles/article.ts', 'src/slices.ts'],
   'src/gaps': ['src/language', 'src/articles/article.ts', 'src/search', 'src/store', 'src/slices.ts'],
   'src/dialogue': ['src/language', 'src/articles/article.ts', 'src/extraction', 'src/search'],
-  'src/importing': ['src/articles', 'src/language', 'src/slices.ts'],
+  'src/importing': ['src/articles', 'src/language', 'src/slices.ts', 'src/thread.ts'],
   'src/trial': ['src/articles', 'src/search', 'src/slices.ts', 'src/store/asked.ts'],
   // The file and the folder behind it.
   'src/knowledge': ['src/articles', 'src/search', 'src/store', 'src/trial', 'src/slices.ts'],
@@ -38,7 +38,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/knowledge.ts',
     'src/replies',
   ],
-  'src/pictures': ['src/replies/reply.ts'],
+  'src/pictures': ['src/replies/reply.ts', 'src/thread.ts'],
   'src/metrics.ts': ['src/replies/moderating/status.ts', 'src/knowledge.ts', 'src/replies/reply.ts'],
   'src/web': [
     'src/advice.ts',

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderOf, TEA } from './support/knowledge.ts';
 
-const CHECK = ['--import', import.meta.resolve('@oxc-node/core/register'), resolve('src/check.ts')];
+const CHECK = ['--import', resolve('typescript.js'), resolve('src/check.ts')];
 
 function check(folder?: string, cwd?: string) {
   const args = [...CHECK, ...(folder === undefined ? [] : [folder])];

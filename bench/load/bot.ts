@@ -14,7 +14,7 @@ export async function startProgram(
   server: DiscordServer,
   settings: Readonly<Record<string, string>>,
 ): Promise<BotProcess> {
-  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'src/main.ts'], {
+  const child = spawn(process.execPath, ['--import', './typescript.js', 'src/main.ts'], {
     env: {
       PATH: process.env.PATH,
       DISCORD_TOKEN: server.token,

@@ -15,7 +15,7 @@ export async function measureApart(script: string, job: object): Promise<unknown
     [
       '--expose-gc',
       '--max-old-space-size=12288', // MB; a hundred thousand passages need more than the default
-      ...['--import', '@oxc-node/core/register'],
+      ...['--import', './typescript.js'],
       fileURLToPath(new URL(script, import.meta.url)),
       JSON.stringify(job),
     ],

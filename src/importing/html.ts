@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../thread.ts';
 import type { Page } from './page.ts';
 
 /** Milliseconds that a page may take; one of a megabyte takes about a second. */
@@ -16,8 +16,7 @@ export type ReadPage = { readonly page: Page | null } | { readonly problem: 'too
  */
 export function readPage(html: string): Promise<ReadPage> {
   return new Promise((resolve) => {
-    const thread = new Worker(new URL('./worker.ts', import.meta.url), {
-      execArgv: ['--import', '@oxc-node/core/register'],
+    const thread = startThread(new URL('./worker.ts', import.meta.url), {
       workerData: html,
       resourceLimits: { maxOldGenerationSizeMb: MEMORY },
     });

@@ -1,5 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Timeline, ToldEvent } from '../replies/reply.ts';
+import { startThread } from '../thread.ts';
 import { timelinePicture } from './timeline.ts';
 import type { Done, Task } from './worker.ts';
 
@@ -54,9 +55,7 @@ export async function warmUp(): Promise<void> {
 }
 
 function start(): Worker {
-  const thread = new Worker(new URL('./worker.ts', import.meta.url), {
-    execArgv: ['--import', '@oxc-node/core/register'],
-  });
+  const thread = startThread(new URL('./worker.ts', import.meta.url));
   thread.on('message', (done: Done) => {
     const waiter = waiting.get(done.id);
     waiting.delete(done.id);

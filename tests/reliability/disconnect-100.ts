@@ -2,7 +2,7 @@ import { loadKnowledge } from '../../src/knowledge.ts';
 import { disconnect } from './disconnects.ts';
 
 /**
- * `node --import @oxc-node/core/register tests/reliability/disconnect-100.ts [times]`, the figure in
+ * `node --import ./typescript.js tests/reliability/disconnect-100.ts [times]`, the figure in
  * docs/reliability.md. It takes minutes: Discord takes a new session every five seconds at most.
  */
 const found = await disconnect(Number(process.argv[2] ?? 100), await loadKnowledge('knowledge'));

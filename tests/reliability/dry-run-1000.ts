@@ -6,7 +6,7 @@ import { loadKnowledge } from '../../src/knowledge.ts';
 import { folderOf } from '../support/knowledge.ts';
 
 /**
- * `node --import @oxc-node/core/register tests/reliability/dry-run-1000.ts [times]`, the figure in docs/reliability.md:
+ * `node --import ./typescript.js tests/reliability/dry-run-1000.ts [times]`, the figure in docs/reliability.md:
  * the memory in use over dry runs of files of which no word was ever seen before.
  */
 const times = Number(process.argv[2] ?? 1_000);

@@ -7,7 +7,7 @@ import { numbers } from '../articles/damage.ts';
 import { type Ordeal, ordeal, PATIENCE } from './hostile.ts';
 
 /**
- * `node --import @oxc-node/core/register tests/reliability/hostile-10000.ts [turns] [seed]`, the figure in
+ * `node --import ./typescript.js tests/reliability/hostile-10000.ts [turns] [seed]`, the figure in
  * docs/reliability.md: hostile questions and values through the commands, and both ways in which replies are shown.
  */
 const turns = Number(process.argv[2] ?? 10_000);

@@ -3,7 +3,7 @@ import { killWriters } from './kill.ts';
 import { killImports } from './kill-imports.ts';
 import { killChanges } from './kill-knowledge.ts';
 
-/** `node --import @oxc-node/core/register tests/reliability/kill-50.ts [kills]`, the figures in docs/reliability.md. */
+/** `node --import ./typescript.js tests/reliability/kill-50.ts [kills]`, the figures in docs/reliability.md. */
 const kills = Number(process.argv[2] ?? 50);
 const writes = await killWriters(newFile(), kills);
 const changes = await killChanges(kills);

@@ -5,7 +5,7 @@ import { atOnce } from '../../src/slices.ts';
 import { DAMAGES, numbers } from '../articles/damage.ts';
 
 /**
- * `node --import @oxc-node/core/register tests/reliability/mutate-2000.ts [turns] [seed]`, the figure in
+ * `node --import ./typescript.js tests/reliability/mutate-2000.ts [turns] [seed]`, the figure in
  * docs/reliability.md: the shipped files damaged at random, one at a time, and read beside the others.
  */
 const NAMES = ['article.nl.md', 'article.en.md', 'glossary.yaml'];

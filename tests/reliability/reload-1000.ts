@@ -1,7 +1,7 @@
 import { reloadWhileAsking } from './reloads.ts';
 
 /**
- * `node --import @oxc-node/core/register tests/reliability/reload-1000.ts [reloads] [questions]`, the figure in
+ * `node --import ./typescript.js tests/reliability/reload-1000.ts [reloads] [questions]`, the figure in
  * docs/reliability.md.
  */
 const { reloads, swapped, questions, wrong, slowest, states } = await reloadWhileAsking(

@@ -59,7 +59,7 @@ export async function open(place?: string, retentionDays = 90): Promise<OpenStor
 /** A script beside the tests as a process of its own; as somebody who is not root where `plain` says so. */
 export function child(script: string, args: readonly string[], { plain = false } = {}): ChildProcess {
   const nobody = plain && process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-  return spawn(process.execPath, ['--import', '@oxc-node/core/register', script, ...args], {
+  return spawn(process.execPath, ['--import', './typescript.js', script, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
     timeout: 60_000,
     ...nobody,

@@ -20,7 +20,7 @@ export function footnote(
   args: readonly string[],
   { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
 ): Promise<Finished> {
-  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'src/main.ts', ...args], {
+  const child = spawn(process.execPath, ['--import', './typescript.js', 'src/main.ts', ...args], {
     // An empty token, so that a developer's own .env cannot turn a test into a login.
     env: { PATH: process.env.PATH, LANG: 'en_GB.UTF-8', DISCORD_TOKEN: '', ...env },
     timeout: 60_000,

@@ -24,7 +24,7 @@ export async function startProgram(
 ): Promise<Program> {
   const { token, apiUrl = '' } = defaults(server);
   const database = `file:${join(mkdtempSync(join(tmpdir(), 'footnote-')), 'footnote.db')}`;
-  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'src/main.ts'], {
+  const child = spawn(process.execPath, ['--import', './typescript.js', 'src/main.ts'], {
     env: {
       PATH: process.env.PATH,
       DISCORD_TOKEN: token,
