@@ -54,7 +54,15 @@ export async function chat(
     removeHistoryDuplicates: true,
   });
   reader.on('SIGINT', () => reader.close());
-  reader.prompt();
+  let open = true;
+  reader.once('close', () => {
+    open = false;
+  });
+  // Input that comes by a pipe has mostly ended before its first line is answered.
+  const prompt = () => {
+    if (open) reader.prompt();
+  };
+  prompt();
   for await (const written of reader) {
     const line = written.trim();
     if (LEAVE.has(line)) break;
@@ -72,7 +80,7 @@ export async function chat(
         `\n${[renderReply(reply, screen()), ...(await saveFiles(reply)), ...steps.hint].join('\n')}\n\n`,
       );
     }
-    reader.prompt();
+    prompt();
   }
   reader.close();
 }
