@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type Bow } from 'wink-nlp';
-import BM25Vectorizer from 'wink-nlp/utilities/bm25-vectorizer';
-import similarity from 'wink-nlp/utilities/similarity';
+import BM25Vectorizer from 'wink-nlp/utilities/bm25-vectorizer.js';
+import similarity from 'wink-nlp/utilities/similarity.js';
 import { type Peer, textOf } from './peer.ts';
 import { stems } from './words.ts';
 
