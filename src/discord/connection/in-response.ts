@@ -30,7 +30,8 @@ export class InResponse {
       answering = answer();
       return answering;
     } finally {
-      void Promise.resolve(answering).finally(() => this.#open.delete(id));
+      const forget = () => this.#open.delete(id);
+      void Promise.resolve(answering).then(forget, forget);
     }
   }
 
