@@ -8,6 +8,7 @@ import { notice, paragraph } from '../src/replies/reply.ts';
 import { nothingKept } from '../src/replies/store.ts';
 import { slash } from './command.ts';
 import { accountOf, forceOption } from './options/changing.ts';
+import { languageOption } from './options/editions.ts';
 
 export const addArticle = slash({
   name: { en: 'add', nl: 'toevoegen' },
@@ -34,16 +35,11 @@ export const addArticle = slash({
       maxLength: 80,
     },
     written: {
-      name: { en: 'language', nl: 'taal' },
+      ...languageOption,
       description: {
         en: 'The language that it is in; told from the text otherwise',
         nl: 'De taal van het artikel; anders blijkt die uit de tekst',
       },
-      choices: [
-        { value: 'en', name: { en: 'English', nl: 'Engels' } },
-        { value: 'nl', name: { en: 'Dutch', nl: 'Nederlands' } },
-      ],
-      maxLength: 2,
     },
     force: forceOption,
   },
