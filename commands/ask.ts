@@ -112,6 +112,7 @@ export function answer(
   const found = followed ?? engine.ask(question, { article, language, locale: context.language });
   return answerReply(found, {
     revision,
+    article,
     pages: context.pages,
     private: about.private ?? false,
     votes: store.kind === 'open',

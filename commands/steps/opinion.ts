@@ -1,4 +1,4 @@
-import { resolve } from '../../src/articles/reference.ts';
+import { articleKey, resolve } from '../../src/articles/reference.ts';
 import type { Action } from '../../src/replies/action.ts';
 import { unansweredOf } from '../../src/replies/answering/answer.ts';
 import { opinionWords } from '../../src/replies/answering/opinion.ts';
@@ -23,10 +23,9 @@ export async function giveOpinion(
   if (question === null || caller === null) return notice(words[language].passageGone);
   if (action.kind === 'pass') {
     if (caller.guild === null) return notice(told.noModerators);
-    const answer = knowledge.engine.ask(question, {
-      article: articleInUse(context)?.id,
-      locale: language,
-    });
+    const asked = knowledge.articles.find(({ id }) => articleKey(id) === action.article);
+    const article = (asked ?? articleInUse(context))?.id;
+    const answer = knowledge.engine.ask(question, { article, locale: language });
     if (answer.kind === 'answer') return notice(told.answered);
     const unanswered = unansweredOf(answer);
     if (!unanswered) return notice(told.noQuestion);

@@ -18,8 +18,8 @@ export type Action =
   | { readonly kind: 'ask'; readonly at: Reference }
   /** Says that the passage is an answer to the question of the reply, or is none. */
   | { readonly kind: 'helpful' | 'unhelpful'; readonly at: Reference }
-  /** Passes the question of the reply to the moderators. */
-  | { readonly kind: 'pass' }
+  /** Passes the question of the reply to the moderators; `article` is the key of the one that it was put to, null for all. */
+  | { readonly kind: 'pass'; readonly article: string | null }
   /** For moderators: all gaps there are, one of them, and one of them put aside. */
   | { readonly kind: 'gaps' }
   | { readonly kind: 'gap' | 'dismiss'; readonly gap: GapName }

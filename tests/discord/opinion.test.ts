@@ -118,6 +118,19 @@ describe('pass to the moderators', () => {
     expect(JSON.stringify(kept)).not.toContain(ANN.user);
   });
 
+  test('of a question put to one article is passed on though another answers it', async () => {
+    const store = await open();
+    const milk = '---\ntitle: Milk\nlanguage: en\n---\n\n### Where does milk go? {#milk}\n\nIn first.\n';
+    const knowledge = await knowledgeOf({ [FILE]: TEA, 'milk/article.en.md': milk });
+    const { server } = await run({ commands, knowledge, store });
+    const question = 'How long does green tea steep?';
+    const answer = await server.command('ask', { question, article: 'milk' });
+    expect((await server.press(answer, 'Pass to the moderators')).text).toMatch(/^Passed on/);
+    expect(await store.questions.of(GUILD_ID, 10)).toMatchObject([
+      { text: question, passed: expect.any(Number) },
+    ]);
+  });
+
   test('of a question that has an answer by now says so', async () => {
     const { store, answer } = await asked('silence');
     const knowledge = decided(await knowledgeOf({ [FILE]: TEA }), 'answer');

@@ -15,7 +15,8 @@ export const MENU = 'menu';
  */
 export function toCustomId(action: Action, asker: string): string {
   if (action.kind === 'remove') return `remove ${asker}`;
-  if (action.kind === 'pass' || action.kind === 'forget') return action.kind;
+  if (action.kind === 'forget') return action.kind;
+  if (action.kind === 'pass') return action.article === null ? 'pass' : `pass ${action.article}`;
   if (isModerating(action)) return toGapId(action);
   if (action.at === null) return action.kind;
   const { language, article, version, passage } = action.at;
@@ -24,6 +25,7 @@ export function toCustomId(action: Action, asker: string): string {
 }
 
 const REMOVE = /^remove (\d{17,20})$/;
+const PASS = /^pass(?: ([0-9a-f]{8}))?$/;
 const STEP =
   /^(open|read|previous|next|part\.\d{1,3}|why|share|ask|helpful|unhelpful) ([a-z]{2}) ([0-9a-f]{8}) ([0-9a-f]{8}) ([a-zA-Z0-9][\w-]{0,59})$/;
 
@@ -31,7 +33,9 @@ const STEP =
 export function fromCustomId(id: string): Press | null {
   const asker = REMOVE.exec(id)?.[1];
   if (asker !== undefined) return { kind: 'remove', asker };
-  if (id === 'pass' || id === 'forget') return { kind: id };
+  if (id === 'forget') return { kind: id };
+  const pass = PASS.exec(id);
+  if (pass) return { kind: 'pass', article: pass[1] ?? null };
   const moderating = fromGapId(id);
   if (moderating) return moderating;
   const [, kind, language, article, version, passage] = STEP.exec(id) ?? [];

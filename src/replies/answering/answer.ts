@@ -1,4 +1,5 @@
 import type { Edition, Passage } from '../../articles/article.ts';
+import { articleKey } from '../../articles/reference.ts';
 import { speaksOfSomething } from '../../language/small-talk.ts';
 import type { Answer, Match } from '../../search/answer.ts';
 import type { Unanswered } from '../../store/questions.ts';
@@ -22,6 +23,8 @@ export interface Circumstances {
   readonly votes: boolean;
   /** Whether there are moderators whom a question can be passed to. */
   readonly moderated: boolean;
+  /** The article that was asked; undefined for all. */
+  readonly article?: string | undefined;
   /** Where pages are, if anywhere. */
   readonly pages?: string | undefined;
   /** The name of the member whom it is for. */
@@ -82,8 +85,9 @@ export function answerReply(answer: Answer, about: Circumstances): Reply {
 
   function reply(tone: Reply['tone'], blocks: readonly Block[]): Reply {
     const pass = tone === 'silence' && about.moderated;
+    const key = about.article === undefined ? null : articleKey(about.article);
     const buttons: readonly Button[] = [
-      ...(pass ? [{ label: say.pass, action: { kind: 'pass' } } as const] : []),
+      ...(pass ? [{ label: say.pass, action: { kind: 'pass', article: key } } as const] : []),
       ...(about.private ? [] : [{ label: say.remove, action: { kind: 'remove' } } as const]),
     ];
     return {

@@ -31,9 +31,16 @@ describe('the id of a button', () => {
     expect(fromCustomId(toCustomId({ kind: 'remove' }, USER_ID))).toEqual({ kind: 'remove', asker: USER_ID });
   });
 
-  test.each(['pass', 'forget'] as const)('to %s says no more', (kind) => {
-    expect(fromCustomId(toCustomId({ kind }, USER_ID))).toEqual({ kind });
+  test('to forget says no more', () => {
+    expect(fromCustomId(toCustomId({ kind: 'forget' }, USER_ID))).toEqual({ kind: 'forget' });
   });
+
+  test.each([at.article, null])(
+    'to pass a question on says which article was asked, if one was: %s',
+    (article) => {
+      expect(fromCustomId(toCustomId({ kind: 'pass', article }, USER_ID))).toEqual({ kind: 'pass', article });
+    },
+  );
 
   test.each<Action>([
     { kind: 'gaps' },
