@@ -1,7 +1,7 @@
-import { EN } from './everyday-en.ts';
-import { NL } from './everyday-nl.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
+import { EN } from './lists/everyday-en.ts';
+import { NL } from './lists/everyday-nl.ts';
 import { remember } from './remember.ts';
 import { stemmer } from './stem.ts';
 import { formsOf } from './verb-forms.ts';

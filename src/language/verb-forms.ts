@@ -1,8 +1,8 @@
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
+import { STRONG_NL } from './lists/strong-verbs-nl.ts';
 import { remember } from './remember.ts';
 import { stemmer } from './stem.ts';
-import { STRONG_NL } from './strong-verbs-nl.ts';
 
 /** Prefixes that part from their verb: `opgericht` from `oprichten`. */
 const SEPARABLE =

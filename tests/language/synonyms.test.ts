@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { EN } from '../../src/language/everyday-en.ts';
-import { NL } from '../../src/language/everyday-nl.ts';
 import { fold } from '../../src/language/fold.ts';
+import { EN } from '../../src/language/lists/everyday-en.ts';
+import { NL } from '../../src/language/lists/everyday-nl.ts';
 import { stemmer } from '../../src/language/stem.ts';
 import { everydayWords, Synonyms } from '../../src/language/synonyms.ts';
 import { strongForms } from '../../src/language/verb-forms.ts';
