@@ -146,8 +146,8 @@ function prepare(options: Omit<BotOptions, 'token'>, token?: string) {
   const log = options.log.child({}, { serializers: { err: (error: unknown) => loggable(error, token) } });
   const apiUrl = apiBase(options.apiUrl);
   const inResponse = new InResponse();
-  const rest = { api: apiUrl, makeRequest: inResponse.makeRequest };
-  const client = createClient(rest, options.readsMessages, log, options.store, options.some);
+  const client = createClient(apiUrl, options.readsMessages, log, options.store, options.some);
+  inResponse.attach(client);
   const lost = new Promise<BotError>((resolve) =>
     client.once(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code))),
   );

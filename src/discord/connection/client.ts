@@ -1,6 +1,7 @@
-import { Client, Events, GatewayIntentBits, Options, Partials, type RESTOptions } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Store } from '../../store/store.ts';
+import { insistently } from './callbacks.ts';
 import { throttlerOn } from './throttle.ts';
 
 /** Where Discord's API is, for who sets no other address. */
@@ -21,7 +22,7 @@ export interface SomeShards {
 
 /** The discord.js client, set up to need little and to log what befalls it. */
 export function createClient(
-  rest: Pick<RESTOptions, 'api' | 'makeRequest'>,
+  api: string,
   readsMessages: boolean,
   log: Logger,
   store: Store,
@@ -44,7 +45,7 @@ export function createClient(
     ...(shards ? { shardCount: shards.count } : {}),
     ws: { buildIdentifyThrottler: throttlerOn(store, log) },
     waitGuildTimeout: 5_000,
-    rest,
+    rest: { api, makeRequest: insistently() },
     // What is sent is spelled as Discord spells it already: going through all of it again takes as long as an answer.
     jsonTransformer: (data) => data,
     // Answering needs no memory of messages or people; of thousands of guilds it would be a large one.

@@ -1,5 +1,4 @@
-import { InteractionResponseType, type RESTOptions, type ResponseLike } from 'discord.js';
-import { insistently } from './callbacks.ts';
+import { type Client, InteractionResponseType, type InternalRequest } from 'discord.js';
 
 /** Puts a first response into the HTTP response to Discord's request; false where Discord does not wait for it there. */
 export type Respond = (body: string) => Promise<boolean>;
@@ -14,13 +13,12 @@ const WHOLE: ReadonlySet<number> = new Set([
 
 /**
  * Discord takes the first response to an interaction that it sent over HTTP in the response to its request ("Receiving
- * and Responding", Inline HTTP Response Behavior), which saves a request. So goes what is JSON, is the whole answer, and
+ * and Responding", Inline HTTP Response Behavior), which saves a request. So goes what has no file, is the whole answer, and
  * whose result nobody asks for (`withResponse`); all else is sent by discord.js as ever.
  */
 export class InResponse {
   /** By the id of the interaction. */
   readonly #open = new Map<string, Respond>();
-  readonly #send = insistently();
 
   /** Has first responses to this interaction go by `respond` for as long as answering it takes. */
   during(id: string, respond: Respond, answer: () => Promise<void> | null): Promise<void> | null {
@@ -35,29 +33,24 @@ export class InResponse {
     }
   }
 
-  /** In the place of discord.js's own. */
-  readonly makeRequest: RESTOptions['makeRequest'] = async (url, init) => {
-    const [, id = ''] = /\/interactions\/(\d+)\/[^/]+\/callback(?:\?with_response=false)?$/.exec(url) ?? [];
+  /** Has the client's first responses go this way, before discord.js makes a request of them. */
+  attach({ rest }: Client): void {
+    const request = rest.request.bind(rest);
+    rest.request = async (options) => {
+      if (!(await this.#take(options))) return request(options);
+    };
+  }
+
+  /** Whether it was a first response, and has gone. */
+  async #take({ fullRoute, body, files = [], query }: InternalRequest): Promise<boolean> {
+    const [, id = ''] = CALLBACK.exec(fullRoute) ?? [];
     const respond = this.#open.get(id);
-    if (respond && isWhole(init.body) && (await respond(init.body))) return NO_CONTENT;
-    return this.#send(url, init);
-  };
+    const { type } = (body ?? {}) as { readonly type?: number };
+    const whole = type !== undefined && WHOLE.has(type) && files.length === 0;
+    if (!respond || !whole || query?.get('with_response') === 'true') return false;
+    return respond(JSON.stringify(body));
+  }
 }
 
-/** What Discord answers to a first response that was sent by a request. */
-const NO_CONTENT: ResponseLike = {
-  ok: true,
-  status: 204,
-  statusText: 'No Content',
-  headers: new Headers(),
-  body: null,
-  bodyUsed: false,
-  arrayBuffer: async () => new ArrayBuffer(0),
-  json: async () => null,
-  text: async () => '',
-};
-
-/** discord.js writes the type first. */
-function isWhole(body: unknown): body is string {
-  return typeof body === 'string' && WHOLE.has(Number(/^\{"type":(\d+)/.exec(body)?.[1]));
-}
+/** Where a first response goes. */
+const CALLBACK = /^\/interactions\/(\d+)\/[^/]+\/callback$/;
