@@ -46,7 +46,7 @@ export function kinOf(family: Family): (term: string, id: number) => readonly Ki
   function find(term: string, own: boolean): readonly Kin[] {
     const found = new Map<number, number>();
     const keep = (id: number, strength: number) => {
-      if (strength > (found.get(id) ?? 0) && isOwn(id)) found.set(id, strength);
+      if (strength > 0 && strength > (found.get(id) ?? 0) && isOwn(id)) found.set(id, strength);
     };
     for (const others of [everydayWords(language).of(term), synonyms.of(term)])
       for (const other of others) keep(vocabulary.term(other, false), SYNONYM);
