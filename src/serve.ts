@@ -8,6 +8,7 @@ import type { Keeping, Knowledge } from './knowledge.ts';
 import { createLog } from './log.ts';
 import { counted, createMetrics } from './metrics.ts';
 import { warmUp } from './pictures/draw.ts';
+import { practise } from './practice.ts';
 import { logFaults, reloadOnChange } from './reloading.ts';
 import { secretsOf } from './secrets.ts';
 import { startStore } from './store/start.ts';
@@ -55,6 +56,16 @@ export async function serve(
   else bot = await startShards({ token, apiUrl, program: process.argv[1] ?? '', log });
   metrics.watch({ knowledge, shards: bot.shards, others: bot.others });
   tellCounts(metrics);
+  const drawing = warmUp().catch((err: unknown) =>
+    warn(err, 'pictures cannot be drawn; timelines are told in words'),
+  );
+  // A balancer sends a new process its whole share at once.
+  if (publicKey && port !== undefined) {
+    const practising = practise(options).catch((err: unknown) =>
+      warn(err, 'could not practise: the first answers take longer'),
+    );
+    await Promise.all([drawing, practising]);
+  }
   const server =
     port === undefined
       ? null
@@ -77,7 +88,6 @@ export async function serve(
     ].join('\n'),
   );
 
-  warmUp().catch((err: unknown) => warn(err, 'pictures cannot be drawn; timelines are told in words'));
   const following = followOthers(store, knowledge, log);
   const watch = environment.KNOWLEDGE_WATCH ? await reloadOnChange(folder, knowledge, log) : null;
   const stopped = await Promise.race([signal(), bot.lost]);

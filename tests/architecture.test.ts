@@ -54,6 +54,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'src/discord': [
     'src/language',
+    'src/articles/article.ts',
     'src/knowledge.ts',
     'src/replies',
     'src/store',
