@@ -10,7 +10,7 @@ import { IndexedEdition } from './indexed.ts';
 import { judge, type Verdict } from './judge.ts';
 import { type Model, SHIPPED } from './model.ts';
 import { type Query, readQuery } from './query.ts';
-import { parts, type Ranked, rank } from './rank.ts';
+import { parts, type Ranked, rank, SHOWN } from './rank.ts';
 import { sentencesOf } from './segments.ts';
 
 /** Where to look, and what is known of the reader. */
@@ -58,7 +58,7 @@ interface Building {
 }
 
 /** How many passages that came close are told of. */
-const ALTERNATIVES = 5;
+const ALTERNATIVES = SHOWN - 1;
 
 export function buildEngine(articles: readonly Article[], model: Model = SHIPPED): Engine {
   return atOnce(preparingEngine(articles, { model }));
@@ -163,7 +163,7 @@ function conclude(question: string, language: Language, hearings: readonly Heari
   const matches = ordered
     .flatMap(closest)
     .sort((a, b) => b.confidence - a.confidence)
-    .slice(0, ALTERNATIVES + 1);
+    .slice(0, SHOWN);
   if (answering) {
     const match = matchOf(answering, 0);
     const same = ({ passage, edition }: Match) => passage === match.passage && edition === match.edition;
@@ -178,7 +178,7 @@ function conclude(question: string, language: Language, hearings: readonly Heari
 
 /** As many as an answer can tell of: one, and what else came close. */
 function closest(hearing: Hearing): Match[] {
-  return hearing.ranked.slice(0, ALTERNATIVES + 1).map((_, place) => matchOf(hearing, place));
+  return hearing.ranked.slice(0, SHOWN).map((_, place) => matchOf(hearing, place));
 }
 
 function matchOf(hearing: Hearing, place: number): Match {

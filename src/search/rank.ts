@@ -1,8 +1,12 @@
 import { candidates, release, sumPostings } from './candidates.ts';
 import { type Evidence, FEATURES, type Feature, Gatherer } from './evidence.ts';
-import { boldest, type Highlight } from './highlight.ts';
+import { type Highlight, Highlighter } from './highlight.ts';
 import type { Index } from './index.ts';
 import type { Query } from './query.ts';
+import { Tellings } from './telling.ts';
+
+/** As many as an answer can tell of: one, and what else came close. */
+export const SHOWN = 6;
 
 /** What one unit of each feature adds to the score. */
 export type Weights = Readonly<Record<Feature, number>>;
@@ -13,7 +17,7 @@ export interface Ranked {
   readonly number: number;
   readonly score: number;
   readonly evidence: Evidence;
-  /** The place of the sentence that is set in bold; -1 for none. */
+  /** The place of the sentence that is set in bold; -1 for none, and past those that are shown. */
   readonly bold: number;
 }
 
@@ -54,18 +58,25 @@ export function rank(
 ): Ranked[] {
   const row = inOrder(weights);
   const sums = sumPostings(query, index);
-  const gatherer = new Gatherer(query, index, sums);
-  const ranked = candidates(sums).map((number) => {
-    const evidence = gatherer.gather(number);
-    const bold = boldest(evidence.pulls, highlight);
-    return { number, evidence, score: score(evidence.values, row), bold };
-  });
-  gatherer.release();
+  const tellings = new Tellings(index, query);
+  const gatherer = new Gatherer(query, index, sums, tellings);
+  const highlighter = new Highlighter(query, index, tellings);
+  const ranked = candidates(sums)
+    .map((number) => {
+      const evidence = gatherer.gather(number);
+      return { number, evidence, score: score(evidence.values, row) };
+    })
+    .sort(byScore)
+    .map((found, place) => ({
+      ...found,
+      bold: place < SHOWN ? highlighter.bold(found.number, highlight) : -1,
+    }));
+  tellings.release();
   release(sums);
-  return ranked.sort(byScore);
+  return ranked;
 }
 
 /** The better score first; of two that are equal, the one that comes first in the article. */
-function byScore(a: Ranked, b: Ranked): number {
+function byScore(a: Omit<Ranked, 'bold'>, b: Omit<Ranked, 'bold'>): number {
   return b.score - a.score || a.number - b.number;
 }
