@@ -141,5 +141,10 @@ function rankBoth(alone: readonly Match[], together: readonly Match[], before: P
   const chances = ranked.map(({ score }) => Math.exp((score - ranked[0]!.score) / TEMPERATURE));
   const total = chances.reduce((sum, chance) => sum + chance, 0);
   const surest = Math.max(...[...alone, ...together].map(({ confidence }) => confidence));
-  return ranked.map(({ match }, at) => ({ ...match, confidence: (surest * chances[at]!) / total }));
+  return ranked.map(({ match }, at) => ({
+    ...match,
+    // Not spread: it is sought when it is asked for.
+    sentence: match.sentence,
+    confidence: (surest * chances[at]!) / total,
+  }));
 }

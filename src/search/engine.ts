@@ -10,7 +10,7 @@ import { IndexedEdition } from './indexed.ts';
 import { judge, type Verdict } from './judge.ts';
 import { type Model, SHIPPED } from './model.ts';
 import { type Query, readQuery } from './query.ts';
-import { parts, type Ranked, rank, SHOWN } from './rank.ts';
+import { parts, type Ranked, rank } from './rank.ts';
 import { sentenceAt, sentencesOf } from './segments.ts';
 
 /** Where to look, and what is known of the reader. */
@@ -58,7 +58,7 @@ interface Building {
 }
 
 /** How many passages that came close are told of. */
-const ALTERNATIVES = SHOWN - 1;
+const ALTERNATIVES = 5;
 
 export function buildEngine(articles: readonly Article[], model: Model = SHIPPED): Engine {
   return atOnce(preparingEngine(articles, { model }));
@@ -145,7 +145,7 @@ function translate(hearing: Hearing, into: Index): Hearing {
     if (number === undefined) return [];
     const from = sentencesOf(hearing.index.segments, found.number).length;
     const to = sentencesOf(into.segments, number).length;
-    return [{ ...found, number, bold: counterpart(found.bold, from, to) }];
+    return [{ ...found, number, bold: () => counterpart(found.bold(), from, to) }];
   });
   return { ...hearing, index: into, ranked };
 }
@@ -163,7 +163,7 @@ function conclude(question: string, language: Language, hearings: readonly Heari
   const matches = ordered
     .flatMap(closest)
     .sort((a, b) => b.confidence - a.confidence)
-    .slice(0, SHOWN);
+    .slice(0, ALTERNATIVES + 1);
   if (answering) {
     const match = new Found(answering, 0);
     const same = ({ passage, edition }: Match) => passage === match.passage && edition === match.edition;
@@ -178,7 +178,7 @@ function conclude(question: string, language: Language, hearings: readonly Heari
 
 /** As many as an answer can tell of: one, and what else came close. */
 function closest(hearing: Hearing): Match[] {
-  return hearing.ranked.slice(0, SHOWN).map((_, place) => new Found(hearing, place));
+  return hearing.ranked.slice(0, ALTERNATIVES + 1).map((_, place) => new Found(hearing, place));
 }
 
 /** What was ranked at a place. */
@@ -187,7 +187,8 @@ class Found implements Match {
   readonly passage: Passage;
   readonly confidence: number;
   readonly score: number;
-  readonly sentence: Span;
+  readonly #number: number;
+  readonly #bold: () => number;
   readonly #hearing: Hearing;
   readonly #evidence: Evidence;
 
@@ -200,9 +201,14 @@ class Found implements Match {
     const left = Math.min(verdict.confidence, 1 - verdict.confidence);
     this.confidence = place === 0 ? verdict.confidence : left * Math.exp(score - ranked[0]!.score);
     this.score = score;
-    this.sentence = sentenceAt(index.segments, number, bold) ?? NOWHERE;
+    this.#number = number;
+    this.#bold = bold;
     this.#hearing = hearing;
     this.#evidence = evidence;
+  }
+
+  get sentence(): Span {
+    return sentenceAt(this.#hearing.index.segments, this.#number, this.#bold()) ?? NOWHERE;
   }
 
   // Only asked for when somebody wants to know why.

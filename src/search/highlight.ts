@@ -1,10 +1,11 @@
 import { aimOf, type Kind } from './aim.ts';
 import { isQuestionWord } from './expects.ts';
-import { fitOf, type Line } from './fit.ts';
+import { fitOf } from './fit.ts';
 import type { Index } from './index.ts';
 import type { Query } from './query.ts';
 import { TEXT } from './segments.ts';
-import type { Tellings } from './telling.ts';
+import { Tellings } from './telling.ts';
+import { zeros } from './zeros.ts';
 
 /** What speaks for setting a sentence in bold, by name; the weights are learned, from sentences labelled by hand. */
 export const PULLS = [
@@ -30,47 +31,48 @@ export type Pull = (typeof PULLS)[number];
 /** What one unit of each pull adds. */
 export type Highlight = Readonly<Record<Pull, number>>;
 
-/** A word of the question, once however often it is asked. */
-interface Asked {
-  /** Its terms, by number. */
-  readonly terms: readonly number[];
-  /** The information of its letters. */
-  readonly mass: number;
-  readonly stop: boolean;
-  /** It asks, and so tells nothing by itself. */
-  readonly asks: boolean;
-}
-
-/** What a sentence has of the question. */
-interface Sentence extends Line {
-  /** By number of the question's term: how well it has that. */
-  readonly has: readonly number[];
-  /** By word of the question: the information of the letters that the word most like it shares. */
-  readonly letters: readonly number[];
-  /** The information of the pairs side by side in both. */
-  readonly rows: number;
-}
-
 /** Words further apart are not near. */
 const REACH = 12;
 
-/** Picks the sentences that are set in bold. Reads the passages that are shown once more, closer than those that were searched. */
+/** Where a passage's sentence that is set in bold stands among them; -1 for none. */
+export function boldIn(passage: number, query: Query, index: Index, weights: Highlight): number {
+  const tellings = new Tellings(index, query);
+  const bold = new Highlighter(query, index, tellings).bold(passage, weights);
+  tellings.release();
+  return bold;
+}
+
+/** Picks the sentence that is set in bold: reads a passage once more, closer than all those that were searched. */
 export class Highlighter {
   readonly #query: Query;
   readonly #index: Index;
   readonly #tellings: Tellings;
-  readonly #asked: readonly Asked[];
   readonly #kind: Kind | null;
   readonly #counted: number;
+  /** By word of the question: whether it is a small one, and whether it asks and so tells nothing by itself. */
+  readonly #small: boolean[] = [];
+  readonly #asks: boolean[] = [];
+  /** By number of the question's term: its word. */
+  readonly #wordOf: number[];
+  /** The sentence that is being read. */
+  readonly #line = { traits: [] as number[], terms: [] as number[], strengths: [] as number[] };
 
   constructor(query: Query, index: Index, tellings: Tellings) {
+    const { words, terms } = query;
     this.#query = query;
     this.#index = index;
     this.#tellings = tellings;
-    this.#asked = askedBy(query);
-    const { kind, counted } = aimOf(query.words);
+    const { kind, counted } = aimOf(words);
     this.#kind = kind;
-    this.#counted = query.terms.findIndex(({ word }) => word === counted);
+    this.#counted = terms.findIndex(({ word }) => word === counted);
+    const places = new Map<string, number>();
+    for (const { folded, stop } of words) {
+      if (places.has(folded)) continue;
+      places.set(folded, places.size);
+      this.#small.push(stop);
+      this.#asks.push(isQuestionWord(folded));
+    }
+    this.#wordOf = terms.map(({ word }) => places.get(words[word]!.folded)!);
   }
 
   /** The place of the sentence with the strongest pull; of two that are equal, the first: it is the topic of the passage. -1 for none. */
@@ -78,7 +80,8 @@ export class Highlighter {
     let bold = -1;
     let most = Number.NEGATIVE_INFINITY;
     this.pulls(passage).forEach((pulls, place) => {
-      const sum = PULLS.reduce((before, pull, at) => before + weights[pull] * pulls[at]!, 0);
+      let sum = 0;
+      for (let at = 0; at < PULLS.length; at++) sum += weights[PULLS[at]!] * pulls[at]!;
       if (sum <= most) return;
       most = sum;
       bold = place;
@@ -89,114 +92,135 @@ export class Highlighter {
   /** By sentence of the passage: what speaks for it, in the order of `PULLS`. */
   pulls(passage: number): number[][] {
     const { first, field } = this.#index.segments;
-    const sentences: Sentence[] = [];
-    for (let segment = first[passage]!; segment < first[passage + 1]!; segment++)
-      if (field[segment] === TEXT) sentences.push(this.#read(segment));
-    const own = this.#own(sentences);
-    return sentences.map((sentence, place) => {
-      const { gramMass, row } = this.#query;
-      const { best, places } = fitOf(this.#kind, this.#counted, sentence);
-      return [
-        ratio(sum(sentence.letters), gramMass),
-        own[place]!,
-        this.#information(sentence),
-        ratio(sentence.rows, row.mass),
-        this.#passed(sentences[place - 1], sentence),
-        Math.log(1 + sentence.traits.length),
+    const { gramMass, row } = this.#query;
+    const all: number[][] = [];
+    const found: number[][] = [];
+    let before: readonly number[] | null = null;
+    for (let segment = first[passage]!; segment < first[passage + 1]! && field[segment] === TEXT; segment++) {
+      const has = zeros(this.#query.rarity.length);
+      const letters = zeros(this.#small.length);
+      const rows = this.#read(segment, has, letters);
+      const { best, places } = fitOf(this.#kind, this.#counted, this.#line);
+      let near = 0;
+      for (const place of places) near = Math.max(near, this.#nearness(place));
+      all.push([
+        ratio(sum(letters), gramMass),
+        0,
+        this.#information(has),
+        ratio(rows, row.mass),
+        before ? this.#passed(before, has) : 0,
+        Math.log(1 + this.#line.traits.length),
         best,
-        best * Math.max(0, ...places.map((at) => this.#nearness(sentence, at))),
-      ];
-    });
+        best * near,
+      ]);
+      found.push(this.#found(has, letters));
+      before = has;
+    }
+    this.#tellOwn(found, all);
+    return all;
   }
 
-  #read(segment: number): Sentence {
+  /** Reads a sentence into the line, and fills in how well it has each term and what the letters of each word share; returns the information of the pairs side by side in both. */
+  #read(segment: number, has: number[], letters: number[]): number {
     const { vocabulary, segments } = this.#index;
     const { tokens, firstToken } = segments;
     const { places, told } = this.#tellings;
     const { row } = this.#query;
-    const has = this.#query.rarity.map(() => 0);
-    const letters = this.#asked.map(() => 0);
-    const traits: number[] = [];
-    const terms: number[] = [];
-    const strengths: number[] = [];
+    const { traits, terms, strengths } = this.#line;
+    const start = firstToken[segment]!;
+    const length = firstToken[segment + 1]! - start;
+    traits.length = terms.length = strengths.length = length;
     let rows = 0;
     let before = 0;
-    for (let at = firstToken[segment]!; at < firstToken[segment + 1]!; at++) {
-      const form = tokens[at]!;
-      const { number, strength, word, alike } = told[places[form]!] ?? NOTHING;
-      traits.push(vocabulary.traitsOf[form]!);
-      terms.push(number);
-      strengths.push(number < 0 ? 0 : strength);
-      if (number >= 0) has[number] = Math.max(has[number]!, strength);
-      for (let each = alike; each !== null; each = each.next)
-        letters[each.number] = Math.max(letters[each.number]!, each.information);
+    for (let at = 0; at < length; at++) {
+      const form = tokens[start + at]!;
+      const telling = told[places[form]!]!;
+      traits[at] = vocabulary.traitsOf[form]!;
+      terms[at] = -1;
+      strengths[at] = 0;
+      if (telling === null) {
+        before = 0;
+        continue;
+      }
+      const { number, strength, word } = telling;
+      if (number >= 0) {
+        terms[at] = number;
+        strengths[at] = strength;
+        if (strength > has[number]!) has[number] = strength;
+      }
+      for (let each = telling.alike; each !== null; each = each.next)
+        if (each.information > letters[each.number]!) letters[each.number] = each.information;
       rows += row.rarity[row.pair[before * row.words + word]!]!;
       before = word;
     }
-    return { traits, terms, strengths, has, letters, rows };
+    return rows;
   }
 
-  /** By sentence: how well it has the words of the question, each by how few of the sentences have it. */
-  #own(sentences: readonly Sentence[]): number[] {
-    const telling = this.#asked.flatMap((word, number) => {
-      if (word.asks) return [];
-      const found = sentences.map(({ has, letters }) => {
-        const alike = ratio(letters[number]!, word.mass);
-        // A small word is there or not.
-        return word.stop ? Math.floor(alike) : Math.max(alike, ...word.terms.map((term) => has[term]!));
-      });
-      const rarity = Math.log((sentences.length + 1) / (sum(found) + 0.5));
-      return [found.map((value) => value * rarity)];
-    });
-    return sentences.map(
-      (_, place) => sum(telling.map((found) => found[place]!)) / Math.sqrt(telling.length || 1),
-    );
+  /** By word of the question: how well a sentence has it, 0 to 1. */
+  #found(has: readonly number[], letters: readonly number[]): number[] {
+    const found = zeros(letters.length);
+    for (let word = 0; word < found.length; word++) {
+      const alike = ratio(letters[word]!, this.#query.letters[word]!.mass);
+      // A small word is there or not.
+      found[word] = this.#asks[word] ? 0 : this.#small[word] ? Math.floor(alike) : alike;
+    }
+    for (let term = 0; term < has.length; term++) {
+      const word = this.#wordOf[term]!;
+      if (has[term]! > found[word]!) found[word] = has[term]!;
+    }
+    return found;
   }
 
-  #information({ has }: Sentence): number {
+  /** Fills in the words that a sentence has, each by how few of the others have it. */
+  #tellOwn(found: readonly number[][], all: readonly number[][]): void {
+    const words = this.#asks.reduce((sum, asks) => sum + (asks ? 0 : 1), 0);
+    for (let word = 0; word < this.#asks.length; word++) {
+      let having = 0;
+      for (const one of found) having += one[word]!;
+      if (having === 0) continue;
+      const rarity = Math.log((found.length + 1) / (having + 0.5)) / Math.sqrt(words);
+      for (let place = 0; place < found.length; place++) all[place]![OWN]! += found[place]![word]! * rarity;
+    }
+  }
+
+  #information(has: readonly number[]): number {
     const { terms, rarity } = this.#query;
-    return sum(
-      has.map((strength, number) => (terms[number]!.kind === 'name' ? 0 : strength * rarity[number]!)),
-    );
+    let information = 0;
+    for (let term = 0; term < has.length; term++)
+      if (terms[term]!.kind !== 'name') information += has[term]! * rarity[term]!;
+    return information;
   }
 
-  #passed(before: Sentence | undefined, { has }: Sentence): number {
-    if (!before) return 0;
-    return sum(
-      has.map(
-        (strength, number) => Math.max(0, before.has[number]! - strength) * this.#query.rarity[number]!,
-      ),
-    );
-  }
-
-  /** Information of the question's words that stand near a place, the nearer the more. */
-  #nearness({ terms, strengths }: Sentence, place: number): number {
+  #passed(before: readonly number[], has: readonly number[]): number {
     const { rarity } = this.#query;
-    const near = rarity.map(() => 0);
-    for (let at = Math.max(0, place - REACH); at <= place + REACH && at < terms.length; at++) {
-      const number = terms[at]!;
-      if (number < 0 || at === place) continue;
-      const told = strengths[at]! * rarity[number]! * (1 - Math.abs(at - place) / REACH);
-      near[number] = Math.max(near[number]!, told);
+    let passed = 0;
+    for (let term = 0; term < has.length; term++)
+      passed += Math.max(0, before[term]! - has[term]!) * rarity[term]!;
+    return passed;
+  }
+
+  /** Information of the question's words that stand near a place of the line, the nearer the more. */
+  #nearness(place: number): number {
+    const { terms, strengths } = this.#line;
+    const { rarity } = this.#query;
+    const near = zeros(rarity.length);
+    const end = Math.min(place + REACH, terms.length);
+    for (let at = Math.max(0, place - REACH); at < end; at++) {
+      const term = terms[at]!;
+      if (term < 0 || at === place) continue;
+      const told = strengths[at]! * rarity[term]! * (1 - Math.abs(at - place) / REACH);
+      if (told > near[term]!) near[term] = told;
     }
     return sum(near);
   }
 }
 
-const NOTHING = { number: -1, strength: 0, word: 0, alike: null };
-
-function askedBy({ words, terms, letters }: Query): Asked[] {
-  const distinct = [...new Map(words.map((word) => [word.folded, word])).values()];
-  return distinct.map(({ folded, stop }, at) => ({
-    terms: terms.flatMap(({ word }, number) => (words[word]!.folded === folded ? [number] : [])),
-    mass: letters[at]!.mass,
-    stop,
-    asks: isQuestionWord(folded),
-  }));
-}
+const OWN = PULLS.indexOf('own');
 
 function sum(values: readonly number[]): number {
-  return values.reduce((before, value) => before + value, 0);
+  let all = 0;
+  for (let at = 0; at < values.length; at++) all += values[at]!;
+  return all;
 }
 
 function ratio(part: number, whole: number): number {

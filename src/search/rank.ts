@@ -1,12 +1,9 @@
 import { candidates, release, sumPostings } from './candidates.ts';
 import { type Evidence, FEATURES, type Feature, Gatherer } from './evidence.ts';
-import { type Highlight, Highlighter } from './highlight.ts';
+import { boldIn, type Highlight, Highlighter } from './highlight.ts';
 import type { Index } from './index.ts';
 import type { Query } from './query.ts';
 import { Tellings } from './telling.ts';
-
-/** As many as an answer can tell of: one, and what else came close. */
-export const SHOWN = 6;
 
 /** What one unit of each feature adds to the score. */
 export type Weights = Readonly<Record<Feature, number>>;
@@ -17,8 +14,8 @@ export interface Ranked {
   readonly number: number;
   readonly score: number;
   readonly evidence: Evidence;
-  /** The place of the sentence that is set in bold; -1 for none, and past those that are shown. */
-  readonly bold: number;
+  /** The place of the sentence that is set in bold; -1 for none. Sought when it is asked for, but for the first. */
+  readonly bold: () => number;
 }
 
 /**
@@ -60,20 +57,18 @@ export function rank(
   const sums = sumPostings(query, index);
   const tellings = new Tellings(index, query);
   const gatherer = new Gatherer(query, index, sums, tellings);
-  const highlighter = new Highlighter(query, index, tellings);
-  const ranked = candidates(sums)
-    .map((number) => {
-      const evidence = gatherer.gather(number);
-      return { number, evidence, score: score(evidence.values, row) };
-    })
-    .sort(byScore)
-    .map((found, place) => ({
-      ...found,
-      bold: place < SHOWN ? highlighter.bold(found.number, highlight) : -1,
-    }));
+  const ranked = candidates(sums).map((number) => {
+    const evidence = gatherer.gather(number);
+    return { number, evidence, score: score(evidence.values, row) };
+  });
+  ranked.sort(byScore);
+  const best = ranked[0] ? new Highlighter(query, index, tellings).bold(ranked[0].number, highlight) : -1;
   tellings.release();
   release(sums);
-  return ranked;
+  return ranked.map((found, place) => ({
+    ...found,
+    bold: place === 0 ? () => best : () => boldIn(found.number, query, index, highlight),
+  }));
 }
 
 /** The better score first; of two that are equal, the one that comes first in the article. */

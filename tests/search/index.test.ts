@@ -19,7 +19,7 @@ const outcome = (question: string, index: Index) =>
   rank(readQuery(question, index), index, SHIPPED).map(({ number, score, bold }) => ({
     number,
     score: score.toFixed(9),
-    bold,
+    bold: bold(),
   }));
 
 /** BM25 of every passage, counted in its text with no index at all. */
