@@ -1,3 +1,4 @@
+import type { Word } from '../language/analyse.ts';
 import { aimOf, type Kind } from './aim.ts';
 import { isQuestionWord } from './expects.ts';
 import { fitOf } from './fit.ts';
@@ -66,12 +67,15 @@ export class Highlighter {
     this.#kind = kind;
     this.#counted = terms.findIndex(({ word }) => word === counted);
     const places = new Map<string, number>();
-    for (const { folded, stop } of words) {
-      if (places.has(folded)) continue;
+    const add = ({ folded, stop }: Word) => {
+      if (places.has(folded)) return;
       places.set(folded, places.size);
       this.#small.push(stop);
       this.#asks.push(isQuestionWord(folded));
-    }
+    };
+    // Those with letters first, as in the query's list of them.
+    for (const word of words) if (!word.named) add(word);
+    for (const word of words) if (word.named) add(word);
     this.#wordOf = terms.map(({ word }) => places.get(words[word]!.folded)!);
   }
 
@@ -160,7 +164,7 @@ export class Highlighter {
   #found(has: readonly number[], letters: readonly number[]): number[] {
     const found = zeros(letters.length);
     for (let word = 0; word < found.length; word++) {
-      const alike = ratio(letters[word]!, this.#query.letters[word]!.mass);
+      const alike = ratio(letters[word]!, this.#query.letters[word]?.mass ?? 0);
       // A small word is there or not.
       found[word] = this.#asks[word] ? 0 : this.#small[word] ? Math.floor(alike) : alike;
     }
