@@ -28,29 +28,29 @@ export async function readFolder(
   folder: string,
 ): Promise<{ readonly sources: Sources; readonly faults: readonly Fault[] }> {
   const sources = new Map<string, ReadonlyMap<string, Uint8Array>>();
-  const entries = await list(folder);
-  if (entries === null) {
-    const message = 'there is no such folder; make it, or name another with KNOWLEDGE_DIR or --knowledge';
-    return { sources, faults: [{ file: folder, line: null, message }] };
-  }
+  const listed = await list(folder);
+  if ('problem' in listed)
+    return { sources, faults: [{ file: folder, line: null, message: listed.problem }] };
   let faults: Fault[] = [];
-  for (const entry of entries) {
+  for (const entry of listed.entries) {
     const { name: id } = entry;
     const use = entry.isDirectory() ? useOfFolder(id) : useOfLooseFile(id);
     if (use.kind === 'fault') faults.push({ file: id, line: null, message: use.message });
     if (use.kind !== 'read') continue;
     const files = await readFiles(folder, id);
-    sources.set(id, files.contents);
+    if (files.contents) sources.set(id, files.contents);
     faults = faults.concat(files.faults);
   }
   return { sources, faults };
 }
 
-/** The files of an article's folder that have a meaning, by name, and the faults of the others. */
+/** The files of an article's folder that have a meaning, by name, and the faults of the others; or of the folder. */
 async function readFiles(folder: string, id: string) {
+  const listed = await list(join(folder, id));
+  if ('problem' in listed) return { faults: [{ file: id, line: null, message: listed.problem }] };
   const contents = new Map<string, Uint8Array>();
   const faults: Fault[] = [];
-  for (const entry of (await list(join(folder, id))) ?? []) {
+  for (const entry of listed.entries) {
     const use = useOfEntry(entry);
     if (use.kind === 'ignored') continue;
     const file = use.kind === 'read' ? await bytesOf(join(folder, id, entry.name)) : { problem: use.message };
@@ -67,13 +67,17 @@ function useOfEntry(entry: Dirent): Use {
   return { kind: 'fault', message: 'this is a link or no file at all; put the file itself here' };
 }
 
-/** What lies in a folder, by name; null where there is no such folder. */
-async function list(folder: string): Promise<Dirent[] | null> {
+/** What lies in a folder, by name. */
+async function list(folder: string): Promise<{ entries: Dirent[] } | { problem: string }> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch {
-    return null;
+    return { entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)) };
+  } catch (error) {
+    const reason = reasonOf(error);
+    const another = 'name another with KNOWLEDGE_DIR or --knowledge';
+    if (reason === 'ENOENT') return { problem: `there is no such folder; make it, or ${another}` };
+    if (reason === 'ENOTDIR') return { problem: `this is a file, not a folder; ${another}` };
+    return { problem: `the folder cannot be read (${reason}); check what it is and its permissions` };
   }
 }
 
@@ -85,7 +89,10 @@ async function bytesOf(path: string): Promise<{ bytes: Uint8Array } | { problem:
     }
     return { bytes: await readFile(path) };
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? error.code : 'unknown reason';
-    return { problem: `the file cannot be read (${reason}); check what it is and its permissions` };
+    return { problem: `the file cannot be read (${reasonOf(error)}); check what it is and its permissions` };
   }
+}
+
+function reasonOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : 'unknown reason';
 }
