@@ -176,7 +176,7 @@ describe('a question', () => {
     const { body } = await get('/ask?q=hoeveel+strijders+zijn+gedood&lang=en');
     expect(asked).toEqual(['hoeveel strijders zijn gedood']);
     expect(body).toContain('<html lang="en">');
-    expect(body).toMatch(/<div lang="nl">[^]*Ongeveer 6\.000 jihadisten/);
+    expect(body).toMatch(/<div lang="nl">[\s\S]*Ongeveer 6\.000 jihadisten/);
     expect((await get('/ask?q=wie&article=nothing&lang=nl')).body).toContain('<div lang="nl">');
   });
 
