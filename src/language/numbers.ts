@@ -109,6 +109,11 @@ function readNumber(word: string, language: Language): number | null {
   return DIGIT.test(word) ? digits(word, language) : numberWord(word, language);
 }
 
+/** Whether a folded word is a number, or begins one ("hundred"). */
+export function isNumberWord(word: string, language: Language): boolean {
+  return readNumber(word, language) !== null;
+}
+
 /** A number that spans the words `first` to `last` (inclusive). */
 export interface NumberSpan {
   readonly first: number;

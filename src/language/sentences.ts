@@ -10,8 +10,8 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
-const ENDS = '.!?…';
-const CLOSERS = '"\'”’»)]';
+/** Where a sentence may end: at a blank line, or at a full stop or the like, with the quotes and brackets it closes. */
+const END = /\n\n|[.!?…]+["'”’»)\]]*/g;
 const OPENERS = '"\'“‘„«([';
 const UPPER_OR_DIGIT = /[\p{Lu}\p{Nd}]/u;
 const LOWER = /\p{Ll}/u;
@@ -19,27 +19,18 @@ const SPACE = /\s/;
 
 /**
  * The sentences of a text, in order, without the white space between them. A blank line always ends one.
- * One pass over the characters: linear in the length of the text, whatever it is.
+ * Linear in the length of the text, whatever it is.
  */
 export function sentences(text: string): Span[] {
   const found: Span[] = [];
   let start = skipSpace(text, 0);
-  for (let at = start; at < text.length; at++) {
-    const character = text[at]!;
-    if (character === '\n' && text[at + 1] === '\n') {
-      push(found, text, start, at);
-      start = skipSpace(text, at);
-      at = start - 1;
-    } else if (ENDS.includes(character)) {
-      let end = at + 1;
-      while (end < text.length && ENDS.includes(text[end]!)) end++;
-      while (end < text.length && CLOSERS.includes(text[end]!)) end++;
-      if (endsSentence(text, start, at, end)) {
-        push(found, text, start, end);
-        start = skipSpace(text, end);
-        at = start - 1;
-      } else at = end - 1;
-    }
+  for (const { 0: sign, index: at } of text.matchAll(END)) {
+    if (at < start) continue;
+    const end = at + sign.length;
+    const blank = sign === '\n\n';
+    if (!blank && !endsSentence(text, start, at, end)) continue;
+    push(found, text, start, blank ? at : end);
+    start = skipSpace(text, end);
   }
   push(found, text, start, text.length);
   return found;

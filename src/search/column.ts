@@ -18,9 +18,12 @@ export class Column {
     this.#length += values.length;
   }
 
-  /** All of them, in no more room than they take. */
-  finish(): Int32Array {
-    return this.#values.slice(0, this.#length);
+  /** All of them, and `last` where it is given, in no more room than they take. */
+  finish(last?: number): Int32Array {
+    const all = new Int32Array(this.#length + (last === undefined ? 0 : 1));
+    all.set(this.#values.subarray(0, this.#length));
+    if (last !== undefined) all[this.#length] = last;
+    return all;
   }
 
   #grow(least: number): void {

@@ -1,7 +1,8 @@
 import type { Work } from '../slices.ts';
 import { PairCounts, pairKey } from './pair-counts.ts';
 import { QUESTION, type Segments } from './segments.ts';
-import { NONE, type Vocabulary } from './vocabulary.ts';
+import { NONE, type Spellings } from './spelling.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * The passages that have each term, and its BM25 weight in each: of a term, the entries from `first[term]` up to
@@ -29,15 +30,20 @@ interface Rarities {
 }
 
 /** In how many passages each term, gram and pair stands, and how long the passages are. */
-export function* count({ first, firstToken, tokens }: Segments, total: number, vocabulary: Vocabulary) {
-  const { termOf, wordOf, gramsOf } = vocabulary;
+export function* count(
+  { first, firstToken, tokens }: Segments,
+  total: number,
+  vocabulary: Vocabulary,
+  { grams, firstGram, gram }: Spellings,
+) {
+  const { termOf, wordOf } = vocabulary;
   const having = new Int32Array(vocabulary.terms);
-  const gramHaving = new Int32Array(vocabulary.grams);
+  const gramHaving = new Int32Array(grams);
   const lengths = new Int32Array(total);
   const pairs = new PairCounts();
   // The passage, from 1, that each was last seen in.
   const seen = new Int32Array(vocabulary.terms);
-  const gramSeen = new Int32Array(vocabulary.grams);
+  const gramSeen = new Int32Array(grams);
   for (let passage = 0; passage < total; passage++) {
     yield* pairs.reserve(firstToken[first[passage + 1]!]! - firstToken[first[passage]!]!);
     for (let segment = first[passage]!; segment < first[passage + 1]!; segment++) {
@@ -47,10 +53,11 @@ export function* count({ first, firstToken, tokens }: Segments, total: number, v
         const term = termOf[form]!;
         const word = wordOf[form]!;
         if (word !== NONE) {
-          for (const gram of gramsOf[word]!) {
-            if (gramSeen[gram] === passage + 1) continue;
-            gramSeen[gram] = passage + 1;
-            gramHaving[gram]!++;
+          for (let run = firstGram[word]!; run < firstGram[word + 1]!; run++) {
+            const id = gram[run]!;
+            if (gramSeen[id] === passage + 1) continue;
+            gramSeen[id] = passage + 1;
+            gramHaving[id]!++;
           }
         }
         if (term === NONE) continue;
@@ -112,7 +119,8 @@ export function* post(
 export function* weigh(
   { first, firstToken, field, tokens }: Segments,
   total: number,
-  { termOf, wordOf, gramsOf }: Vocabulary,
+  { termOf, wordOf }: Vocabulary,
+  { firstGram, gram }: Spellings,
   { rarity, gramRarity, pairRarity }: Rarities,
 ): Work<Masses> {
   const masses = {
@@ -130,7 +138,8 @@ export function* weigh(
       for (const form of tokens.subarray(firstToken[segment]!, firstToken[segment + 1]!)) {
         const term = termOf[form]!;
         const word = wordOf[form]!;
-        if (word !== NONE) for (const gram of gramsOf[word]!) grams.add(gram);
+        if (word !== NONE)
+          for (let run = firstGram[word]!; run < firstGram[word + 1]!; run++) grams.add(gram[run]!);
         if (term === NONE) continue;
         terms.add(term);
         if (before !== NONE) pairs.add(pairKey(before, term));

@@ -10,7 +10,8 @@ import { type Kin, kinOf } from './kin.ts';
 import { type Letters, lettersOf } from './letters.ts';
 import { PARAMETERS } from './parameters.ts';
 import { SegmentReader, type Segments } from './segments.ts';
-import { NONE, Vocabulary } from './vocabulary.ts';
+import { NONE } from './spelling.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** An edition made ready for questions. Frozen. Rarities are 0 to 1: what is told, as a share of what a word found nowhere else would. */
 export interface Index {
@@ -73,7 +74,8 @@ export function* buildIndex(edition: Edition, { names, synonyms }: Lexicon, befo
   const vocabulary = old?.vocabulary ?? new Vocabulary();
   const { segments, reread } = yield* readSegments(edition, names, vocabulary, old);
   const total = edition.passages.length;
-  const counted = yield* count(segments, total, vocabulary);
+  const spellings = vocabulary.letters.spellings();
+  const counted = yield* count(segments, total, vocabulary, spellings);
   const { having, gramHaving, lengths, pairs } = counted;
 
   const most = idf(total, 0);
@@ -85,7 +87,7 @@ export function* buildIndex(edition: Edition, { names, synonyms }: Lexicon, befo
     weight(rarity[term]! * most, times, lengths[passage]!, average, PARAMETERS);
   const { postings, norm } = yield* post(segments, total, vocabulary, having, weightOf);
   const pairRarity = (key: number) => share(pairs.of(key));
-  const masses = yield* weigh(segments, total, vocabulary, { rarity, gramRarity, pairRarity });
+  const masses = yield* weigh(segments, total, vocabulary, spellings, { rarity, gramRarity, pairRarity });
   yield;
   return Object.freeze({
     edition,
@@ -103,7 +105,7 @@ export function* buildIndex(edition: Edition, { names, synonyms }: Lexicon, befo
     norm,
     average,
     most,
-    letters: lettersOf(vocabulary, gramRarity),
+    letters: lettersOf(vocabulary, spellings, gramRarity),
     kin: kinOf({
       vocabulary,
       stands: (term) => having[term]! > 0,

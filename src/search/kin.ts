@@ -2,8 +2,9 @@ import { editDistance } from '../language/edit-distance.ts';
 import type { Language } from '../language/language.ts';
 import { everydayWords, type Synonyms } from '../language/synonyms.ts';
 import { strongForms } from '../language/verb-forms.ts';
-import { SHORTEST, Trigrams } from './trigrams.ts';
-import { NONE, type Vocabulary } from './vocabulary.ts';
+import { NONE } from './spelling.ts';
+import { SHORTEST, TermReader } from './trigrams.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A term of the edition that another term may stand for, and how well: 0 (not) to 1 (the same). */
 export interface Kin {
@@ -37,8 +38,9 @@ interface Family {
  */
 export function kinOf(family: Family): (term: string, id: number) => readonly Kin[] {
   const { vocabulary, stands, language, synonyms, parts } = family;
-  const partTrigrams = new Trigrams();
-  for (const [part, name] of parts) partTrigrams.add(part, vocabulary.term(name, false));
+  const reader = new TermReader();
+  for (const [part, name] of parts) reader.add(part, vocabulary.term(name, false));
+  const finders = [vocabulary.trigrams.finder(), reader.finder()];
   const isOwn = (id: number) => id !== NONE && stands(id);
 
   function find(term: string, own: boolean): readonly Kin[] {
@@ -51,8 +53,8 @@ export function kinOf(family: Family): (term: string, id: number) => readonly Ki
     for (const other of strongForms(term, language)) keep(vocabulary.term(other, false), FORM);
     const whole = parts.get(term);
     if (whole !== undefined) keep(vocabulary.term(whole, false), PART);
-    for (const trigrams of [vocabulary.trigrams, partTrigrams])
-      for (const other of trigrams.like(term))
+    for (const like of finders)
+      for (const other of like(term))
         if (other.term !== term) keep(other.id, likeness(term, other.term, language, own));
     return [...found].map(([id, strength]) => ({ id, strength }));
   }

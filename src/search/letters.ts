@@ -1,10 +1,11 @@
 import type { Word } from '../language/analyse.ts';
-import { NONE, type Vocabulary } from './vocabulary.ts';
-import { INTEGERS } from './zeros.ts';
+import { NONE, type Spellings } from './spelling.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { FLOATS, INTEGERS } from './zeros.ts';
 
-/** A form of the edition that is spelled like a word, and the information of the runs of letters that they share. */
+/** A word of the edition that is spelled like another, and the information of the runs of letters that they share. */
 export interface Likeness {
-  readonly form: number;
+  readonly word: number;
   readonly information: number;
 }
 
@@ -20,42 +21,42 @@ const LEAST = 3;
 
 const NO_LETTERS: Letters = { mass: 0, alike: [] };
 
-/** Finds the forms of an edition that are spelled like a given word, its own among them. */
-export function lettersOf(vocabulary: Vocabulary, gramRarity: Float64Array): (word: Word) => Letters {
-  function find(grams: readonly number[]): Letters {
-    // By form: its place among those found, from 1; 0 for none.
-    const places = INTEGERS.take(vocabulary.forms);
-    const forms: number[] = [];
-    const counts: number[] = [];
-    const shared: number[] = [];
+/** Finds the words of an edition that are spelled like a given one, itself among them. */
+export function lettersOf(
+  vocabulary: Vocabulary,
+  { grams: known, firstGram, gram: gramOf, firstWord, word: wordOf }: Spellings,
+  gramRarity: Float64Array,
+): (word: Word) => Letters {
+  const words = firstGram.length - 1;
+
+  function find(grams: ArrayLike<number>): Letters {
+    const counts = INTEGERS.take(words);
+    const shared = FLOATS.take(words);
+    const found: number[] = [];
     let mass = 0;
-    for (const gram of grams) {
+    for (let place = 0; place < grams.length; place++) {
+      const gram = grams[place]!;
       // A run of letters that nothing has tells the most.
-      if (gram === NONE || gram >= gramRarity.length) {
+      if (gram === NONE || gram >= known) {
         mass += 1;
         continue;
       }
       const information = gramRarity[gram]!;
       mass += information;
-      for (const form of vocabulary.formsWith[gram]!) {
-        const place = places[form]! - 1;
-        if (place < 0) {
-          places[form] = forms.push(form);
-          counts.push(1);
-          shared.push(information);
-        } else {
-          counts[place]!++;
-          shared[place]! += information;
-        }
+      for (let at = firstWord[gram]!; at < firstWord[gram + 1]!; at++) {
+        const word = wordOf[at]!;
+        if (counts[word]!++ === 0) found.push(word);
+        shared[word]! += information;
       }
     }
     const alike: Likeness[] = [];
-    for (let place = 0; place < forms.length; place++) {
-      const form = forms[place]!;
-      places[form] = 0;
-      if (counts[place]! * LEAST >= grams.length) alike.push({ form, information: shared[place]! });
+    for (const word of found) {
+      if (counts[word]! * LEAST >= grams.length) alike.push({ word, information: shared[word]! });
+      counts[word] = 0;
+      shared[word] = 0;
     }
-    INTEGERS.giveBack(places);
+    INTEGERS.giveBack(counts);
+    FLOATS.giveBack(shared);
     return { mass, alike };
   }
 
@@ -65,8 +66,8 @@ export function lettersOf(vocabulary: Vocabulary, gramRarity: Float64Array): (wo
     // A name of the glossary is one term however it is spelled: its letters tell nothing more.
     if (word.named) return NO_LETTERS;
     const id = vocabulary.word(word.folded);
-    if (id === NONE) return find(vocabulary.gramsIn(word.folded));
-    const letters = remembered.get(id) ?? find(vocabulary.gramsOf[id]!);
+    if (id === NONE || id >= words) return find(vocabulary.letters.gramsOf(word.folded));
+    const letters = remembered.get(id) ?? find(gramOf.subarray(firstGram[id]!, firstGram[id + 1]!));
     remembered.set(id, letters);
     return letters;
   };

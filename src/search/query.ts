@@ -5,7 +5,7 @@ import { type Index, termOf } from './index.ts';
 import type { Letters } from './letters.ts';
 import { PARAMETERS } from './parameters.ts';
 import { type Row, readRow } from './row.ts';
-import { NONE } from './vocabulary.ts';
+import { NONE } from './spelling.ts';
 
 /** A term of the question, once however often it is asked. */
 export interface QueryTerm {

@@ -30,7 +30,7 @@ export class Tellings {
   readonly #forms: number[] = [];
 
   constructor({ vocabulary }: Index, { matches, row, letters }: Query) {
-    const { formsOfTerm, offersOf } = vocabulary;
+    const { formsOfTerm, formsOfWord, offersOf } = vocabulary;
     this.places = INTEGERS.take(vocabulary.forms);
     for (const { id, number, strength } of matches) {
       for (const form of formsOfTerm[id]!) {
@@ -43,9 +43,11 @@ export class Tellings {
       for (const form of formsOfTerm[id]!) this.#of(form, offersOf).word = word;
     // The last first, so that each list begins with the first.
     for (let number = letters.length - 1; number >= 0; number--) {
-      for (const { form, information } of letters[number]!.alike) {
-        const one = this.#of(form, offersOf);
-        one.alike = { number, information, next: one.alike };
+      for (const { word, information } of letters[number]!.alike) {
+        for (const form of formsOfWord[word]!) {
+          const one = this.#of(form, offersOf);
+          one.alike = { number, information, next: one.alike };
+        }
       }
     }
   }

@@ -1,51 +1,52 @@
-import { grams } from './grams.ts';
+import { NONE, SpellingReader, type Spellings } from './spelling.ts';
 import { INTEGERS } from './zeros.ts';
 
 /** Below this many letters nothing but the word itself, or its synonym, is taken for it. */
 export const SHORTEST = 4;
 /** Longest term that is compared; longer ones are noise. */
 const LONGEST = 40;
+/** A term and one that it may be akin to share two runs of three letters. */
+const RUN = 3;
+const LEAST = 2;
 
 /** A term and its id. */
-interface Named {
+export interface Named {
   readonly term: string;
   readonly id: number;
 }
 
-/** Terms by the runs of three letters that they have. It only grows. */
-export class Trigrams {
+/** Reads the terms of which others may be akin. It only grows. */
+export class TermReader {
   readonly #terms: Named[] = [];
-  readonly #having = new Map<string, number[]>();
+  readonly #reader = new SpellingReader(RUN);
 
   add(term: string, id: number): void {
     if (!isComparable(term)) return;
-    const place = this.#terms.push({ term, id }) - 1;
-    for (const trigram of trigramsOf(term)) {
-      const having = this.#having.get(trigram);
-      if (having) having.push(place);
-      else this.#having.set(trigram, [place]);
-    }
+    this.#terms.push({ term, id });
+    this.#reader.add(term);
   }
 
-  /** The terms that share at least two runs with this one; itself too. */
-  like(term: string): Named[] {
-    if (!isComparable(term)) return [];
+  /** Finds the terms, of those read so far, that share at least two runs with one; itself too. */
+  finder(): (term: string) => Named[] {
+    const spellings = this.#reader.spellings();
+    return (term) => (isComparable(term) ? this.#like(this.#reader.gramsOf(term), spellings) : []);
+  }
+
+  #like(grams: readonly number[], { grams: known, firstWord, word, firstGram }: Spellings): Named[] {
     const found: Named[] = [];
-    const shared = INTEGERS.take(this.#terms.length);
-    const lists = trigramsOf(term).map((trigram) => this.#having.get(trigram) ?? []);
-    for (const places of lists)
-      for (const place of places) if (++shared[place]! === 2) found.push(this.#terms[place]!);
-    for (const places of lists) for (const place of places) shared[place] = 0;
+    const shared = INTEGERS.take(firstGram.length);
+    const own = grams.filter((gram) => gram !== NONE && gram < known);
+    for (const gram of own)
+      for (let at = firstWord[gram]!; at < firstWord[gram + 1]!; at++)
+        if (++shared[word[at]!]! === LEAST) found.push(this.#terms[word[at]!]!);
+    for (const gram of own)
+      for (let at = firstWord[gram]!; at < firstWord[gram + 1]!; at++) shared[word[at]!] = 0;
     INTEGERS.giveBack(shared);
     return found;
   }
 }
 
+/** Its ends count as letters, or a slip in the middle of a short word would leave but one run whole. */
 function isComparable(term: string): boolean {
   return term.length >= SHORTEST && term.length <= LONGEST && !/^[@#\d]/.test(term);
-}
-
-/** Its ends count as letters, or a slip in the middle of a short word would leave but one run whole. */
-function trigramsOf(term: string): string[] {
-  return grams(term, 3);
 }

@@ -1,14 +1,19 @@
 import type { Word } from '../language/analyse.ts';
 import { offers } from './expects.ts';
-import { grams } from './grams.ts';
 import { PARAMETERS } from './parameters.ts';
-import { Trigrams } from './trigrams.ts';
-
-/** No term, or no word: an id that nothing has. */
-export const NONE = -1;
+import { NONE, SpellingReader } from './spelling.ts';
+import { TermReader } from './trigrams.ts';
 
 /** Beside the bits of `offers`: the form has a term, and so a place among its neighbours. */
 export const PLACED = 32;
+
+/** What is known of a word as it is written. */
+interface Entry {
+  /** Its number among the words that are compared by their letters; `NONE` for one that so far only stood within names. */
+  word: number;
+  /** What it was read as before; most words always are the same. */
+  readonly readings: { readonly word: Word; readonly forms: readonly number[] }[];
+}
 
 /**
  * The words of an edition as numbers from 0. A token of a text is a *form*: a term, the word that it is written as,
@@ -21,34 +26,25 @@ export class Vocabulary {
   readonly #stops = new Map<string, number>();
   /** By term: it is a stop word. */
   readonly #isStop: boolean[] = [];
-  readonly #words = new Map<string, number>();
-  readonly #grams = new Map<string, number>();
-  readonly #forms = new Map<number, number>();
-  /** By word as it is written: what it was read as before; most words always are the same. */
-  readonly #readings = new Map<string, { readonly word: Word; readonly forms: readonly number[] }[]>();
-  /** By form. */
+  readonly #entries = new Map<string, Entry>();
+  /** By form: `NONE` where it has none. */
   readonly termOf: number[] = [];
   readonly wordOf: number[] = [];
   /** By form: what it could be the answer to, see `offers`; and `PLACED` where it has a term. */
   readonly offersOf: number[] = [];
-  /** By term: the forms that have it. */
+  /** The forms that have it, by term and by word. */
   readonly formsOfTerm: number[][] = [];
-  /** By word: its runs of letters, each once. By gram: the forms that have it. */
-  readonly gramsOf: (readonly number[])[] = [];
-  readonly formsWith: number[][] = [];
-  /** Finds terms that are spelled alike; stop words are none of them. */
-  readonly trigrams = new Trigrams();
+  readonly formsOfWord: number[][] = [];
+  /** By the runs of letters in them: the words, and the terms that may be akin to others. */
+  readonly letters = new SpellingReader(PARAMETERS.gram);
+  readonly trigrams = new TermReader();
 
   get terms(): number {
     return this.#isStop.length;
   }
 
-  get grams(): number {
-    return this.#grams.size;
-  }
-
   get forms(): number {
-    return this.#forms.size;
+    return this.termOf.length;
   }
 
   /** The id of a term, or of a stop word; `NONE` where it was never read. */
@@ -62,34 +58,35 @@ export class Vocabulary {
 
   /** The id of a word as it is written; `NONE` where it was never read. */
   word(folded: string): number {
-    return this.#words.get(folded) ?? NONE;
-  }
-
-  /** The grams of a word that was never read; `NONE` for each that was not either. */
-  gramsIn(folded: string): readonly number[] {
-    return grams(folded, PARAMETERS.gram).map((gram) => this.#grams.get(gram) ?? NONE);
+    return this.#entries.get(folded)?.word ?? NONE;
   }
 
   /** The forms that a word is read as: one for each of its terms; one without a term for a word inside a name. */
   read(word: Word): readonly number[] {
-    const readings = this.#readings.get(word.folded);
-    const known = readings?.find((reading) => isSame(reading.word, word));
-    if (known) return known.forms;
-    const reading = { word, forms: this.#addForms(word) };
-    // An array begun with what it holds takes a tenth of the room of one that is pushed to.
-    if (readings) readings.push(reading);
-    else this.#readings.set(word.folded, [reading]);
-    return reading.forms;
+    const entry = this.#entryOf(word.folded);
+    for (const reading of entry.readings) if (isSame(reading.word, word)) return reading.forms;
+    const forms = this.#formsOf(word, entry);
+    entry.readings.push({ word, forms });
+    return forms;
   }
 
-  #addForms(word: Word): readonly number[] {
+  #entryOf(folded: string): Entry {
+    const known = this.#entries.get(folded);
+    if (known) return known;
+    const entry: Entry = { word: NONE, readings: [] };
+    this.#entries.set(folded, entry);
+    return entry;
+  }
+
+  #formsOf(word: Word, entry: Entry): number[] {
     // A name of the glossary is one term however it is spelled: its letters tell nothing more.
-    const written = word.named ? NONE : this.#addWord(word.folded);
+    if (!word.named && entry.word === NONE) entry.word = this.letters.add(word.folded);
+    const written = word.named ? NONE : entry.word;
     const offered = offers(word);
-    if (word.stop) return [this.#form(this.#addTerm(word.folded, true), written, offered)];
+    if (word.stop) return [this.#form(this.#addTerm(word.folded, true), written, offered, entry)];
     if (word.terms.length > 0)
-      return word.terms.map((term) => this.#form(this.#addTerm(term, false), written, offered));
-    return written === NONE ? [] : [this.#form(NONE, written, 0)];
+      return word.terms.map((term) => this.#form(this.#addTerm(term, false), written, offered, entry));
+    return written === NONE ? [] : [this.#form(NONE, written, 0, entry)];
   }
 
   #addTerm(term: string, stop: boolean): number {
@@ -102,36 +99,19 @@ export class Vocabulary {
     return id;
   }
 
-  #addWord(folded: string): number {
-    const known = this.#words.get(folded);
-    if (known !== undefined) return known;
-    const id = this.#words.size;
-    this.#words.set(folded, id);
-    this.gramsOf.push(grams(folded, PARAMETERS.gram).map((gram) => this.#addGram(gram)));
-    return id;
-  }
-
-  #addGram(gram: string): number {
-    const known = this.#grams.get(gram);
-    if (known !== undefined) return known;
-    const id = this.#grams.size;
-    this.#grams.set(gram, id);
-    return id;
-  }
-
-  #form(term: number, word: number, offered: number): number {
-    // Below 2^53: 2^24 terms, as many words, and five bits of what is offered.
-    const key = ((term + 1) * 2 ** 24 + (word + 1)) * 2 ** 5 + offered;
-    const known = this.#forms.get(key);
-    if (known !== undefined) return known;
-    const id = this.#forms.size;
-    this.#forms.set(key, id);
-    this.termOf.push(term);
+  /** The form of the word that has this term and offers this; a new one where none does. */
+  #form(term: number, word: number, offered: number, { readings }: Entry): number {
+    const offers = term === NONE ? 0 : offered | PLACED;
+    for (const { forms } of readings)
+      for (const form of forms)
+        if (this.termOf[form] === term && this.wordOf[form] === word && this.offersOf[form] === offers)
+          return form;
+    const form = this.termOf.push(term) - 1;
     this.wordOf.push(word);
-    this.offersOf.push(term === NONE ? 0 : offered | PLACED);
-    if (term !== NONE) put(this.formsOfTerm, term, id);
-    if (word !== NONE) for (const gram of this.gramsOf[word]!) put(this.formsWith, gram, id);
-    return id;
+    this.offersOf.push(offers);
+    if (term !== NONE) put(this.formsOfTerm, term, form);
+    if (word !== NONE) put(this.formsOfWord, word, form);
+    return form;
   }
 }
 
@@ -146,7 +126,7 @@ function isSame(one: Word, other: Word): boolean {
     one.kind === other.kind &&
     one.stop === other.stop &&
     one.named === other.named &&
-    one.terms.length === other.terms.length &&
-    one.terms.every((term, at) => term === other.terms[at])
+    (one.terms === other.terms ||
+      (one.terms.length === other.terms.length && one.terms.every((term, at) => term === other.terms[at])))
   );
 }

@@ -1,0 +1,72 @@
+import { Column } from './column.ts';
+import { grams } from './grams.ts';
+
+/** No run, no term, no word: an id that nothing has. */
+export const NONE = -1;
+
+/** Words and their runs of letters, as far as they were read when it was made. */
+export interface Spellings {
+  /** How many runs there are. */
+  readonly grams: number;
+  /** The runs of a word, each once: `gram` from `firstGram[word]` up to `firstGram[word + 1]`. */
+  readonly firstGram: Int32Array;
+  readonly gram: Int32Array;
+  /** The words that have a run: `word` from `firstWord[gram]` up to `firstWord[gram + 1]`. */
+  readonly firstWord: Int32Array;
+  readonly word: Int32Array;
+}
+
+/** Reads words, numbered from 0, into the runs of so many letters that they have. It only grows. */
+export class SpellingReader {
+  readonly #size: number;
+  readonly #ids = new Map<number, number>();
+  readonly #firstGram = new Column();
+  readonly #gram = new Column();
+
+  constructor(size: number) {
+    this.#size = size;
+  }
+
+  get words(): number {
+    return this.#firstGram.length;
+  }
+
+  /** The next word, by whose number it is known from then on. */
+  add(word: string): number {
+    const number = this.words;
+    this.#firstGram.push(this.#gram.length);
+    for (const gram of grams(word, this.#size)) {
+      let id = this.#ids.get(gram);
+      if (id === undefined) {
+        id = this.#ids.size;
+        this.#ids.set(gram, id);
+      }
+      this.#gram.push(id);
+    }
+    return number;
+  }
+
+  /** The runs of any word; `NONE` for each that was never read. */
+  gramsOf(word: string): number[] {
+    return grams(word, this.#size).map((gram) => this.#ids.get(gram) ?? NONE);
+  }
+
+  spellings(): Spellings {
+    const gram = this.#gram.finish();
+    const firstGram = this.#firstGram.finish(gram.length);
+    const grams = this.#ids.size;
+    return { grams, firstGram, gram, ...wordsWith(grams, firstGram, gram) };
+  }
+}
+
+/** The other way round: a counting sort, in which the words of a run stay in order. */
+function wordsWith(grams: number, firstGram: Int32Array, gram: Int32Array) {
+  const firstWord = new Int32Array(grams + 1);
+  for (let at = 0; at < gram.length; at++) firstWord[gram[at]! + 1]!++;
+  for (let id = 0; id < grams; id++) firstWord[id + 1]! += firstWord[id]!;
+  const next = firstWord.slice();
+  const word = new Int32Array(gram.length);
+  for (let number = 0; number + 1 < firstGram.length; number++)
+    for (let at = firstGram[number]!; at < firstGram[number + 1]!; at++) word[next[gram[at]!]!++] = number;
+  return { firstWord, word };
+}
