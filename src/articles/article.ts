@@ -69,5 +69,5 @@ export interface Fault {
   /** 1-based; null where the fault is the file or folder itself. */
   readonly line: number | null;
   /** The fact and the remedy, in one sentence. */
-  readonly message: string;
+  readonly message: Localized;
 }

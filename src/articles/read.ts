@@ -1,10 +1,12 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Localized } from '../language/language.ts';
 import { inSlices } from '../slices.ts';
 import type { Article, Fault } from './article.ts';
 import { compose } from './compose.ts';
 import { MAX_FILE_BYTES } from './decode.ts';
+import { fileFaults } from './faults/files.ts';
 import { type Use, useOfFile, useOfFolder, useOfLooseFile } from './folder.ts';
 import { Memory } from './memory.ts';
 import type { Sources } from './sources.ts';
@@ -64,35 +66,34 @@ async function readFiles(folder: string, id: string) {
 function useOfEntry(entry: Dirent): Use {
   const use = useOfFile(entry.name);
   if (use.kind !== 'read' || entry.isFile()) return use;
-  return { kind: 'fault', message: 'this is a link or no file at all; put the file itself here' };
+  return { kind: 'fault', message: fileFaults.link };
 }
 
 /** What lies in a folder, by name. */
-async function list(folder: string): Promise<{ entries: Dirent[] } | { problem: string }> {
+async function list(folder: string): Promise<{ entries: Dirent[] } | { problem: Localized }> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     return { entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)) };
   } catch (error) {
     const reason = reasonOf(error);
-    const another = 'name another with KNOWLEDGE_DIR or --knowledge';
-    if (reason === 'ENOENT') return { problem: `there is no such folder; make it, or ${another}` };
-    if (reason === 'ENOTDIR') return { problem: `this is a file, not a folder; ${another}` };
-    return { problem: `the folder cannot be read (${reason}); check what it is and its permissions` };
+    if (reason === 'ENOENT') return { problem: fileFaults.noFolder };
+    if (reason === 'ENOTDIR') return { problem: fileFaults.noFolderButFile };
+    return { problem: fileFaults.unreadableFolder(reason) };
   }
 }
 
-async function bytesOf(path: string): Promise<{ bytes: Uint8Array } | { problem: string }> {
+async function bytesOf(path: string): Promise<{ bytes: Uint8Array } | { problem: Localized }> {
   try {
     const { size } = await stat(path);
     if (size > MAX_FILE_BYTES) {
-      return { problem: `the file has ${size} bytes, more than ${MAX_FILE_BYTES}; split the article in two` };
+      return { problem: fileFaults.tooManyBytes(size, MAX_FILE_BYTES) };
     }
     return { bytes: await readFile(path) };
   } catch (error) {
-    return { problem: `the file cannot be read (${reasonOf(error)}); check what it is and its permissions` };
+    return { problem: fileFaults.unreadable(reasonOf(error)) };
   }
 }
 
-function reasonOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : 'unknown reason';
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }

@@ -183,7 +183,7 @@ export class KnowledgeBase implements Knowledge {
     if (built.kind === 'faulty') return built;
     const { snapshot } = built;
     const skip = unfit(snapshot.placed);
-    if (skip?.kind === 'faulty') return { kind: 'faulty', faults: [skip.fault] };
+    if (skip?.kind === 'faulty') return { kind: 'faulty', faults: skip.faults };
     if (skip) return { kind: 'unfit', skip };
     const trial = await inSlices(tryOut(this.current, snapshot, await this.#keeper.asked()));
     const ms = performance.now() - started;

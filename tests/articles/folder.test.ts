@@ -2,7 +2,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFi
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { faultLine } from '../../src/articles/fault.ts';
+import { faultLines } from '../../src/articles/fault.ts';
 import { readArticles } from '../../src/articles/read.ts';
 import { head } from './files.ts';
 
@@ -21,7 +21,7 @@ function write(path: string, text: string): void {
 
 async function faultsOf(path = folder): Promise<string[]> {
   const read = await readArticles(path);
-  return read.kind === 'faulty' ? read.faults.map(faultLine) : [];
+  return read.kind === 'faulty' ? faultLines(read.faults, 'en') : [];
 }
 
 test('articles come in the order of their names', async () => {
