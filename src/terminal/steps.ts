@@ -15,6 +15,13 @@ const NAMES: Localized<Readonly<Partial<Record<Action['kind'], string>>>> = {
   nl: { previous: '/vorige', next: '/volgende', part: '/meer', why: '/waarom' },
 };
 
+const ALL: ReadonlySet<string> = new Set(Object.values(NAMES).flatMap((names) => Object.values(names)));
+
+/** Whether a line is a step after some reply, be it not after this one: the name of one, or a number of a list. */
+export function isStep(line: string): boolean {
+  return ALL.has(line) || /^\d{1,2}$/.test(line);
+}
+
 export function stepsOf({ blocks }: Reply, language: Language): Steps {
   const choices = blocks.flatMap((block) =>
     block.kind === 'choices' || block.kind === 'menu' ? block.items.map(({ action }) => action) : [],
