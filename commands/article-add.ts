@@ -13,8 +13,8 @@ import { languageOption } from './options/editions.ts';
 export const addArticle = slash({
   name: { en: 'add', nl: 'toevoegen' },
   description: {
-    en: 'Make an article of a file: Markdown, plain text or a saved web page',
-    nl: 'Maak een artikel van een bestand: Markdown, platte tekst of een bewaarde webpagina',
+    en: 'Make an article of a file: Markdown, plain text or a saved web page (moderators)',
+    nl: 'Maak een artikel van een bestand: Markdown, platte tekst of een bewaarde webpagina (moderators)',
   },
   options: {
     file: {
