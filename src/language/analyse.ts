@@ -88,16 +88,16 @@ export function analyse(text: string, language: Language, names: Names = NO_NAME
     for (let at = first; at <= last; at++) swallowed.add(at);
   }
 
-  const read = (word: Word, at: number): Word => {
-    const isName = word.stop && capitals.has(at) && isHomograph(row, at, true, language);
-    if (!isName && !named.has(at) && !swallowed.has(at)) return word;
-    const small = word.stop && !isName;
+  const read = [...words];
+  for (const at of new Set([...capitals, ...named, ...swallowed])) {
+    const word = words[at]!;
+    const small = word.stop && !(capitals.has(at) && isHomograph(row, at, true, language));
     const own = small || swallowed.has(at) ? NO_TERMS : [stem(word.folded)];
     const terms = [...(told.get(at) ?? NO_TERMS), ...own];
     const kind = propers.has(at) ? 'name' : word.kind;
-    return { ...word, kind, stop: small && terms.length === 0, named: named.has(at), terms };
-  };
-  return { words: words.map(read), sentences: spans };
+    read[at] = { ...word, kind, stop: small && terms.length === 0, named: named.has(at), terms };
+  }
+  return { words: read, sentences: spans };
 }
 
 /** The words as they stand, before names and numbers are found in them. */

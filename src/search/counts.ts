@@ -43,6 +43,7 @@ export function* count(
   const pairs = new PairCounts();
   // The passage, from 1, that each was last seen in.
   const seen = new Int32Array(vocabulary.terms);
+  const wordSeen = new Int32Array(firstGram.length);
   const gramSeen = new Int32Array(grams);
   for (let passage = 0; passage < total; passage++) {
     yield* pairs.reserve(firstToken[first[passage + 1]!]! - firstToken[first[passage]!]!);
@@ -52,7 +53,8 @@ export function* count(
         const form = tokens[at]!;
         const term = termOf[form]!;
         const word = wordOf[form]!;
-        if (word !== NONE) {
+        if (word !== NONE && wordSeen[word] !== passage + 1) {
+          wordSeen[word] = passage + 1;
           for (let run = firstGram[word]!; run < firstGram[word + 1]!; run++) {
             const id = gram[run]!;
             if (gramSeen[id] === passage + 1) continue;

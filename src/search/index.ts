@@ -79,14 +79,16 @@ export function* buildIndex(edition: Edition, { names, synonyms }: Lexicon, befo
   const { having, gramHaving, lengths, pairs } = counted;
 
   const most = idf(total, 0);
-  const share = (n: number) => idf(total, n) / most;
-  const rarity = Float64Array.from(having, (n, term) => (vocabulary.isStop(term) ? 0 : share(n)));
-  const gramRarity = Float64Array.from(gramHaving, share);
+  // By number of passages: many things stand in as many.
+  const shares = new Float64Array(total + 1).map((_, n) => idf(total, n) / most);
+  const rarity = shared(having, shares);
+  for (let term = 0; term < rarity.length; term++) if (vocabulary.isStop(term)) rarity[term] = 0;
+  const gramRarity = shared(gramHaving, shares);
   const average = sum(lengths) / total || 1;
   const weightOf = (term: number, times: number, passage: number) =>
     weight(rarity[term]! * most, times, lengths[passage]!, average, PARAMETERS);
   const { postings, norm } = yield* post(segments, total, vocabulary, having, weightOf);
-  const pairRarity = (key: number) => share(pairs.of(key));
+  const pairRarity = (key: number) => shares[pairs.of(key)]!;
   const masses = yield* weigh(segments, total, vocabulary, spellings, { rarity, gramRarity, pairRarity });
   yield;
   return Object.freeze({
@@ -114,6 +116,13 @@ export function* buildIndex(edition: Edition, { names, synonyms }: Lexicon, befo
       parts: partsOfNames(names, edition, (term) => (having[vocabulary.term(term, false)] ?? 0) > 0),
     }),
   });
+}
+
+/** What each thing tells, by the number of passages that have it. */
+function shared(having: Int32Array, shares: Float64Array): Float64Array {
+  const rarity = new Float64Array(having.length);
+  for (let at = 0; at < having.length; at++) rarity[at] = shares[having[at]!]!;
+  return rarity;
 }
 
 /** The id of a term, or of a stop word, that stands in the edition; `NONE` for any other. */

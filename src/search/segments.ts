@@ -123,7 +123,8 @@ export class SegmentReader {
   }
 
   #add(word: Word): void {
-    for (const form of this.#vocabulary.read(word)) this.#columns.tokens.push(form);
+    const forms = this.#vocabulary.read(word);
+    for (let at = 0; at < forms.length; at++) this.#columns.tokens.push(forms[at]!);
   }
 
   #analyse(text: string) {

@@ -1,5 +1,6 @@
 import { Column } from './column.ts';
 import { grams } from './grams.ts';
+import { Numbering } from './numbering.ts';
 
 /** No run, no term, no word: an id that nothing has. */
 export const NONE = -1;
@@ -19,7 +20,7 @@ export interface Spellings {
 /** Reads words, numbered from 0, into the runs of so many letters that they have. It only grows. */
 export class SpellingReader {
   readonly #size: number;
-  readonly #ids = new Map<number, number>();
+  readonly #ids = new Numbering();
   readonly #firstGram = new Column();
   readonly #gram = new Column();
 
@@ -35,20 +36,13 @@ export class SpellingReader {
   add(word: string): number {
     const number = this.words;
     this.#firstGram.push(this.#gram.length);
-    for (const gram of grams(word, this.#size)) {
-      let id = this.#ids.get(gram);
-      if (id === undefined) {
-        id = this.#ids.size;
-        this.#ids.set(gram, id);
-      }
-      this.#gram.push(id);
-    }
+    for (const gram of grams(word, this.#size)) this.#gram.push(this.#ids.of(gram));
     return number;
   }
 
   /** The runs of any word; `NONE` for each that was never read. */
   gramsOf(word: string): number[] {
-    return grams(word, this.#size).map((gram) => this.#ids.get(gram) ?? NONE);
+    return grams(word, this.#size).map((gram) => this.#ids.find(gram) ?? NONE);
   }
 
   spellings(): Spellings {

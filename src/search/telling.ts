@@ -1,5 +1,6 @@
 import type { Index } from './index.ts';
 import type { Query } from './query.ts';
+import { NONE } from './spelling.ts';
 import { INTEGERS } from './zeros.ts';
 
 /** A word of the question that a form is spelled like, and the information of the letters that they share. */
@@ -30,21 +31,22 @@ export class Tellings {
   readonly #forms: number[] = [];
 
   constructor({ vocabulary }: Index, { matches, row, letters }: Query) {
-    const { formsOfTerm, formsOfWord, offersOf } = vocabulary;
+    const { lastOfTerm, beforeOfTerm, lastOfWord, beforeOfWord, offersOf } = vocabulary;
     this.places = INTEGERS.take(vocabulary.forms);
     for (const { id, number, strength } of matches) {
-      for (const form of formsOfTerm[id]!) {
+      for (let form = lastOfTerm[id]!; form !== NONE; form = beforeOfTerm[form]!) {
         const one = this.#of(form, offersOf);
         one.number = number;
         one.strength = strength;
       }
     }
     for (const [id, word] of row.numbers)
-      for (const form of formsOfTerm[id]!) this.#of(form, offersOf).word = word;
+      for (let form = lastOfTerm[id]!; form !== NONE; form = beforeOfTerm[form]!)
+        this.#of(form, offersOf).word = word;
     // The last first, so that each list begins with the first.
     for (let number = letters.length - 1; number >= 0; number--) {
       for (const { word, information } of letters[number]!.alike) {
-        for (const form of formsOfWord[word]!) {
+        for (let form = lastOfWord[word]!; form !== NONE; form = beforeOfWord[form]!) {
           const one = this.#of(form, offersOf);
           one.alike = { number, information, next: one.alike };
         }

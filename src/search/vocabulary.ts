@@ -7,12 +7,13 @@ import { TermReader } from './trigrams.ts';
 /** Beside the bits of `offers`: the form has a term, and so a place among its neighbours. */
 export const PLACED = 32;
 
-/** What is known of a word as it is written. */
-interface Entry {
-  /** Its number among the words that are compared by their letters; `NONE` for one that so far only stood within names. */
-  word: number;
-  /** What it was read as before; most words always are the same. */
-  readonly readings: { readonly word: Word; readonly forms: readonly number[] }[];
+/** What a word was read as before, as far as that tells one reading from another; most words always are read alike. */
+interface Reading extends Pick<Word, 'kind' | 'stop' | 'named' | 'terms'> {
+  /** Its number among the words that are compared by their letters; `NONE` within a name. */
+  readonly written: number;
+  readonly forms: readonly number[];
+  /** Another reading of the same word. */
+  readonly next: Reading | undefined;
 }
 
 /**
@@ -26,15 +27,18 @@ export class Vocabulary {
   readonly #stops = new Map<string, number>();
   /** By term: it is a stop word. */
   readonly #isStop: boolean[] = [];
-  readonly #entries = new Map<string, Entry>();
+  /** By word, folded. */
+  readonly #readings = new Map<string, Reading>();
   /** By form: `NONE` where it has none. */
   readonly termOf: number[] = [];
   readonly wordOf: number[] = [];
   /** By form: what it could be the answer to, see `offers`; and `PLACED` where it has a term. */
   readonly offersOf: number[] = [];
-  /** The forms that have it, by term and by word. */
-  readonly formsOfTerm: number[][] = [];
-  readonly formsOfWord: number[][] = [];
+  /** The forms of a term are a chain: the last one, and by form the one before it; so are those of a word. */
+  readonly lastOfTerm: number[] = [];
+  readonly beforeOfTerm: number[] = [];
+  readonly lastOfWord: number[] = [];
+  readonly beforeOfWord: number[] = [];
   /** By the runs of letters in them: the words, and the terms that may be akin to others. */
   readonly letters = new SpellingReader(PARAMETERS.gram);
   readonly trigrams = new TermReader();
@@ -56,37 +60,34 @@ export class Vocabulary {
     return this.#isStop[term]!;
   }
 
-  /** The id of a word as it is written; `NONE` where it was never read. */
+  /** The id of a word as it is written; `NONE` where it was never read, or only within names. */
   word(folded: string): number {
-    return this.#entries.get(folded)?.word ?? NONE;
+    return writtenIn(this.#readings.get(folded));
   }
 
   /** The forms that a word is read as: one for each of its terms; one without a term for a word inside a name. */
   read(word: Word): readonly number[] {
-    const entry = this.#entryOf(word.folded);
-    for (const reading of entry.readings) if (isSame(reading.word, word)) return reading.forms;
-    const forms = this.#formsOf(word, entry);
-    entry.readings.push({ word, forms });
+    const first = this.#readings.get(word.folded);
+    for (let one = first; one !== undefined; one = one.next) if (isReadingOf(one, word)) return one.forms;
+    const { kind, stop, named, terms, folded } = word;
+    // A name of the glossary is one term however it is spelled: its letters tell nothing more.
+    const written = named ? NONE : this.#addWord(folded, first);
+    const forms = this.#formsOf(word, written, first);
+    this.#readings.set(folded, { kind, stop, named, terms, written, forms, next: first });
     return forms;
   }
 
-  #entryOf(folded: string): Entry {
-    const known = this.#entries.get(folded);
-    if (known) return known;
-    const entry: Entry = { word: NONE, readings: [] };
-    this.#entries.set(folded, entry);
-    return entry;
+  #addWord(folded: string, before: Reading | undefined): number {
+    const known = writtenIn(before);
+    return known === NONE ? this.letters.add(folded) : known;
   }
 
-  #formsOf(word: Word, entry: Entry): number[] {
-    // A name of the glossary is one term however it is spelled: its letters tell nothing more.
-    if (!word.named && entry.word === NONE) entry.word = this.letters.add(word.folded);
-    const written = word.named ? NONE : entry.word;
+  #formsOf(word: Word, written: number, before: Reading | undefined): number[] {
     const offered = offers(word);
-    if (word.stop) return [this.#form(this.#addTerm(word.folded, true), written, offered, entry)];
+    if (word.stop) return [this.#form(this.#addTerm(word.folded, true), written, offered, before)];
     if (word.terms.length > 0)
-      return word.terms.map((term) => this.#form(this.#addTerm(term, false), written, offered, entry));
-    return written === NONE ? [] : [this.#form(NONE, written, 0, entry)];
+      return word.terms.map((term) => this.#form(this.#addTerm(term, false), written, offered, before));
+    return written === NONE ? [] : [this.#form(NONE, written, 0, before)];
   }
 
   #addTerm(term: string, stop: boolean): number {
@@ -100,33 +101,37 @@ export class Vocabulary {
   }
 
   /** The form of the word that has this term and offers this; a new one where none does. */
-  #form(term: number, word: number, offered: number, { readings }: Entry): number {
+  #form(term: number, written: number, offered: number, before: Reading | undefined): number {
     const offers = term === NONE ? 0 : offered | PLACED;
-    for (const { forms } of readings)
-      for (const form of forms)
-        if (this.termOf[form] === term && this.wordOf[form] === word && this.offersOf[form] === offers)
+    for (let one = before; one !== undefined; one = one.next)
+      for (const form of one.forms)
+        if (this.termOf[form] === term && this.wordOf[form] === written && this.offersOf[form] === offers)
           return form;
     const form = this.termOf.push(term) - 1;
-    this.wordOf.push(word);
+    this.wordOf.push(written);
     this.offersOf.push(offers);
-    if (term !== NONE) put(this.formsOfTerm, term, form);
-    if (word !== NONE) put(this.formsOfWord, word, form);
+    this.beforeOfTerm.push(term === NONE ? NONE : (this.lastOfTerm[term] ?? NONE));
+    if (term !== NONE) this.lastOfTerm[term] = form;
+    this.beforeOfWord.push(written === NONE ? NONE : (this.lastOfWord[written] ?? NONE));
+    if (written !== NONE) this.lastOfWord[written] = form;
     return form;
   }
 }
 
-/** Adds to one of many lists, the next of which is begun with what it holds: most hold little more. */
-function put(lists: number[][], at: number, value: number): void {
-  if (at === lists.length) lists.push([value]);
-  else lists[at]!.push(value);
+function isReadingOf(reading: Reading, word: Word): boolean {
+  return (
+    reading.kind === word.kind &&
+    reading.stop === word.stop &&
+    reading.named === word.named &&
+    (reading.terms === word.terms || isSame(reading.terms, word.terms))
+  );
 }
 
-function isSame(one: Word, other: Word): boolean {
-  return (
-    one.kind === other.kind &&
-    one.stop === other.stop &&
-    one.named === other.named &&
-    (one.terms === other.terms ||
-      (one.terms.length === other.terms.length && one.terms.every((term, at) => term === other.terms[at])))
-  );
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((one, at) => one === others[at]);
+}
+
+function writtenIn(first: Reading | undefined): number {
+  for (let one = first; one !== undefined; one = one.next) if (one.written !== NONE) return one.written;
+  return NONE;
 }
