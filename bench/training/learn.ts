@@ -62,7 +62,7 @@ function seen(example: Example, weights: Weights): Seen {
     .map((found) => ({ ...found, score: score(found.evidence.values, row) }))
     .sort((a, b) => b.score - a.score || a.number - b.number);
   return {
-    row: [...signs(example.query, example.language, ranked)],
+    row: signs(example.query, example.language, ranked),
     right: example.right !== null && ranked[0]?.number === example.right ? 1 : 0,
     belongs: example.right === null ? 0 : 1,
     weight: example.weight,

@@ -35,6 +35,11 @@ export class Synonyms {
     });
   }
 
+  /** How many groups there are. */
+  get size(): number {
+    return this.#groups.length;
+  }
+
   /** The stems of the words that may stand for this one; not each of them is a word. */
   readonly of = remember((stem): ReadonlySet<string> => {
     const language = this.#language;

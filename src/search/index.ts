@@ -1,5 +1,4 @@
 import type { Edition, Passage } from '../articles/article.ts';
-import type { Word } from '../language/analyse.ts';
 import { Names } from '../language/names.ts';
 import { stemmer } from '../language/stem.ts';
 import { Synonyms } from '../language/synonyms.ts';
@@ -42,7 +41,7 @@ export interface Index {
   /** The terms of the edition that a term is akin to; `id` is its own, see `termOf`. */
   readonly kin: (term: string, id: number) => readonly Kin[];
   /** The words of the edition that a word is spelled like. */
-  readonly letters: (word: Word) => Letters;
+  readonly letters: (folded: string) => Letters;
 }
 
 /** How many questions an edition has with each passage, the heading among them: on average `MANY` or more, some, or none at all. */

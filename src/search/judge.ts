@@ -64,7 +64,7 @@ const VERBATIM = 0.999;
 export type Asked = Pick<Query, 'terms' | 'focus' | 'personal' | 'mass' | 'gramMass'>;
 
 /** In the order of `SIGNS`; `language` is the edition's. */
-export function signs(query: Asked, language: Language, ranked: readonly Ranked[]): Float64Array {
+export function signs(query: Asked, language: Language, ranked: readonly Ranked[]): number[] {
   const [best, next] = ranked;
   let told = 0;
   let missing = 0;
@@ -101,10 +101,10 @@ export function signs(query: Asked, language: Language, ranked: readonly Ranked[
     personal: query.personal ? 1 : 0,
     dutch: language === 'nl' ? 1 : 0,
   };
-  return Float64Array.from(SIGNS, (name) => sign[name]);
+  return SIGNS.map((name) => sign[name]);
 }
 
-function chance(values: Float64Array, odds: Odds): number {
+function chance(values: readonly number[], odds: Odds): number {
   let sum = 0;
   for (let sign = 0; sign < SIGNS.length; sign++) sum += odds[SIGNS[sign]!] * values[sign]!;
   return 1 / (1 + Math.exp(-sum));

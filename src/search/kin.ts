@@ -38,18 +38,20 @@ interface Family {
  */
 export function kinOf(family: Family): (term: string, id: number) => readonly Kin[] {
   const { vocabulary, stands, language, synonyms, parts } = family;
-  const reader = new TermReader();
-  for (const [part, name] of parts) reader.add(part, vocabulary.term(name, false));
-  const finders = [vocabulary.trigrams.finder(), reader.finder()];
+  const partReader = new TermReader();
+  for (const [part, name] of parts) partReader.add(part, vocabulary.term(name, false));
+  const finders = [vocabulary.trigrams.finder(), ...(parts.size > 0 ? [partReader.finder()] : [])];
+  // Most articles have no groups of their own.
+  const groups = [everydayWords(language), ...(synonyms.size > 0 ? [synonyms] : [])];
   const isOwn = (id: number) => id !== NONE && stands(id);
 
   function find(term: string, own: boolean): readonly Kin[] {
     const found = new Map<number, number>();
     const keep = (id: number, strength: number) => {
-      if (strength > (found.get(id) ?? 0) && isOwn(id)) found.set(id, strength);
+      if (strength > 0 && strength > (found.get(id) ?? 0) && isOwn(id)) found.set(id, strength);
     };
-    for (const others of [everydayWords(language).of(term), synonyms.of(term)])
-      for (const other of others) keep(vocabulary.term(other, false), SYNONYM);
+    for (const synonyms of groups)
+      for (const other of synonyms.of(term)) keep(vocabulary.term(other, false), SYNONYM);
     for (const other of strongForms(term, language)) keep(vocabulary.term(other, false), FORM);
     const whole = parts.get(term);
     if (whole !== undefined) keep(vocabulary.term(whole, false), PART);

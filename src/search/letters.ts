@@ -1,4 +1,3 @@
-import type { Word } from '../language/analyse.ts';
 import { NONE, type Spellings } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { FLOATS, INTEGERS } from './zeros.ts';
@@ -19,14 +18,12 @@ export interface Letters {
 /** A word is like another that has one in so many of its runs of letters. */
 const LEAST = 3;
 
-const NO_LETTERS: Letters = { mass: 0, alike: [] };
-
 /** Finds the words of an edition that are spelled like a given one, itself among them. */
 export function lettersOf(
   vocabulary: Vocabulary,
   { grams: known, firstGram, gram: gramOf, firstWord, word: wordOf }: Spellings,
   gramRarity: Float64Array,
-): (word: Word) => Letters {
+): (folded: string) => Letters {
   const words = firstGram.length - 1;
 
   function find(grams: ArrayLike<number>): Letters {
@@ -62,11 +59,9 @@ export function lettersOf(
 
   // By id: the same whether remembered or not; the vocabulary bounds what is worth remembering.
   const remembered = new Map<number, Letters>();
-  return (word) => {
-    // A name of the glossary is one term however it is spelled: its letters tell nothing more.
-    if (word.named) return NO_LETTERS;
-    const id = vocabulary.word(word.folded);
-    if (id === NONE || id >= words) return find(vocabulary.letters.gramsOf(word.folded));
+  return (folded) => {
+    const id = vocabulary.word(folded);
+    if (id === NONE || id >= words) return find(vocabulary.letters.gramsOf(folded));
     const letters = remembered.get(id) ?? find(gramOf.subarray(firstGram[id]!, firstGram[id + 1]!));
     remembered.set(id, letters);
     return letters;

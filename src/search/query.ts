@@ -57,17 +57,9 @@ const LONGEST = 96;
 
 export function readQuery(question: string, index: Index): Query {
   const words = analyse(question, index.edition.language, index.names).words.slice(0, LONGEST);
-  const ids = words.map(({ stop, folded, terms }) =>
-    stop ? [termOf(index, folded, true)] : terms.map((term) => termOf(index, term, false)),
-  );
-  const { terms, own, counts, length, matches } = readTerms(question, words, ids, index);
+  const { terms, weights, matches, ids } = readTerms(question, words, index);
   const rarity = terms.map((term) => term.rarity);
-  const weights = own.map((id, number) =>
-    id === NONE
-      ? 0
-      : weight(rarity[number]! * index.most, counts[number]!, length, index.average, PARAMETERS),
-  );
-  const letters = [...new Map(words.map((word) => [word.folded, word])).values()].map(index.letters);
+  const letters = readLetters(words, index);
   const turn = questionWord(words);
   return {
     terms,
@@ -78,36 +70,34 @@ export function readQuery(question: string, index: Index): Query {
     matches,
     weights,
     norm: Math.sqrt(weights.reduce((sum, value) => sum + value * value, 0)),
-    row: readRow(ids.flat(), index),
+    row: readRow(ids, index),
     letters,
     mass: rarity.reduce((sum, value) => sum + value, 0),
     gramMass: letters.reduce((sum, { mass }) => sum + mass, 0),
   };
 }
 
-/** The question's terms, and which of the index's match them; `ids` of the terms of each word. */
-function readTerms(
-  question: string,
-  words: readonly Word[],
-  ids: readonly (readonly number[])[],
-  index: Index,
-) {
+/** The question's terms, which of the index's match them, and the ids of all in a row, stop words too. */
+function readTerms(question: string, words: readonly Word[], index: Index) {
+  const ids: number[] = [];
   const numbers = new Map<string, number>();
   const terms: QueryTerm[] = [];
   const own: number[] = [];
   const counts: number[] = [];
   const matches = new Map<number, TermMatch>();
   let length = 0;
-  words.forEach((word, at) => {
-    if (word.stop) return;
-    for (const [place, term] of word.terms.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    if (word.stop) ids.push(termOf(index, word.folded, true));
+    for (const term of word.terms) {
+      const id = termOf(index, term, false);
+      ids.push(id);
       length++;
       const seen = numbers.get(term);
       if (seen !== undefined) {
         counts[seen]!++;
         continue;
       }
-      const id = ids[at]![place]!;
       const kin = index.kin(term, id);
       // The glossary knows "Aboe Bakr" though the article writes another name: that it has by its entry.
       if (word.named && id === NONE && kin.length === 0 && !term.startsWith('@')) continue;
@@ -127,12 +117,29 @@ function readTerms(
         word: at,
       });
     }
-  });
-  // A term is itself before it is anything's relative.
-  own.forEach((id, number) => {
+  }
+  const weights: number[] = [];
+  for (let number = 0; number < own.length; number++) {
+    const id = own[number]!;
+    // A term is itself before it is anything's relative.
     if (id !== NONE) matches.set(id, { id, number, strength: 1 });
-  });
-  return { terms, own, counts, length, matches: [...matches.values()] };
+    const rarity = terms[number]!.rarity * index.most;
+    weights.push(id === NONE ? 0 : weight(rarity, counts[number]!, length, index.average, PARAMETERS));
+  }
+  return { terms, weights, matches: [...matches.values()], ids };
+}
+
+/** What the letters of the words tell, each once however often it is asked. */
+function readLetters(words: readonly Word[], index: Index): Letters[] {
+  const read: string[] = [];
+  const letters: Letters[] = [];
+  for (const word of words) {
+    // A name of the glossary is one term however it is spelled: its letters tell nothing more.
+    if (word.named || read.includes(word.folded)) continue;
+    read.push(word.folded);
+    letters.push(index.letters(word.folded));
+  }
+  return letters;
 }
 
 /** Where what a word stands for ends in the question: of a name of several words, the last of them. */

@@ -41,6 +41,18 @@ export function sentencesOf(segments: Segments, passage: number): Span[] {
   return spans;
 }
 
+/** Where one of them stands, by its place; `undefined` where there is none. */
+export function sentenceAt(
+  { first, field, start, end }: Segments,
+  passage: number,
+  place: number,
+): Span | undefined {
+  // The sentences come before whatever else a passage has.
+  const segment = first[passage]! + place;
+  if (place < 0 || segment >= first[passage + 1]! || field[segment] !== TEXT) return undefined;
+  return { start: start[segment]!, end: end[segment]! };
+}
+
 /** Reads passages into segments, one by one. */
 export class SegmentReader {
   readonly #edition: Edition;

@@ -11,9 +11,10 @@ import { atOnce } from '../../src/slices.ts';
 import { corpus, editionOf } from './support.ts';
 
 const indexOf = (texts: readonly string[]) => atOnce(buildIndex(editionOf(texts), NO_LEXICON));
-const similarities = (question: string, index: Index) => [
-  ...sumPostings(readQuery(question, index), index).similarity,
-];
+const similarities = (question: string, index: Index) => {
+  const { similarity, passages } = sumPostings(readQuery(question, index), index);
+  return [...similarity.subarray(0, passages)];
+};
 const termsOf = (text: string) => analyse(text, 'en').words.flatMap(({ terms }) => terms);
 
 describe('a score worked by hand', () => {
