@@ -1,4 +1,4 @@
-import type { Language, Localized } from '../language/language.ts';
+import { LANGUAGES, type Language, type Localized } from '../language/language.ts';
 import { type Action, isReading, type Reading } from '../replies/action.ts';
 import type { Reply } from '../replies/reply.ts';
 
@@ -6,7 +6,7 @@ import type { Reply } from '../replies/reply.ts';
 export interface Steps {
   /** `1`, `/next`, `/why` … */
   readonly byName: ReadonlyMap<string, Reading>;
-  /** A line that lists them, or none. */
+  /** A line that lists them, as the reader's language calls them, or none. */
   readonly hint: readonly string[];
 }
 
@@ -31,13 +31,16 @@ export function stepsOf({ blocks }: Reply, language: Language): Steps {
       ? block.buttons.flatMap((button) => ('action' in button ? button.action : []))
       : [],
   );
-  const named = [
-    ...choices.map((action, at) => [`${at + 1}`, action] as const),
-    ...buttons.map((action) => [NAMES[language][action.kind], action] as const),
-  ];
   const byName = new Map<string, Reading>();
-  for (const [name, action] of named) {
+  const add = (name: string | undefined, action: Action) => {
     if (name && isReading(action) && action.at !== null) byName.set(name, action);
-  }
-  return { byName, hint: byName.size > 0 ? [[...byName.keys()].join('  ')] : [] };
+  };
+  choices.forEach((action, at) => {
+    add(`${at + 1}`, action);
+  });
+  for (const action of buttons) add(NAMES[language][action.kind], action);
+  const hint = byName.size > 0 ? [[...byName.keys()].join('  ')] : [];
+  // Those of the other language lead there too, as the commands' names do.
+  for (const action of buttons) for (const each of LANGUAGES) add(NAMES[each][action.kind], action);
+  return { byName, hint };
 }

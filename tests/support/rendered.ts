@@ -9,7 +9,11 @@ export function reply(...blocks: Block[]): Reply {
 
 /** A reply as it goes over the wire. */
 export function sent(reply: Reply) {
-  const { flags, components, allowedMentions } = render(reply, 'en', USER_ID);
+  return asSent(render(reply, 'en', USER_ID));
+}
+
+/** A message as it goes over the wire. */
+export function asSent({ flags, components, allowedMentions }: ReturnType<typeof render>) {
   return {
     flags: flags.reduce((sum, flag) => sum | flag, 0),
     components,

@@ -69,6 +69,11 @@ test.each(LANGUAGES)('help in %s is about what can be typed here', async (langua
   expect(printed).not.toContain(moderators);
 });
 
+test('a step goes by its name in either language', async () => {
+  const printed = await typedIn('nl', 'hoeveel strijders zijn gedood?', '/next');
+  expect(printed).toMatch(/passage 12 van 18.*\n\/vorige {2}\/volgende {2}\/waarom\n.*passage 13 van 18/s);
+});
+
 test('what leads nowhere says so, and is not asked', async () => {
   for (const step of ['/next', '/waarom', '7']) {
     expect(await typed(step)).toContain(`${step} leads nowhere from here`);
