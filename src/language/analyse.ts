@@ -59,6 +59,7 @@ const KINDS: Partial<Record<PartOfSpeech, Kind>> = {
 export function analyse(text: string, language: Language, names: Names = NO_NAMES): Analysis {
   const spans = sentences(text);
   const { words, capitals, numeric } = findWords(text, language, spans);
+  if (names.size === 0 && capitals.size === 0 && !numeric) return { words, sentences: spans };
   const row = words.map(({ folded }) => folded);
   const stem = stemmer(language);
   // Of names and numbers, by word: most have neither.

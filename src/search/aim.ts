@@ -46,7 +46,7 @@ const NAMED = wordSet(
   'bedrijf onderneming firma organisatie instantie instelling universiteit school club team ploeg partij band groep ' +
     'krant tijdschrift blad museum bank vakbond bond kerk stam volk taal boek lied nummer album film serie titel werk ' +
     'prijs onderscheiding wet verdrag slag oorlog theorie stelling ziekte middel merk zender schip planeet ster komeet ' +
-    'bacterie soort dier naam bijnaam company firm organization organisation institution university party group ' +
+    'bacterie dier naam bijnaam company firm organization organisation institution university party group ' +
     'newspaper magazine union church tribe language book song movie series title work award prize law treaty battle war ' +
     'theory theorem disease brand channel ship planet star species animal name nickname term test',
 );

@@ -14,7 +14,7 @@ export interface Line {
 type Fits = (line: Line, at: number, counted: number) => number;
 
 const { name, number, year, month, day, moment, clock, lasting, distance, money, measure, share } = TRAITS;
-const { times, aged, years, role, spot, leads, article, cause, reason, stop } = TRAITS;
+const { times, aged, years, role, spot, leads, article, cause, reason, stop, era } = TRAITS;
 
 /** A word of one of these kinds stands at most so many places before this one, or after it. */
 function near({ traits }: Line, at: number, bits: number, before: number, after = 0): boolean {
@@ -52,6 +52,7 @@ const FITS: Readonly<Record<Kind, Fits>> = {
   },
   time({ traits }, at) {
     if (traits[at]! & (year | month)) return 1;
+    if (traits[at]! & era) return 0.8;
     if (traits[at]! & day) return 0.7;
     return traits[at]! & moment ? 0.4 : traits[at]! & number ? 0.3 : 0;
   },

@@ -10,7 +10,7 @@ export const TRAITS = {
   month: 8,
   /** Days, seasons, parts of the day. */
   day: 16,
-  /** It tells when without a date: since, after, century. */
+  /** It tells when without a date: since, after. */
   moment: 32,
   /** It tells the hour beside a number. */
   clock: 64,
@@ -37,10 +37,12 @@ export const TRAITS = {
   cause: 524288,
   reason: 1048576,
   stop: 2097152,
+  /** Decades and centuries. */
+  era: 4194304,
 } as const;
 
 export const ROLES =
-  'persoon man vrouw jongen meisje kind koning koningin keizer president minister premier burgemeester generaal ' +
+  'persoon man vrouw jongen meisje koning koningin keizer president minister premier burgemeester generaal ' +
   'kolonel soldaat schrijver schrijfster auteur dichter kunstenaar schilder beeldhouwer architect acteur actrice ' +
   'zanger zangeres componist musicus muzikant dirigent regisseur producent speler speelster verdediger doelman ' +
   'keeper aanvaller trainer coach scheidsrechter atleet sporter sportster zwemmer wetenschapper onderzoeker ' +
@@ -71,9 +73,10 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     TRAITS.moment,
-    'eeuw century decade jaren toen nadat voordat tijdens sinds als zodra begin eind einde halverwege tot ' +
+    'toen nadat voordat tijdens sinds als zodra begin eind einde halverwege tot ' +
       'when after before during since until if once',
   ],
+  [TRAITS.era, 'eeuw jaren century decade'],
   [TRAITS.clock, 'uur half kwart clock'],
   [
     TRAITS.lasting,
