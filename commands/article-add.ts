@@ -1,9 +1,9 @@
-import { faultLine } from '../src/articles/fault.ts';
+import { inFile } from '../src/articles/flaw.ts';
 import { ARTICLE_ID_RULE, isArticleId } from '../src/articles/text.ts';
 import { MAX_BYTES } from '../src/importing/imported.ts';
 import { isLanguage } from '../src/language/language.ts';
 import { articleWords } from '../src/replies/moderating/article-words.ts';
-import { changeReply, listed } from '../src/replies/moderating/change.ts';
+import { changeReply, faultRuns, listed } from '../src/replies/moderating/change.ts';
 import { notice, paragraph } from '../src/replies/reply.ts';
 import { nothingKept } from '../src/replies/store.ts';
 import { slash } from './command.ts';
@@ -13,8 +13,8 @@ import { languageOption } from './options/editions.ts';
 export const addArticle = slash({
   name: { en: 'add', nl: 'toevoegen' },
   description: {
-    en: 'Make an article of a file: Markdown, plain text or a saved web page',
-    nl: 'Maak een artikel van een bestand: Markdown, platte tekst of een bewaarde webpagina',
+    en: 'Make an article of a file: Markdown, plain text or a saved web page (moderators)',
+    nl: 'Maak een artikel van een bestand: Markdown, platte tekst of een bewaarde webpagina (moderators)',
   },
   options: {
     file: {
@@ -47,7 +47,7 @@ export const addArticle = slash({
   run: async ({ file, id, written, force = false }, { base, store, caller, language }) => {
     const say = articleWords[language];
     if (store.kind === 'closed') return nothingKept(store.trouble, language);
-    if (id !== undefined && !isArticleId(id)) return notice(say.badId(ARTICLE_ID_RULE));
+    if (id !== undefined && !isArticleId(id)) return notice(say.badId(ARTICLE_ID_RULE[language]));
     const read = await file.read(MAX_BYTES);
     if ('problem' in read) return notice(say.file[read.problem]);
     const wish = { id, language: isLanguage(written) ? written : undefined };
@@ -55,7 +55,7 @@ export const addArticle = slash({
     const { importFile } = await import('../src/importing/import.ts');
     const imported = await importFile({ name: file.name, bytes: read.bytes }, wish);
     if (imported.kind === 'flawed') {
-      const lines = imported.flaws.map((flaw) => [{ text: faultLine({ file: file.name, ...flaw }) }]);
+      const lines = faultRuns(inFile(file.name, imported.flaws), language);
       return { ...notice(say.flawed), blocks: [paragraph(say.flawed), listed(lines, language)] };
     }
     const { addition } = imported;

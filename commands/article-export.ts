@@ -8,8 +8,8 @@ const MOST = 10_000_000;
 export const exportArticles = slash({
   name: { en: 'export', nl: 'exporteren' },
   description: {
-    en: 'The articles as a knowledge folder, with all that was added in Discord',
-    nl: 'De artikelen als kennismap, met alles wat in Discord is toegevoegd',
+    en: 'The articles as a knowledge folder, with all that was added in Discord (moderators)',
+    nl: 'De artikelen als kennismap, met alles wat in Discord is toegevoegd (moderators)',
   },
   options: {},
   moderator: true,

@@ -15,8 +15,8 @@ function shortName(addition: Addition): string {
 export const removeAddition = slash({
   name: { en: 'remove', nl: 'verwijderen' },
   description: {
-    en: 'Take away what was added in Discord: an article, a passage, a question',
-    nl: 'Haal weg wat in Discord is toegevoegd: een artikel, een passage, een vraag',
+    en: 'Take away what was added in Discord: an article, a passage, a question (moderators)',
+    nl: 'Haal weg wat in Discord is toegevoegd: een artikel, een passage, een vraag (moderators)',
   },
   options: {
     addition: {

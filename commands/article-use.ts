@@ -9,8 +9,8 @@ import { articleList, articleOption } from './options/editions.ts';
 export const useArticle = slash({
   name: { en: 'use', nl: 'gebruiken' },
   description: {
-    en: 'Choose the article that questions are about in this server or channel',
-    nl: 'Kies het artikel waar vragen in deze server of dit kanaal over gaan',
+    en: 'Choose the article that questions are about in this server or channel (moderators)',
+    nl: 'Kies het artikel waar vragen in deze server of dit kanaal over gaan (moderators)',
   },
   options: {
     article: {

@@ -110,7 +110,7 @@ export function answer(
   const followed = previous && followUp(question, previous, engine);
   const language = clearLanguage(question) ?? about.language;
   const found = followed ?? engine.ask(question, { article, language, locale: context.language });
-  return answerReply(found, {
+  const reply = answerReply(found, {
     revision,
     article,
     pages: context.pages,
@@ -121,4 +121,5 @@ export function answer(
     readAs: followed ? readAs(followed, previous) : undefined,
     examples: examplePassages(chosen.articles, found.language),
   });
+  return { ...reply, language: found.language };
 }

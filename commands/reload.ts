@@ -1,3 +1,4 @@
+import { passageCount } from '../src/articles/article.ts';
 import { changeReply, duration } from '../src/replies/moderating/change.ts';
 import { changeWords } from '../src/replies/moderating/change-words.ts';
 import { slash } from './command.ts';
@@ -23,9 +24,7 @@ export const reload = slash({
   moderator: true,
   run: async ({ 'dry-run': dryRun = false, force = false }, { base, caller, language }) => {
     const outcome = await base.reload(accountOf(caller), { dryRun, force });
-    const count = base.current.articles
-      .flatMap(({ editions }) => Object.values(editions))
-      .reduce((sum, edition) => sum + edition.passages.length, 0);
+    const count = passageCount(base.current.articles);
     const ms = outcome.kind === 'swapped' ? outcome.ms : 0;
     return changeReply(outcome, changeWords[language].reloaded(count, duration(ms, language)), {
       language,

@@ -1,11 +1,12 @@
 import { config } from 'dotenv';
 import type { Article, Fault } from './articles/article.ts';
-import { faultLine } from './articles/fault.ts';
+import { faultLines } from './articles/fault.ts';
+import { articleFaults } from './articles/faults/articles.ts';
 import { readArticles } from './articles/read.ts';
-import { quote } from './articles/text.ts';
 import { inventory } from './inventory.ts';
 import { buildEngine } from './search/engine.ts';
 import { atOnce } from './slices.ts';
+import { systemLanguage } from './terminal/system-language.ts';
 import { askOwnQuestions, type Failure } from './trial/golden.ts';
 
 /**
@@ -14,11 +15,12 @@ import { askOwnQuestions, type Failure } from './trial/golden.ts';
  */
 config({ quiet: true });
 const folder = process.argv[2] ?? (process.env.KNOWLEDGE_DIR || 'knowledge');
+const language = systemLanguage();
 const read = await readArticles(folder);
 const faults = read.kind === 'faulty' ? read.faults : questionFaults(read.articles);
-if (read.kind === 'whole') process.stdout.write(`${inventory(read.articles).join('\n')}\n`);
+if (read.kind === 'whole') process.stdout.write(`${inventory(read.articles, language).join('\n')}\n`);
 if (faults.length > 0) {
-  process.stderr.write(`${faults.map(faultLine).join('\n')}\n`);
+  process.stderr.write(`${faultLines(faults, language).join('\n')}\n`);
   process.exitCode = 1;
 }
 
@@ -27,7 +29,7 @@ function questionFaults(articles: readonly Article[]): Fault[] {
   return failures.map(({ article, language, id, question, found }) => ({
     file: `${article}/article.${language}.md`,
     line: lineOf({ article, language, id }, articles),
-    message: `the question ${quote(question)} finds ${found === null ? 'no passage' : `the passage ${found} first`}, not ${id} under which it stands; change its words, or remove it`,
+    message: articleFaults.findsOther(question, found, id),
   }));
 }
 

@@ -4,7 +4,6 @@ import { commands } from '../commands/index.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { inventory } from './inventory.ts';
 import { type Knowledge, type Loading, loadKnowledge } from './knowledge.ts';
-import type { Language } from './language/language.ts';
 import { remedy } from './remedy.ts';
 import { openShelf } from './shelf.ts';
 import { type CommandLine, parseCommandLine, text } from './terminal/arguments.ts';
@@ -12,6 +11,7 @@ import { chat } from './terminal/chat.ts';
 import { runOnce } from './terminal/once.ts';
 import { withProgress } from './terminal/progress.ts';
 import type { Screen } from './terminal/render.ts';
+import { systemLanguage } from './terminal/system-language.ts';
 import { usage } from './terminal/usage.ts';
 
 /** Environment → knowledge → surface. The only file that ends the process. */
@@ -75,11 +75,6 @@ function screen(): Screen {
   const { isTTY, columns } = process.stdout;
   // A terminal that does not know its width says 0.
   return { columns: columns || 80, colour: isTTY === true && !process.env.NO_COLOR };
-}
-
-function systemLanguage(): Language {
-  const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '';
-  return locale.startsWith('nl') ? 'nl' : 'en';
 }
 
 function print(text: string): void {

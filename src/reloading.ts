@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Fault } from './articles/article.ts';
-import { faultLine } from './articles/fault.ts';
+import { faultLines } from './articles/fault.ts';
 import type { Knowledge, Outcome } from './knowledge.ts';
 import { type Watch, watchFolder } from './watch.ts';
 
@@ -18,7 +18,7 @@ export function logFaults(knowledge: Knowledge, log: Logger): void {
 }
 
 function listed(faults: readonly Fault[]): string[] {
-  return faults.slice(0, LISTED).map(faultLine);
+  return faultLines(faults.slice(0, LISTED), 'en');
 }
 
 /** Reloads a knowledge base whenever files of its folder change, and logs what came of it. */

@@ -49,10 +49,7 @@ export function ask(
     written: index.written,
     // No more than is learned from: the index of an example would be a megabyte.
     query: { terms, focus, personal, mass, gramMass },
-    ranked: rank(query, index, UNWEIGHTED).map((found) => ({
-      ...found,
-      evidence: { ...found.evidence, pulls: [] },
-    })),
+    ranked: rank(query, index, UNWEIGHTED),
     right,
     weight,
     decides: right === null,

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { isLanguage, type Language, type Localized } from '../language/language.ts';
 import type { Fault } from './article.ts';
 import { MAX_HEADING, MAX_PASSAGE, sameQuestion } from './edition.ts';
+import { articleFaults } from './faults/articles.ts';
+import { fileFaults } from './faults/files.ts';
 import type { Flaw } from './flaw.ts';
-import { ARTICLE_ID_RULE, collapse, ID_RULE, isArticleId, isId, quote } from './text.ts';
+import { ARTICLE_ID_RULE, collapse, ID_RULE, isArticleId, isId, suggestId } from './text.ts';
 
 const place = { article: z.string(), language: z.custom<Language>(isLanguage) };
 
@@ -43,7 +45,7 @@ export type Skip =
   /** Its article or passage is no more. */
   | { readonly kind: 'gone' }
   /** It would make its article faulty. */
-  | { readonly kind: 'faulty'; readonly fault: Fault };
+  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
 
 /** An addition, and why it is left out, if it is. */
 export interface Placed<A extends Addition = Addition> {
@@ -92,33 +94,27 @@ export function tidy(addition: Addition): Addition {
 
 /** What is wrong with a tidy addition by itself. */
 export function flawsOf(addition: Addition): Flaw[] {
-  const flaws: string[] = [];
+  const flaws: Localized[] = [];
   if (!isArticleId(addition.article)) {
-    flaws.push(
-      `the article’s id ${quote(addition.article)} is not made of ${ARTICLE_ID_RULE}; choose one that is`,
-    );
+    flaws.push(fileFaults.articleId(addition.article, ARTICLE_ID_RULE));
   }
   if (addition.kind === 'article') {
     if (addition.text.length > MAX_ARTICLE) {
-      flaws.push(
-        `the article has ${addition.text.length} characters, more than ${MAX_ARTICLE}; split it in two`,
-      );
+      flaws.push(fileFaults.tooManyCharacters(addition.text.length, MAX_ARTICLE));
     }
   } else {
-    if (addition.question === '') flaws.push('the question is empty; write one');
+    if (addition.question === '') flaws.push(articleFaults.emptyQuestion);
     if (addition.question.length > MAX_HEADING) {
-      flaws.push(`the question is over ${MAX_HEADING} characters long; shorten it`);
+      flaws.push(articleFaults.longQuestion(MAX_HEADING));
     }
   }
   if (addition.kind === 'passage') {
     if (!isId(addition.passage)) {
-      flaws.push(`the id ${quote(addition.passage)} is not made of ${ID_RULE}; choose one that is`);
+      flaws.push(articleFaults.badId(addition.passage, ID_RULE, suggestId(addition.passage)));
     }
-    if (addition.text === '') flaws.push('the passage is empty; write it');
+    if (addition.text === '') flaws.push(articleFaults.emptyPassage);
     if (addition.text.length > MAX_PASSAGE) {
-      flaws.push(
-        `the passage is ${addition.text.length} characters long, more than ${MAX_PASSAGE}; split it`,
-      );
+      flaws.push(articleFaults.longPassage(addition.text.length, MAX_PASSAGE));
     }
   }
   return flaws.map((message) => ({ line: null, message }));

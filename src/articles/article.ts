@@ -51,6 +51,13 @@ export interface Article {
   readonly words: Localized<readonly (readonly string[])[]>;
 }
 
+/** How many passages there are to read: of an article in two languages, those of its longer edition. */
+export function passageCount(articles: readonly Article[]): number {
+  return articles
+    .map(({ editions }) => Math.max(...Object.values(editions).map(({ passages }) => passages.length)))
+    .reduce((sum, count) => sum + count, 0);
+}
+
 /** Somebody or something that the article names: an entry of `glossary.yaml`. */
 export interface Name {
   readonly id: string;
@@ -69,5 +76,5 @@ export interface Fault {
   /** 1-based; null where the fault is the file or folder itself. */
   readonly line: number | null;
   /** The fact and the remedy, in one sentence. */
-  readonly message: string;
+  readonly message: Localized;
 }

@@ -1,6 +1,8 @@
 import type { List, Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Localized } from '../language/language.ts';
 import type { Work } from '../slices.ts';
+import { articleFaults } from './faults/articles.ts';
 import type { Flaw } from './flaw.ts';
 
 /** A piece of a Markdown file, its text without marks; a paragraph's lines are parted by `\n`. */
@@ -129,20 +131,17 @@ function* split(
   const flaws: Flaw[] = [];
   let section = new Section(from, size);
   let marks = 0;
-  let open: { readonly until: RegExp; readonly line: number; readonly what: string } | null = null;
+  let open: { readonly until: RegExp; readonly line: number; readonly never: Localized } | null = null;
   for (let index = from; index < lines.length; index++) {
     yield;
     const line = lines[index]!;
     if (line.length > MAX_LINE) {
-      const message = `the line is ${line.length} characters long, more than ${MAX_LINE}; split it into paragraphs`;
-      flaws.push({ line: index + 1, message });
+      flaws.push({ line: index + 1, message: articleFaults.longLine(line.length, MAX_LINE) });
       section.add('', index, false, open !== null);
       continue;
     }
     if (!open && marksOf(line) > MAX_MARKS) {
-      const message =
-        'quotations or lists stand too deep within one another; remove marks or spaces at the start of the line';
-      flaws.push({ line: index + 1, message });
+      flaws.push({ line: index + 1, message: articleFaults.tooDeep });
       section.add('', index, false, open !== null);
       continue;
     }
@@ -150,7 +149,7 @@ function* split(
     const before = marks;
     if (!open) marks += line.match(INLINE_MARKS)?.length ?? 0;
     if (marks > MAX_INLINE_MARKS) {
-      const message = `the paragraph has over ${MAX_INLINE_MARKS} of the marks * _ [ ] \` <; remove those that mean nothing, or split it`;
+      const message = articleFaults.manyMarks(MAX_INLINE_MARKS);
       if (before <= MAX_INLINE_MARKS) flaws.push({ line: index + 1, message });
       section.add('', index, false, open !== null);
       continue;
@@ -163,10 +162,10 @@ function* split(
       open = {
         until: new RegExp(`^ {0,3}${fence}${fence[0]}*[ \\t]*$`),
         line: index + 1,
-        what: `the code, with ${fence}`,
+        never: articleFaults.openCode(fence),
       };
     } else if (COMMENT.test(line) && !line.includes('-->')) {
-      open = { until: /-->/, line: index + 1, what: 'the comment, with -->' };
+      open = { until: /-->/, line: index + 1, never: articleFaults.openComment };
     } else if (HEADING.test(line)) {
       for (const part of section.parts()) parts.push(part);
       section = new Section(index, size);
@@ -174,11 +173,7 @@ function* split(
     section.add(line, index, !within && open !== null, within);
   }
   for (const part of section.parts()) parts.push(part);
-  if (open)
-    flaws.push({
-      line: open.line,
-      message: `what starts here never ends; end ${open.what}, or remove this line`,
-    });
+  if (open) flaws.push({ line: open.line, message: open.never });
   return { parts, flaws };
 }
 

@@ -2,6 +2,7 @@ import type { Work } from '../slices.ts';
 import type { Addition, Placed } from './addition.ts';
 import { type Applied, applyTo } from './apply.ts';
 import type { Article, Fault } from './article.ts';
+import { fileFaults } from './faults/files.ts';
 import { byFileAndLine } from './flaw.ts';
 import { readArticle } from './folder.ts';
 import type { Memory } from './memory.ts';
@@ -48,8 +49,7 @@ export function* compose(
   memory.turn();
   if (faults.length > 0) return { kind: 'faulty', faults: [...faults].sort(byFileAndLine) };
   if (articles.length > 0) return { kind: 'whole', articles, placed };
-  const message = 'the folder has no article; make a folder in it with a file article.nl.md or article.en.md';
-  return { kind: 'faulty', faults: [{ file: folder, line: null, message }] };
+  return { kind: 'faulty', faults: [{ file: folder, line: null, message: fileFaults.empty }] };
 }
 
 /** Added files first, each if the article is without fault with it; then what is added to its passages. */
@@ -72,9 +72,9 @@ function* withAdditions(
     }
     const more = new Map([...files, [name, new TextEncoder().encode(addition.text)]]);
     const read = yield* readArticle(id, more, memory);
-    const [fault] = read.faults;
-    placed.push({ addition, skip: fault ? { kind: 'faulty', fault } : null });
-    if (fault) continue;
+    const { faults } = read;
+    placed.push({ addition, skip: faults.length > 0 ? { kind: 'faulty', faults } : null });
+    if (faults.length > 0) continue;
     article = read.article;
     files = more;
   }

@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer';
+import type { Localized } from '../language/language.ts';
 import type { Work } from '../slices.ts';
+import { fileFaults } from './faults/files.ts';
 import { type Parsed, parsed } from './flaw.ts';
 
 /** Bytes of one file: 100,000 paragraphs of some thirty words each. */
@@ -12,17 +14,16 @@ const LINE_FEED = 0x0a;
 
 /** The lines of a file, or the first place where it isn't text. A byte order mark is left out. */
 export function* decode(bytes: Uint8Array): Work<Parsed<readonly string[]>> {
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]))
-    return flaw(1, 'the file is in UTF-16; save it as UTF-8');
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return flaw(1, fileFaults.utf16);
   if (!isUtf8(bytes))
     return flaw(
       firstLineWhere(bytes, (line) => !isUtf8(line)),
-      'this line is not in UTF-8; save the file as UTF-8',
+      fileFaults.notUtf8,
     );
   if (bytes.includes(0))
     return flaw(
       firstLineWhere(bytes, (line) => line.includes(0)),
-      'this line holds a NUL character; remove it, or save the file again as plain text in UTF-8',
+      fileFaults.nul,
     );
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const lines: string[] = [];
@@ -41,7 +42,7 @@ export function* decode(bytes: Uint8Array): Work<Parsed<readonly string[]>> {
   return parsed<readonly string[]>(lines, []);
 }
 
-function flaw(line: number, message: string): Parsed<readonly string[]> {
+function flaw(line: number, message: Localized): Parsed<readonly string[]> {
   return parsed<readonly string[]>(null, [{ line, message }]);
 }
 

@@ -1,10 +1,11 @@
-import type { Language } from '../language/language.ts';
+import type { Language, Localized } from '../language/language.ts';
 import type { Work } from '../slices.ts';
 import type { Edition, Passage } from './article.ts';
 import { type Block, type Item, readBlocks } from './blocks.ts';
+import { articleFaults } from './faults/articles.ts';
 import { type Flaw, type Parsed, parsed } from './flaw.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { collapse, ID_RULE, isId, quote, suggestId } from './text.ts';
+import { collapse, ID_RULE, isId, suggestId } from './text.ts';
 
 /** Characters of a question or section; longer ones are paragraphs that were marked by mistake. */
 export const MAX_HEADING = 300;
@@ -46,8 +47,7 @@ export function* readEdition(
   }
   const passages = yield* body.finish();
   const all = [...head.flaws, ...flaws, ...body.flaws];
-  if (passages.length === 0 && all.length === 0)
-    all.push({ line: null, message: 'the file has no passage; write paragraphs under the front matter' });
+  if (passages.length === 0 && all.length === 0) all.push({ line: null, message: articleFaults.noPassage });
   return parsed(head.value && { article, ...head.value, passages }, all);
 }
 
@@ -101,25 +101,18 @@ class Body {
     this.#close();
     const { text, id, untranslated } = this.#named(collapse(written), line);
     if (text === '') {
-      this.#flaw(line, 'the heading is empty; write it, or remove the line');
+      this.#flaw(line, articleFaults.emptyHeading);
       return;
     }
     if (text.length > MAX_HEADING) {
-      this.#flaw(
-        line,
-        `the heading is over ${MAX_HEADING} characters long; if it is a paragraph, remove its marks and put a blank line around it`,
-      );
+      this.#flaw(line, articleFaults.longHeading(MAX_HEADING));
       return;
     }
     // People repeat the title above the text; anything else at that level is a section to them.
     if (level === 1 && text === this.#title) return;
     if (level <= 2) this.#section = text;
     else if (level === 3) this.#question(text, id, untranslated, line);
-    else
-      this.#flaw(
-        line,
-        `the heading ${quote(text)} is deeper than ###; use ## for a section or ### for a question, or make it a paragraph`,
-      );
+    else this.#flaw(line, articleFaults.deepHeading(text));
   }
 
   /** Splits the `{#id}` or `{#id .untranslated}` off a heading. */
@@ -131,8 +124,7 @@ class Body {
     const id = mark.replace(UNTRANSLATED, '');
     if (isId(id)) return { text, id, untranslated: id !== mark };
     const suggestion = suggestId(id) ?? suggestId(text);
-    const instead = suggestion === null ? '' : `, such as {#${suggestion}}`;
-    this.#flaw(line, `the id ${quote(id)} is not made of ${ID_RULE}; write one that is${instead}`);
+    this.#flaw(line, articleFaults.badId(id, ID_RULE, suggestion && `{#${suggestion}}`));
     return { text, id: null, untranslated: false };
   }
 
@@ -142,7 +134,7 @@ class Body {
     if (id === null) return;
     const first = this.#ids.get(id);
     if (first === undefined) this.#ids.set(id, line);
-    else this.#flaw(line, `the id ${quote(id)} already stands on line ${first}; give one of the two another`);
+    else this.#flaw(line, articleFaults.idTwice(id, first));
   }
 
   /** Right under a question: other ways to ask it. Under a paragraph: part of its passage. */
@@ -156,18 +148,10 @@ class Body {
     const isQuestions = draft.heading !== null && draft.paragraphs.length === 0;
     for (const { marker, text: written, line, joined } of items) {
       const text = collapse(written);
-      if (text === '') this.#flaw(line, 'the list item is empty; write it, or remove the line');
+      if (text === '') this.#flaw(line, articleFaults.emptyItem);
       else if (!isQuestions) draft.paragraphs.push(`${marker} ${text}`);
-      else if (joined !== null)
-        this.#flaw(
-          joined,
-          'the line belongs to the list item above it; put a blank line before it, or indent it if it is part of the question',
-        );
-      else if (text.length > MAX_HEADING)
-        this.#flaw(
-          line,
-          `the question is over ${MAX_HEADING} characters long; shorten it, or make it a paragraph without the list mark`,
-        );
+      else if (joined !== null) this.#flaw(joined, articleFaults.joinedItem);
+      else if (text.length > MAX_HEADING) this.#flaw(line, articleFaults.longQuestionItem(MAX_HEADING));
       else {
         draft.questions.push(text);
         this.#ask(text, line);
@@ -180,8 +164,7 @@ class Body {
     const asked = sameQuestion(text);
     const first = this.#questions.get(asked);
     if (first === undefined) this.#questions.set(asked, line);
-    else
-      this.#flaw(line, `the question ${quote(text)} already stands on line ${first}; remove one of the two`);
+    else this.#flaw(line, articleFaults.questionTwice(text, first));
   }
 
   #paragraph(text: string, line: number): void {
@@ -200,17 +183,10 @@ class Body {
     const { heading, questions, line } = draft;
     const text = draft.paragraphs.join('\n\n');
     if (text === '') {
-      this.#flaw(
-        line,
-        `the question ${quote(heading ?? '')} has no passage under it; write the passage below it or remove the question`,
-      );
+      this.#flaw(line, articleFaults.questionAlone(heading ?? ''));
       return;
     }
-    if (text.length > MAX_PASSAGE)
-      this.#flaw(
-        line,
-        `the passage is ${text.length} characters long, more than ${MAX_PASSAGE}; split it into several`,
-      );
+    if (text.length > MAX_PASSAGE) this.#flaw(line, articleFaults.longPassage(text.length, MAX_PASSAGE));
     this.#passages.push({
       id: draft.id,
       position: this.#passages.length + 1,
@@ -223,7 +199,7 @@ class Body {
     });
   }
 
-  #flaw(line: number, message: string): void {
+  #flaw(line: number, message: Localized): void {
     this.flaws.push({ line, message });
   }
 }

@@ -1,8 +1,9 @@
-import { isLanguage, LANGUAGES, type Language } from '../language/language.ts';
+import { isLanguage, LANGUAGES, type Language, type Localized } from '../language/language.ts';
 import type { Work } from '../slices.ts';
 import type { Article, Edition, Fault } from './article.ts';
 import { decode } from './decode.ts';
 import { readEdition } from './edition.ts';
+import { fileFaults } from './faults/files.ts';
 import { inFile, type Parsed } from './flaw.ts';
 import { EMPTY_GLOSSARY, readGlossary } from './glossary.ts';
 import { Memory } from './memory.ts';
@@ -20,7 +21,7 @@ const NAMES = [...EDITIONS.keys(), GLOSSARY];
 export type Use =
   | { readonly kind: 'read' }
   | { readonly kind: 'ignored' }
-  | { readonly kind: 'fault'; readonly message: string };
+  | { readonly kind: 'fault'; readonly message: Localized };
 
 /** Notes to the people who keep the folder. */
 const NOTE = /^(?:readme|license|licence|notice|changelog)(?:\.|$)/i;
@@ -31,23 +32,14 @@ const WRITTEN = /\.(?:md|mdx|markdown|txt|ya?ml|html?)$/i;
 /** Whether a file directly in the knowledge folder belongs there. */
 export function useOfLooseFile(name: string): Use {
   if (isHidden(name) || NOTE.test(name) || !WRITTEN.test(name)) return { kind: 'ignored' };
-  return {
-    kind: 'fault',
-    message:
-      'the file stands outside an article; move it into a folder of its own as article.nl.md or article.en.md',
-  };
+  return { kind: 'fault', message: fileFaults.loose };
 }
 
 /** Whether a folder's name can be an article's id. */
 export function useOfFolder(name: string): Use {
   if (isHidden(name)) return { kind: 'ignored' };
   if (isArticleId(name)) return { kind: 'read' };
-  const suggestion = suggestId(name);
-  const instead = suggestion === null ? '' : `, such as ${suggestion}`;
-  return {
-    kind: 'fault',
-    message: `the folder's name is not made of ${ARTICLE_ID_RULE}; rename it${instead}`,
-  };
+  return { kind: 'fault', message: fileFaults.folderName(ARTICLE_ID_RULE, suggestId(name)) };
 }
 
 /** Whether a file in an article's folder is one of its parts. */
@@ -56,16 +48,9 @@ export function useOfFile(name: string): Use {
   if (isHidden(name) || NOTE.test(name) || !WRITTEN.test(name)) return { kind: 'ignored' };
   const language = /^article\.([a-z]{2,3})\.md$/i.exec(name)?.[1]?.toLowerCase();
   if (language !== undefined && !isLanguage(language))
-    return {
-      kind: 'fault',
-      message: `there is no language ${language} here; name the file article.nl.md or article.en.md, or remove it`,
-    };
-  const meant =
-    nearest(name, NAMES) ?? (/\.ya?ml$/i.test(name) ? GLOSSARY : 'article.nl.md or article.en.md');
-  return {
-    kind: 'fault',
-    message: `the file's name has no meaning here; rename it to ${meant}, or remove it`,
-  };
+    return { kind: 'fault', message: fileFaults.noLanguage(language) };
+  const meant = nearest(name, NAMES) ?? (/\.ya?ml$/i.test(name) ? GLOSSARY : null);
+  return { kind: 'fault', message: fileFaults.fileName(meant) };
 }
 
 /** Reads the files of one article, by name: the article, or all its faults. */
@@ -97,7 +82,7 @@ export function* readArticle(
     faults = faults.concat({
       file: id,
       line: null,
-      message: 'the folder has no article; add article.nl.md or article.en.md, or remove the folder',
+      message: fileFaults.noArticle,
     });
   faults = faults.concat(pairingFaults(editions));
   return {

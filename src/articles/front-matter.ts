@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { isLanguage, type Language } from '../language/language.ts';
+import { isLanguage, type Language, type Localized } from '../language/language.ts';
 import type { Work } from '../slices.ts';
 import type { Edition } from './article.ts';
+import { articleFaults } from './faults/articles.ts';
 import { type Flaw, type Parsed, parsed } from './flaw.ts';
 import { readPartialDate } from './partial-date.ts';
 import { collapse } from './text.ts';
-import { readYaml } from './yaml.ts';
+import { forZod, readYaml } from './yaml.ts';
 
 export type FrontMatter = Pick<Edition, 'language' | 'title' | 'published' | 'source' | 'url'>;
 
@@ -26,44 +27,29 @@ const blankIsNull = (value: string | undefined) => (value?.trim() ? value.trim()
 const SHAPE = z.strictObject(
   {
     title: z
-      .string('the front matter has no title as text; add a line such as title: The title of the article')
+      .string(forZod(articleFaults.noTitle))
       .transform(collapse)
-      .refine((text) => text !== '', 'the title is empty; write one')
-      .refine((text) => text.length <= MAX_TEXT, `the title is over ${MAX_TEXT} characters long; shorten it`),
-    language: z.custom<Language>(
-      isLanguage,
-      'the front matter has no known language; write language: nl or language: en',
-    ),
+      .refine((text) => text !== '', forZod(articleFaults.emptyTitle))
+      .refine((text) => text.length <= MAX_TEXT, forZod(articleFaults.longTitle(MAX_TEXT))),
+    language: z.custom<Language>(isLanguage, forZod(articleFaults.noLanguage)),
     published: z
-      .string('published is not a date; write a year, month or day such as 2017, 2017-03 or 2017-03-14')
+      .string(forZod(articleFaults.badDate))
       .optional()
       .transform(blankIsNull)
-      .refine(
-        (date) => date === null || readPartialDate(date) !== null,
-        'published is not a date; write a year, month or day such as 2017, 2017-03 or 2017-03-14',
-      ),
+      .refine((date) => date === null || readPartialDate(date) !== null, forZod(articleFaults.badDate)),
     source: z
-      .string('source is not text; write one line, or remove it')
+      .string(forZod(articleFaults.badSource))
       .optional()
       .transform((text) => blankIsNull(text && collapse(text)))
-      .refine(
-        (text) => (text ?? '').length <= MAX_TEXT,
-        `source is over ${MAX_TEXT} characters long; shorten it`,
-      ),
+      .refine((text) => (text ?? '').length <= MAX_TEXT, forZod(articleFaults.longSource(MAX_TEXT))),
     url: z
-      .string('url is not text; write a web address, or remove it')
+      .string(forZod(articleFaults.badUrl))
       .optional()
       .transform(blankIsNull)
-      .refine(
-        (url) => url === null || isWebAddress(url),
-        'url is not a web address; write one that starts with https:// or http://',
-      ),
+      .refine((url) => url === null || isWebAddress(url), forZod(articleFaults.noWebAddress)),
   },
   {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? KEYS.join(', ')
-        : 'the front matter is not a list of keys; write lines such as title: The title',
+    error: (issue) => (issue.code === 'unrecognized_keys' ? KEYS.join(', ') : forZod(articleFaults.notKeys)),
   },
 );
 
@@ -74,10 +60,7 @@ export function* readFrontMatter(
 ): Work<Parsed<FrontMatter> & { readonly end: number }> {
   if (!/^---[ \t]*$/.test(lines[0] ?? ''))
     return {
-      ...missing(
-        1,
-        `the file does not start with front matter; start it with the lines --- / title: … / language: ${language} / ---`,
-      ),
+      ...missing(1, articleFaults.noFrontMatter(language)),
       end: 0,
     };
   const end = lines
@@ -85,13 +68,13 @@ export function* readFrontMatter(
     .findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)[ \t]*$/.test(line));
   if (end === -1)
     return {
-      ...missing(1, 'the front matter that starts here never ends; put a line of --- after its last key'),
+      ...missing(1, articleFaults.openFrontMatter),
       end: lines.length,
     };
   const long = lines.slice(0, end).findIndex((line) => line.length > MAX_LINE);
   if (long !== -1)
     return {
-      ...missing(long + 1, `the line is over ${MAX_LINE} characters long; shorten it`),
+      ...missing(long + 1, articleFaults.longFrontMatterLine(MAX_LINE)),
       end: end + 1,
     };
   const { value, flaws } = yield* readYaml(lines.slice(1, end).join('\n'), SHAPE, 2);
@@ -99,12 +82,12 @@ export function* readFrontMatter(
   if (value !== null && value.language !== language)
     all.push({
       line: lines.findIndex((line) => /^["']?language\b/.test(line)) + 1,
-      message: `the language is ${value.language}, but the file is named article.${language}.md; write language: ${language} or rename the file to article.${value.language}.md`,
+      message: articleFaults.otherLanguage(value.language, language),
     });
   return { ...parsed(value, all), end: end + 1 };
 }
 
-function missing(line: number, message: string): Parsed<FrontMatter> {
+function missing(line: number, message: Localized): Parsed<FrontMatter> {
   return parsed<FrontMatter>(null, [{ line, message }]);
 }
 

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { LANGUAGES, type Language, type Localized } from '../language/language.ts';
 import type { Work } from '../slices.ts';
 import type { Article, Name } from './article.ts';
+import { articleFaults } from './faults/articles.ts';
+import { glossaryFaults as faults } from './faults/glossaries.ts';
 import { type Flaw, type Parsed, parsed } from './flaw.ts';
-import { collapse, ID_RULE, isId, quote, suggestId } from './text.ts';
-import { type LineOf, readYaml, withKeys } from './yaml.ts';
+import { collapse, ID_RULE, isId, suggestId } from './text.ts';
+import { forZod, type LineOf, readYaml, withKeys } from './yaml.ts';
 
 /** Characters of a glossary: thousands of names. The steps of reading it that cannot be left take ten milliseconds for these. */
 const MAX_LENGTH = 200_000;
@@ -13,33 +15,27 @@ const MAX_LENGTH = 200_000;
 const MAX_TEXT = 300;
 
 const TEXT = z
-  .string('the value is not text; write it on one line')
+  .string(forZod(faults.notText))
   .transform(collapse)
-  .refine((text) => text !== '', 'the value is empty; write it, or remove its line')
-  .refine((text) => text.length <= MAX_TEXT, `the value is over ${MAX_TEXT} characters long; shorten it`);
+  .refine((text) => text !== '', forZod(faults.empty))
+  .refine((text) => text.length <= MAX_TEXT, forZod(faults.longText(MAX_TEXT)));
 
 /** One text for both languages, or one for each; one that is missing is lent by the other. */
 const LOCALIZED = z
   .preprocess(
     (value) => (typeof value === 'string' ? { nl: value, en: value } : value),
-    withKeys({ nl: TEXT.optional(), en: TEXT.optional() }, 'write one text, or one each for nl and en'),
+    withKeys({ nl: TEXT.optional(), en: TEXT.optional() }, faults.notLocalized),
   )
-  .refine(
-    ({ nl, en }) => nl !== undefined || en !== undefined,
-    'there is no text for nl or en; write at least one',
-  )
+  .refine(({ nl, en }) => nl !== undefined || en !== undefined, forZod(faults.noLanguage))
   .transform(({ nl, en }): Localized => ({ nl: nl ?? en ?? '', en: en ?? nl ?? '' }));
 
-const LIST = z.array(TEXT, 'the value is not a list; write it as [one, two]');
+const LIST = z.array(TEXT, forZod(faults.notList));
 
 /** One list for both languages, or lists for both and each. */
 const ALIASES = z
   .preprocess(
     (value) => (Array.isArray(value) ? { both: value } : value),
-    withKeys(
-      { both: LIST.optional(), nl: LIST.optional(), en: LIST.optional() },
-      'write a list, or lists for both, nl and en',
-    ),
+    withKeys({ both: LIST.optional(), nl: LIST.optional(), en: LIST.optional() }, faults.notLists),
   )
   .transform(
     ({ both = [], nl = [], en = [] }): Localized<string[]> => ({
@@ -50,41 +46,26 @@ const ALIASES = z
 
 const ENTRY = withKeys(
   {
-    id: z
-      .string('the entry has no id; add a line such as id: a-short-name')
-      .superRefine((id, { addIssue }) => {
-        const suggestion = suggestId(id);
-        const instead = suggestion === null ? '' : `, such as ${suggestion}`;
-        if (!isId(id)) addIssue(`the id ${quote(id)} is not made of ${ID_RULE}; write one that is${instead}`);
-      }),
+    id: z.string(forZod(faults.noId)).superRefine((id, { addIssue }) => {
+      if (!isId(id)) addIssue(forZod(articleFaults.badId(id, ID_RULE, suggestId(id))));
+    }),
     name: LOCALIZED,
     role: LOCALIZED.optional(),
     aliases: ALIASES.optional(),
   },
-  'write an entry as keys: id, name, role, aliases',
+  faults.notEntry,
 );
 
 /** An empty key counts as an empty list. */
 const ENTRIES = z
-  .preprocess(
-    (value) => (value === '' ? [] : value),
-    z.array(ENTRY, 'the value is not a list; start each entry with - id:'),
-  )
+  .preprocess((value) => (value === '' ? [] : value), z.array(ENTRY, forZod(faults.notEntries)))
   .default([]);
 
 /** One word each: phrases and names are found in other ways. */
-const WORD = TEXT.refine(
-  (text) => /^[\p{L}\p{M}\d'’]+$/u.test(text),
-  'the value is not a single word; write one word, without spaces or hyphens',
-);
+const WORD = TEXT.refine((text) => /^[\p{L}\p{M}\d'’]+$/u.test(text), forZod(faults.notWord));
 
 const GROUPS = z
-  .array(
-    z
-      .array(WORD, 'the value is not a list; write it as [one, two]')
-      .min(2, 'the group has one word; add another that readers use for it'),
-    'the value is not a list of groups; write lines such as - [one, two]',
-  )
+  .array(z.array(WORD, forZod(faults.notList)).min(2, forZod(faults.oneWord)), forZod(faults.notGroups))
   .default([]);
 
 const SHAPE = z.preprocess(
@@ -94,12 +75,12 @@ const SHAPE = z.preprocess(
       people: ENTRIES,
       organisations: ENTRIES,
       places: ENTRIES,
-      words: withKeys({ nl: GROUPS, en: GROUPS }, 'write lists of groups for nl and en').default({
+      words: withKeys({ nl: GROUPS, en: GROUPS }, faults.notWords).default({
         nl: [],
         en: [],
       }),
     },
-    'the glossary is not a list of keys; start it with people:, organisations:, places: or words:',
+    faults.notKeys,
   ),
 );
 
@@ -112,9 +93,7 @@ export const EMPTY_GLOSSARY: Glossary = { names: [], words: { nl: [], en: [] } }
 /** Reads the text of a `glossary.yaml`: its names and words, or every flaw of the file. */
 export function* readGlossary(text: string): Work<Parsed<Glossary>> {
   if (text.length > MAX_LENGTH)
-    return parsed<Glossary>(null, [
-      { line: null, message: `the glossary is over ${MAX_LENGTH} characters long; shorten it` },
-    ]);
+    return parsed<Glossary>(null, [{ line: null, message: faults.tooLong(MAX_LENGTH) }]);
   const { value, flaws, lineOf } = yield* readYaml(text, SHAPE, 1);
   if (value === null) return parsed<Glossary>(null, flaws);
   const entries = (['people', 'organisations', 'places'] as const).flatMap((key) =>
@@ -145,7 +124,7 @@ function twiceTheSameId(entries: readonly Located[], lineOf: LineOf): Flaw[] {
       : [
           {
             line,
-            message: `the id ${quote(id)} already stands on line ${before}; give one of the two another`,
+            message: articleFaults.idTwice(id, before),
           },
         ];
   });
@@ -162,11 +141,10 @@ function twoOwners(entries: readonly Located[], lineOf: LineOf): Flaw[] {
         owners[language].set(spelling, owner);
         if (owner === id) return [];
         const line = lineOf([...path, index === 0 ? 'name' : 'aliases']);
-        const message = `the name ${quote(alias)} belongs to ${owner} and to ${id}; leave it with one of the two`;
-        return [{ line, message }];
+        return [{ line, message: faults.twoOwners(alias, owner, id) }];
       }),
     ),
   );
   // A name that both languages share is one fault, not two.
-  return [...new Map(flaws.map((flaw) => [`${flaw.line} ${flaw.message}`, flaw])).values()];
+  return [...new Map(flaws.map((flaw) => [`${flaw.line} ${flaw.message.en}`, flaw])).values()];
 }

@@ -1,10 +1,12 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Localized } from '../language/language.ts';
 import { inSlices } from '../slices.ts';
 import type { Article, Fault } from './article.ts';
 import { compose } from './compose.ts';
 import { MAX_FILE_BYTES } from './decode.ts';
+import { fileFaults } from './faults/files.ts';
 import { type Use, useOfFile, useOfFolder, useOfLooseFile } from './folder.ts';
 import { Memory } from './memory.ts';
 import type { Sources } from './sources.ts';
@@ -28,29 +30,29 @@ export async function readFolder(
   folder: string,
 ): Promise<{ readonly sources: Sources; readonly faults: readonly Fault[] }> {
   const sources = new Map<string, ReadonlyMap<string, Uint8Array>>();
-  const entries = await list(folder);
-  if (entries === null) {
-    const message = 'there is no such folder; make it, or name another with KNOWLEDGE_DIR or --knowledge';
-    return { sources, faults: [{ file: folder, line: null, message }] };
-  }
+  const listed = await list(folder);
+  if ('problem' in listed)
+    return { sources, faults: [{ file: folder, line: null, message: listed.problem }] };
   let faults: Fault[] = [];
-  for (const entry of entries) {
+  for (const entry of listed.entries) {
     const { name: id } = entry;
     const use = entry.isDirectory() ? useOfFolder(id) : useOfLooseFile(id);
     if (use.kind === 'fault') faults.push({ file: id, line: null, message: use.message });
     if (use.kind !== 'read') continue;
     const files = await readFiles(folder, id);
-    sources.set(id, files.contents);
+    if (files.contents) sources.set(id, files.contents);
     faults = faults.concat(files.faults);
   }
   return { sources, faults };
 }
 
-/** The files of an article's folder that have a meaning, by name, and the faults of the others. */
+/** The files of an article's folder that have a meaning, by name, and the faults of the others; or of the folder. */
 async function readFiles(folder: string, id: string) {
+  const listed = await list(join(folder, id));
+  if ('problem' in listed) return { faults: [{ file: id, line: null, message: listed.problem }] };
   const contents = new Map<string, Uint8Array>();
   const faults: Fault[] = [];
-  for (const entry of (await list(join(folder, id))) ?? []) {
+  for (const entry of listed.entries) {
     const use = useOfEntry(entry);
     if (use.kind === 'ignored') continue;
     const file = use.kind === 'read' ? await bytesOf(join(folder, id, entry.name)) : { problem: use.message };
@@ -64,28 +66,34 @@ async function readFiles(folder: string, id: string) {
 function useOfEntry(entry: Dirent): Use {
   const use = useOfFile(entry.name);
   if (use.kind !== 'read' || entry.isFile()) return use;
-  return { kind: 'fault', message: 'this is a link or no file at all; put the file itself here' };
+  return { kind: 'fault', message: fileFaults.link };
 }
 
-/** What lies in a folder, by name; null where there is no such folder. */
-async function list(folder: string): Promise<Dirent[] | null> {
+/** What lies in a folder, by name. */
+async function list(folder: string): Promise<{ entries: Dirent[] } | { problem: Localized }> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch {
-    return null;
+    return { entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)) };
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === 'ENOENT') return { problem: fileFaults.noFolder };
+    if (reason === 'ENOTDIR') return { problem: fileFaults.noFolderButFile };
+    return { problem: fileFaults.unreadableFolder(reason) };
   }
 }
 
-async function bytesOf(path: string): Promise<{ bytes: Uint8Array } | { problem: string }> {
+async function bytesOf(path: string): Promise<{ bytes: Uint8Array } | { problem: Localized }> {
   try {
     const { size } = await stat(path);
     if (size > MAX_FILE_BYTES) {
-      return { problem: `the file has ${size} bytes, more than ${MAX_FILE_BYTES}; split the article in two` };
+      return { problem: fileFaults.tooManyBytes(size, MAX_FILE_BYTES) };
     }
     return { bytes: await readFile(path) };
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? error.code : 'unknown reason';
-    return { problem: `the file cannot be read (${reason}); check what it is and its permissions` };
+    return { problem: fileFaults.unreadable(reasonOf(error)) };
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }

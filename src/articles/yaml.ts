@@ -13,9 +13,11 @@ import {
   type YAMLParseError,
 } from 'yaml';
 import { z } from 'zod';
+import type { Localized } from '../language/language.ts';
 import type { Work } from '../slices.ts';
+import { yamlFaults as faults } from './faults/yaml.ts';
 import { type Flaw, type Parsed, parsed } from './flaw.ts';
-import { nearest, quote } from './text.ts';
+import { nearest } from './text.ts';
 
 /** Deeper than any shape that a knowledge file has; beyond it the value is wrong whatever it holds. */
 const MAX_DEPTH = 8;
@@ -41,8 +43,7 @@ export function* readYaml<T>(
   for (const { code, message, pos } of errors) {
     const line = lineAt(pos[0]);
     // What follows a first error on a line is mostly its echo.
-    if (!flaws.has(line))
-      flaws.set(line, { line, message: REMEDIES[code] ?? `not valid YAML (${message}); correct it` });
+    if (!flaws.has(line)) flaws.set(line, { line, message: faults.codes[code] ?? faults.notYaml(message) });
   }
   yield;
   const reader = new Reader(lineAt);
@@ -55,7 +56,7 @@ export function* readYaml<T>(
   if (result.success) return { ...parsed(result.data, []), lineOf };
   const explained = result.error.issues.flatMap((issue) => reader.explain(issue));
   // A text that serves both languages fails once for each.
-  const different = new Map(explained.map((flaw) => [`${flaw.line} ${flaw.message}`, flaw]));
+  const different = new Map(explained.map((flaw) => [`${flaw.line} ${flaw.message.en}`, flaw]));
   return { ...parsed<T>(null, [...different.values()]), lineOf };
 }
 
@@ -95,18 +96,6 @@ function untraced<T>(work: () => T): T {
   }
 }
 
-/** What the commonest errors of the yaml package mean to the person who made them. */
-const REMEDIES: Readonly<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'the text holds a colon followed by a space; put all of it in "double quotes"',
-  BAD_SCALAR_START:
-    'the text starts with a character that means something in YAML; put it in "double quotes"',
-  MISSING_CHAR: 'a quotation mark, bracket or colon that belongs here is missing; add it',
-  TAB_AS_INDENT: 'the line is indented with a tab; indent with spaces',
-  BAD_INDENT: 'the indentation does not fit the lines above; line it up with them',
-  MULTIPLE_DOCS: 'a second document starts here; remove the line --- or ... between them',
-  RESOURCE_EXHAUSTION: 'the values are nested too deeply; write them as the documentation shows',
-};
-
 type Path = readonly PropertyKey[];
 
 /** The 1-based line on which a value stands, or the nearest value around it. */
@@ -125,13 +114,9 @@ class Reader {
   value(node: ParsedNode | null, path: Path, parent: number): unknown {
     const line = node ? this.#lineAt(node.range[0]) : parent;
     if (!this.#lines.has(key(path))) this.#lines.set(key(path), line);
-    if (path.length > MAX_DEPTH) return this.#flaw(line, REMEDIES.RESOURCE_EXHAUSTION!);
-    if (isAlias(node))
-      return this.#flaw(line, `*${node.source} refers to another value; write that value out here`);
-    if (isScalar(node))
-      return typeof node.value === 'string'
-        ? node.value
-        : this.#flaw(line, 'the value is not text; write it as text');
+    if (path.length > MAX_DEPTH) return this.#flaw(line, faults.tooDeep);
+    if (isAlias(node)) return this.#flaw(line, faults.alias(node.source));
+    if (isScalar(node)) return typeof node.value === 'string' ? node.value : this.#flaw(line, faults.notText);
     if (isSeq(node))
       return node.items.map((item, index) => this.value(item as ParsedNode, [...path, index], line));
     if (!isMap(node)) return undefined;
@@ -140,10 +125,8 @@ class Reader {
     for (const pair of node.items) {
       const name: unknown = isScalar(pair.key) ? pair.key.value : null;
       const at = pair.key ? this.#lineAt((pair.key as ParsedNode).range[0]) : line;
-      if (typeof name !== 'string')
-        this.#flaw(at, 'the key is not a word; write a word, a colon and the value');
-      else if (Object.hasOwn(value, name))
-        this.#flaw(at, `the key ${quote(name)} stands here twice; remove one`);
+      if (typeof name !== 'string') this.#flaw(at, faults.badKey);
+      else if (Object.hasOwn(value, name)) this.#flaw(at, faults.keyTwice(name));
       else {
         this.#lines.set(key([...path, name]), at);
         value[name] = this.value(pair.value as ParsedNode | null, [...path, name], at);
@@ -155,16 +138,11 @@ class Reader {
   /** A zod issue with the line it is about: the value's own, or that of the nearest value around it. */
   explain(issue: z.core.$ZodIssue): Flaw[] {
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((name) => {
-        const meant = nearest(name, knownKeys(issue));
-        const remedy =
-          meant === null ? `remove it, or use one of ${knownKeys(issue).join(', ')}` : `write ${meant}`;
-        return {
-          line: this.line([...issue.path, name]),
-          message: `there is no key ${quote(name)}; ${remedy}`,
-        };
-      });
-    return [{ line: this.line(issue.path), message: issue.message }];
+      return issue.keys.map((name) => ({
+        line: this.line([...issue.path, name]),
+        message: faults.noKey(name, nearest(name, knownKeys(issue)), knownKeys(issue)),
+      }));
+    return [{ line: this.line(issue.path), message: JSON.parse(issue.message) }];
   }
 
   line(path: Path): number {
@@ -175,15 +153,20 @@ class Reader {
     return this.#lines.get(key([])) ?? 1;
   }
 
-  #flaw(line: number, message: string): undefined {
+  #flaw(line: number, message: Localized): undefined {
     this.flaws.push({ line, message });
   }
 }
 
+/** A fault as zod carries it: in one string. Every check of a shape for `readYaml` says what is wrong in this way. */
+export function forZod(message: Localized): string {
+  return JSON.stringify(message);
+}
+
 /** An object with these keys and no others; `otherwise` says what to write where something else stands. */
-export function withKeys<T extends z.ZodRawShape>(shape: T, otherwise: string) {
+export function withKeys<T extends z.ZodRawShape>(shape: T, otherwise: Localized) {
   return z.strictObject(shape, {
-    error: ({ code }) => (code === 'unrecognized_keys' ? Object.keys(shape).join(', ') : otherwise),
+    error: ({ code }) => (code === 'unrecognized_keys' ? Object.keys(shape).join(', ') : forZod(otherwise)),
   });
 }
 

@@ -26,7 +26,7 @@ const OWN = 2;
 const STAY = 1;
 /** A score that is a sum of several is shared out over the passages more evenly than that of one question. */
 const TEMPERATURE = 2;
-/** Less sure than this, it asks back. */
+/** Less sure than this of what it puts first, it asks back; of the passage that was shown, too. */
 const SURE = 0.35;
 
 /** Words that are taken along from the question before. */
@@ -97,7 +97,7 @@ export function followUp(question: string, previous: Previous, engine: Engine): 
     const others = matches.filter((other) => other !== match);
     const shown = { ...match, sentence: sentence ?? match.sentence };
     const told = sentence || !asked || !PLAIN.has(asked.kind);
-    return together.kind === 'answer' && told
+    return together.kind === 'answer' && told && match.confidence >= SURE
       ? answer(together.question, shown, others)
       : doubt(together.question, [shown, ...others]);
   }

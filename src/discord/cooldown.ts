@@ -19,28 +19,41 @@ export interface Wait {
   readonly first: boolean;
 }
 
-/** Counts an answer for a person and a channel; what comes back is the wait, or null for none. */
-export type Cooldown = (who: Readonly<Record<keyof Allowances, string>>) => Promise<Wait | null>;
+/** How often a person may press a button, or choose from a menu, for each answer they are allowed: pages turn fast. */
+const PRESSES = 5;
+
+/** Counts, and tells the wait; null for none. */
+export interface Cooldown {
+  /** An answer to a person in a channel. */
+  readonly answer: (who: { readonly person: string; readonly channel: string }) => Promise<Wait | null>;
+  /** A press of a person, which adds nothing to a channel; beside their answers, not of them. */
+  readonly press: (person: string) => Promise<Wait | null>;
+}
 
 /** Counts are kept for as long as they matter, in memory: after a restart everybody starts anew. */
-export function createCooldown(allowances: Allowances): Cooldown {
-  const limiters = (['person', 'channel'] as const).flatMap((of) => {
-    const allowance = allowances[of];
-    if (allowance === null) return [];
-    const { answers, seconds } = allowance;
-    return { of, answers, limiter: new RateLimiterMemory({ points: answers, duration: seconds }) };
-  });
+export function createCooldown({ person, channel }: Allowances): Cooldown {
+  const ofPerson = counter('person', person);
+  const ofChannel = counter('channel', channel);
+  const ofPresses = counter('person', person && { ...person, answers: PRESSES * person.answers });
+  return {
+    answer: async (who) => (await ofPerson(who.person)) ?? ofChannel(who.channel),
+    press: ofPresses,
+  };
+}
+
+function counter(of: Wait['of'], allowance: Allowance): (who: string) => Promise<Wait | null> {
+  if (allowance === null) return async () => null;
+  const { answers: points, seconds: duration } = allowance;
+  const limiter = new RateLimiterMemory({ points, duration });
   return async (who) => {
-    for (const { of, answers, limiter } of limiters) {
-      try {
-        await limiter.consume(who[of]);
-      } catch (refused) {
-        if (!(refused instanceof RateLimiterRes)) throw refused;
-        const { msBeforeNext, consumedPoints } = refused;
-        const seconds = Math.max(1, Math.ceil(msBeforeNext / 1_000));
-        return { of, seconds, first: consumedPoints === answers + 1 };
-      }
+    try {
+      await limiter.consume(who);
+      return null;
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) throw refused;
+      const { msBeforeNext, consumedPoints } = refused;
+      const seconds = Math.max(1, Math.ceil(msBeforeNext / 1_000));
+      return { of, seconds, first: consumedPoints === points + 1 };
     }
-    return null;
   };
 }

@@ -26,7 +26,7 @@ const WORDS = {
     unseen: 'I pinged nobody: whom the answer is for can’t see this channel.',
     wait: {
       person: (seconds: number) =>
-        `You’re asking faster than I may answer. Please try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
+        `That’s faster than I may answer. Please try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
       channel: (seconds: number) =>
         `I’ve given many answers in this channel just now, and leave room for others. Please try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
     },
@@ -54,7 +54,7 @@ const WORDS = {
     unseen: 'Ik heb niemand een melding gegeven: voor wie het antwoord is, kan dit kanaal niet zien.',
     wait: {
       person: (seconds: number) =>
-        `Je vraagt sneller dan ik mag antwoorden. Probeer het over ${seconds === 1 ? 'een seconde' : `${seconds} seconden`} nog eens.`,
+        `Dat gaat sneller dan ik mag antwoorden. Probeer het over ${seconds === 1 ? 'een seconde' : `${seconds} seconden`} nog eens.`,
       channel: (seconds: number) =>
         `Ik heb in dit kanaal net veel antwoorden gegeven en laat even ruimte voor anderen. Probeer het over ${seconds === 1 ? 'een seconde' : `${seconds} seconden`} nog eens.`,
     },

@@ -31,8 +31,8 @@ export const PRONOUNS: Record<Language, ReadonlySet<string>> = {
   nl: wordSet('hij zij ze hij hem haar hen hun het wij we ons ik jij je u men'),
 };
 
-const OF: Record<Language, ReadonlySet<string>> = { en: wordSet('of'), nl: wordSet('van') };
-const AND: Record<Language, ReadonlySet<string>> = { en: wordSet('and'), nl: wordSet('en') };
+export const OF: Record<Language, ReadonlySet<string>> = { en: wordSet('of'), nl: wordSet('van') };
+export const AND: Record<Language, ReadonlySet<string>> = { en: wordSet('and'), nl: wordSet('en') };
 
 /** Within a surname: "Anna de Vries", "Mies van der Rohe". */
 const PARTICLES = wordSet('de den der ter ten la du');
@@ -53,8 +53,10 @@ export function phraseAt(text: Text, first: number): Phrase | null {
   let last = first - 1;
   let closed = false; // the noun has been read
   for (let at = first; at < words.length && at - first < LONGEST; at++) {
-    const { folded } = words[at]!;
+    const { folded, kind } = words[at]!;
     if (at > first && !touching(text, at - 1)) break;
+    // "Volgens de gemeente 8,4 miljoen": what is counted stands after its number.
+    if (language === 'nl' && kind === 'number' && last >= first) break;
     if (OF[language].has(folded)) {
       if (!closed) break;
       closed = false;
@@ -131,11 +133,12 @@ function isParticle(text: Text, at: number): boolean {
   return PARTICLES.has(text.words[at]!.folded) && named;
 }
 
-/** Whether a Dutch word ends its phrase; "Europese" does where no lower-case word follows. */
+/** Whether a Dutch word ends its phrase; "Europese" does where no lower-case word follows, "Ferrante" after "Lucia". */
 function isNoun(text: Text, at: number): boolean {
   const { words } = text;
   if (!DUTCH_ADJECTIVE.test(words[at]!.folded)) return true;
   if (!isCapital(text, at)) return false;
   const next = words[at + 1];
-  return !next || !touching(text, at) || next.stop || isCapital(text, at + 1);
+  const surname = at > 0 && touching(text, at - 1) && isCapital(text, at - 1);
+  return surname || !next || !touching(text, at) || next.stop || isCapital(text, at + 1);
 }

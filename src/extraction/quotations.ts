@@ -4,6 +4,7 @@ import { attributionOf } from './quotations/attribution.ts';
 import { quotedIn } from './quotations/quotation-marks.ts';
 import type { Reading } from './quotations/rule.ts';
 import { type Speaker, speakerOf } from './quotations/speaker.ts';
+import { tellsPlace } from './quotations/subject.ts';
 import { isSentence, opensWithSpeech, unitsOf } from './quotations/units.ts';
 import { findOnce, readingsOf } from './reading.ts';
 
@@ -40,7 +41,7 @@ function underFullName(found: readonly Quotation[]): Quotation[] {
     if (speaker === null || speaker.name !== null) return quotation;
     const words = speaker.label.split(' ');
     const last = words.at(-1)!;
-    if (!/^\p{Lu}/u.test(last)) return quotation;
+    if (!/^\p{Lu}/u.test(last) || tellsPlace(speaker.label)) return quotation;
     const before = full.get(last);
     if (words.length === 1 && before) return { ...quotation, speaker: before };
     if (words.length > 1 && !before) full.set(last, speaker);

@@ -2,11 +2,13 @@ import { basename, extname } from 'node:path';
 import type { Edition, Passage } from '../articles/article.ts';
 import { decode } from '../articles/decode.ts';
 import { MAX_HEADING } from '../articles/edition.ts';
+import { fileFaults } from '../articles/faults/files.ts';
 import { readPartialDate } from '../articles/partial-date.ts';
 import { collapse, suggestId } from '../articles/text.ts';
 import { writeEdition } from '../articles/write.ts';
 import { isLanguage } from '../language/language.ts';
 import { atOnce } from '../slices.ts';
+import { importFaults } from './faults.ts';
 import { readPage } from './html.ts';
 import {
   flawed,
@@ -15,7 +17,6 @@ import {
   languageOf,
   MAX_BYTES,
   MAX_TITLE,
-  NO_ID,
   type Wish,
 } from './imported.ts';
 import { fromMarkdown } from './markdown.ts';
@@ -24,7 +25,7 @@ import type { Piece } from './page.ts';
 /** Makes a file `.md`, `.txt` or `.html` the text of an article's file. It is not read as an article yet. */
 export async function importFile({ name, bytes }: Given, wish: Wish = {}): Promise<Imported> {
   if (bytes.length > MAX_BYTES) {
-    return flawed(`the file has ${bytes.length} bytes, more than ${MAX_BYTES}; split the article in two`);
+    return flawed(fileFaults.tooManyBytes(bytes.length, MAX_BYTES));
   }
   const { value: lines, flaws } = atOnce(decode(bytes));
   if (lines === null) return { kind: 'flawed', flaws };
@@ -39,16 +40,15 @@ export async function importFile({ name, bytes }: Given, wish: Wish = {}): Promi
     case '.htm':
       return importHtml(lines.join('\n'), called, wish);
     default:
-      return flawed('the file is none that can be read; give one whose name ends in .md, .txt or .html');
+      return flawed(importFaults.kind);
   }
 }
 
 async function importHtml(html: string, called: string, wish: Wish): Promise<Imported> {
   const read = await readPage(html);
-  if ('problem' in read)
-    return flawed('the page takes too long to read; save the article alone, as text or Markdown');
+  if ('problem' in read) return flawed(importFaults.slow);
   if (read.page === null || read.page.pieces.length === 0) {
-    return flawed('no article was found in the page; save its text as .txt or .md');
+    return flawed(importFaults.noArticle);
   }
   const { title, language, published, source, url, pieces } = read.page;
   const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0] ?? null;
@@ -77,11 +77,11 @@ const NOTHING = { said: null, published: null, source: null, url: null } as cons
 function fromPieces(pieces: readonly Piece[], { called, said, ...about }: About, wish: Wish): Imported {
   const title = collapse(called).slice(0, MAX_TITLE);
   const id = wish.id ?? suggestId(title);
-  if (id === null) return flawed(NO_ID);
+  if (id === null) return flawed(importFaults.noId);
   const known = isLanguage(said) ? said : languageOf(pieces.map(({ text }) => text).join(' '));
   const language = wish.language ?? known;
   const passages = passagesOf(pieces);
-  if (passages.length === 0) return flawed('the file has no text; give one with paragraphs');
+  if (passages.length === 0) return flawed(importFaults.noText);
   const text = writeEdition({ article: id, language, title, ...about, passages });
   return { kind: 'article', addition: { kind: 'article', article: id, language, text } };
 }

@@ -1,7 +1,7 @@
 import type { Addition } from '../articles/addition.ts';
 import type { Flaw } from '../articles/flaw.ts';
 import { detectLanguage } from '../language/detect.ts';
-import { LANGUAGES, type Language } from '../language/language.ts';
+import { LANGUAGES, type Language, type Localized } from '../language/language.ts';
 
 /** A file that somebody hands over: its name is theirs, and leads nowhere. */
 export interface Given {
@@ -29,9 +29,7 @@ const SAMPLE = 2_000;
 /** Characters of a title. */
 export const MAX_TITLE = 200;
 
-export const NO_ID = 'no id can be made of the title; give one';
-
-export function flawed(message: string): Imported {
+export function flawed(message: Localized): Imported {
   return { kind: 'flawed', flaws: [{ line: null, message }] };
 }
 

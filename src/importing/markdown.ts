@@ -1,6 +1,7 @@
 import { collapse, suggestId } from '../articles/text.ts';
 import { isLanguage, type Language } from '../language/language.ts';
-import { flawed, type Imported, languageOf, MAX_TITLE, NO_ID, type Wish } from './imported.ts';
+import { importFaults } from './faults.ts';
+import { flawed, type Imported, languageOf, MAX_TITLE, type Wish } from './imported.ts';
 
 const FENCE = /^---[ \t]*$/;
 const LANGUAGE = /^language:[ \t]*['"]?([a-z]{2,3})\b/;
@@ -21,7 +22,7 @@ export function fromMarkdown(lines: readonly string[], called: string, wish: Wis
   const language = wish.language ?? (isLanguage(said) ? said : languageOf(body.join('\n')));
   const title = collapse(entitled ?? found(body, HEADING, 1) ?? called).slice(0, MAX_TITLE);
   const id = wish.id ?? suggestId(title) ?? suggestId(called);
-  if (id === null) return flawed(NO_ID);
+  if (id === null) return flawed(importFaults.noId);
   const lacking = [
     ...(entitled === undefined ? [`title: ${JSON.stringify(title)}`] : []),
     ...(said === undefined ? [`language: ${language}`] : []),

@@ -1,40 +1,20 @@
 import { type Addition, flawsOf, keyOf, type Placed, type Skip, tidy } from '../articles/addition.ts';
-import type { Article, Fault } from '../articles/article.ts';
-import { compose } from '../articles/compose.ts';
-import { Memory, type Shelf } from '../articles/memory.ts';
-import { readFolder } from '../articles/read.ts';
-import { revisionOf } from '../articles/reference.ts';
+import type { Fault } from '../articles/article.ts';
 import { byPath } from '../articles/sources.ts';
-import { preparingEngine } from '../search/engine.ts';
 import { inSlices } from '../slices.ts';
-import type { Contents, Revision } from '../store/archive.ts';
+import type { Revision } from '../store/archive.ts';
+import type { Contents } from '../store/contents.ts';
 import { tryOut } from '../trial/trial.ts';
+import { Builder, type Building } from './builder.ts';
 import { FaultyKnowledge } from './faulty.ts';
 import { Keeper, type Keeping } from './keeper.ts';
 import type { Knowledge, Outcome, Snapshot } from './knowledge.ts';
 import { type Built, isNews, type Origin, originOf, put, type Step } from './step.ts';
 
-/** How a new state is made ready. */
-interface Building {
-  /** For questions in every language before it is in force; otherwise, while it is small, when it is first asked. */
-  readonly ahead: boolean;
-  /** Is told which share of the passages is ready, from 0 to 1. */
-  readonly report?: ((share: number) => void) | undefined;
-  /** Where what the files were read as is kept for the next time. */
-  readonly shelf?: Shelf | undefined;
-}
-
-/** So many passages are made ready while somebody waits, in half a second; `npm run bench` measures the pace. */
-const SMALL = 500;
-
 /** Its public functions are fields, so that each can be handed on by itself. */
 export class KnowledgeBase implements Knowledge {
-  readonly #folder: string;
   readonly #keeper: Keeper;
-  readonly #building: Building;
-  readonly #memory: Memory;
-  /** Of earlier revisions, so that the files in force stay known. */
-  readonly #past = new Memory();
+  readonly #builder: Builder;
   #current: Snapshot | null = null;
   /** The number of the revision in force, or of a later one that could not be built; 0 before the first. */
   #number = 0;
@@ -44,10 +24,8 @@ export class KnowledgeBase implements Knowledge {
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(folder: string, keeping: Keeping, building: Building) {
-    this.#folder = folder;
     this.#keeper = new Keeper(keeping);
-    this.#building = building;
-    this.#memory = new Memory(building.shelf);
+    this.#builder = new Builder(folder, building);
   }
 
   get current(): Snapshot {
@@ -167,9 +145,7 @@ export class KnowledgeBase implements Knowledge {
   readonly articlesOf: Knowledge['articlesOf'] = async (id) => {
     const revision = await this.#keeper.revision(id);
     if (!revision) return null;
-    const { sources, additions } = originOf(revision);
-    const composed = await inSlices(compose(sources, additions, this.#past, this.#folder));
-    return composed.kind === 'whole' ? composed.articles : null;
+    return this.#builder.articlesOf(originOf(revision));
   };
 
   /** Builds a new state, holds it against the one in force, has it kept, and puts it in force. */
@@ -183,7 +159,7 @@ export class KnowledgeBase implements Knowledge {
     if (built.kind === 'faulty') return built;
     const { snapshot } = built;
     const skip = unfit(snapshot.placed);
-    if (skip?.kind === 'faulty') return { kind: 'faulty', faults: [skip.fault] };
+    if (skip?.kind === 'faulty') return { kind: 'faulty', faults: skip.faults };
     if (skip) return { kind: 'unfit', skip };
     const trial = await inSlices(tryOut(this.current, snapshot, await this.#keeper.asked()));
     const ms = performance.now() - started;
@@ -195,25 +171,12 @@ export class KnowledgeBase implements Knowledge {
     return { kind: 'swapped', trial, knowledge: snapshot, ms, kept };
   }
 
-  async #build({ sources, additions, faults }: Origin, pinned: boolean): Promise<Built> {
-    const composed = await inSlices(compose(sources, additions, this.#memory, this.#folder, faults));
-    if (composed.kind === 'faulty') return composed;
-    const { articles, placed } = composed;
-    const total = passagesOf(articles);
-    const { ahead, report } = this.#building;
-    const engine = await inSlices(
-      preparingEngine(articles, { before: this.#current?.engine, ahead: ahead || total > SMALL }),
-      (done) => report?.(done / total),
-    );
-    const revision = await inSlices(revisionOf(articles));
-    return { kind: 'whole', snapshot: { articles, engine, revision, sources, placed, pinned } };
+  #build(origin: Origin, pinned: boolean): Promise<Built> {
+    return this.#builder.build(origin, pinned, this.#current);
   }
 
-  async #onDisk(): Promise<Origin> {
-    return {
-      ...(await readFolder(this.#folder)),
-      additions: this.additions().map(({ addition }) => addition),
-    };
+  #onDisk(): Promise<Origin> {
+    return this.#builder.onDisk(this.additions().map(({ addition }) => addition));
   }
 
   /** What is in force, with other additions. */
@@ -260,11 +223,4 @@ export class KnowledgeBase implements Knowledge {
     this.#last = result.catch(() => undefined);
     return result;
   }
-}
-
-/** How many passages there are, in all languages. */
-function passagesOf(articles: readonly Article[]): number {
-  return articles
-    .flatMap(({ editions }) => Object.values(editions))
-    .reduce((sum, { passages }) => sum + passages.length, 0);
 }

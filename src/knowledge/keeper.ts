@@ -1,5 +1,6 @@
-import type { Change, Contents, Kept, Revision } from '../store/archive.ts';
+import type { Change, Kept, Revision } from '../store/archive.ts';
 import type { Asked } from '../store/asked.ts';
+import type { Contents } from '../store/contents.ts';
 import type { OpenStore, Store } from '../store/store.ts';
 
 /** What the knowledge base is kept in, and whom to tell that it could not be. */

@@ -36,7 +36,7 @@ export type Outcome =
   /** The files, or what was to be added, cannot be read. */
   | { readonly kind: 'faulty'; readonly faults: readonly Fault[] }
   /** It cannot be added to the files as they are. */
-  | { readonly kind: 'unfit'; readonly skip: Skip }
+  | { readonly kind: 'unfit'; readonly skip: Exclude<Skip, { kind: 'faulty' }> }
   /** There is no such addition or revision. */
   | { readonly kind: 'absent' }
   /** The database could not keep it, so it was not done. */

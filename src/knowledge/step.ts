@@ -1,7 +1,8 @@
 import { type Addition, keyOf } from '../articles/addition.ts';
 import type { Fault } from '../articles/article.ts';
 import { fromPaths, type Sources } from '../articles/sources.ts';
-import type { Change, Contents } from '../store/archive.ts';
+import type { Change } from '../store/archive.ts';
+import type { Contents } from '../store/contents.ts';
 import type { How, Snapshot } from './knowledge.ts';
 
 /** What a new state is made from. */

@@ -20,6 +20,11 @@ export class Names {
   /** By first word, longest alias first. */
   readonly #aliases = new Map<string, Alias[]>();
 
+  /** How many words there are that aliases begin with. */
+  get size(): number {
+    return this.#aliases.size;
+  }
+
   /** `proper` says which of the words are written with a capital; all of them when left out. */
   add(id: string, words: readonly string[], proper: readonly boolean[] = words.map(() => true)): void {
     const first = words[0];
@@ -53,7 +58,6 @@ export class Names {
    */
   find(words: readonly string[]): NameSpan[] {
     const found: NameSpan[] = [];
-    if (this.#aliases.size === 0) return found;
     for (let first = 0; first < words.length; first++) {
       for (const { id, words: alias, proper } of this.#aliases.get(words[first]!) ?? []) {
         const last = first + alias.length - 1;

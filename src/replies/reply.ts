@@ -1,4 +1,5 @@
 import type { Reference } from '../articles/reference.ts';
+import type { Language } from '../language/language.ts';
 import type { Unanswered } from '../store/questions.ts';
 import type { Action } from './action.ts';
 
@@ -90,6 +91,8 @@ export interface File {
 export interface Reply {
   /** What kind of message it is; a colour in Discord, never the only sign. */
   readonly tone: 'answer' | 'doubt' | 'silence' | 'info' | 'fault';
+  /** What it is in: a question's own language; left out where that is the reader's. */
+  readonly language?: Language;
   /** Only for the person who asked. */
   readonly private: boolean;
   /** The member whom it is for is to be told of it, where a surface can. */

@@ -1,4 +1,4 @@
-import type { Article, Edition, Passage } from '../articles/article.ts';
+import type { Article } from '../articles/article.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import type { Span } from '../language/span.ts';
@@ -145,7 +145,7 @@ function translate(hearing: Hearing, into: Index): Hearing {
     if (number === undefined) return [];
     const from = sentencesOf(hearing.index.segments, found.number).length;
     const to = sentencesOf(into.segments, number).length;
-    return [{ ...found, number, bold: counterpart(found.bold, from, to) }];
+    return [{ ...found, number, bold: () => counterpart(found.bold(), from, to) }];
   });
   return { ...hearing, index: into, ranked };
 }
@@ -165,7 +165,7 @@ function conclude(question: string, language: Language, hearings: readonly Heari
     .sort((a, b) => b.confidence - a.confidence)
     .slice(0, ALTERNATIVES + 1);
   if (answering) {
-    const match = new Found(answering, 0);
+    const match = matchOf(answering, 0);
     const same = ({ passage, edition }: Match) => passage === match.passage && edition === match.edition;
     const alternatives = matches.filter((other) => !same(other)).slice(0, ALTERNATIVES);
     return { question, language, kind: 'answer', match, alternatives };
@@ -178,42 +178,31 @@ function conclude(question: string, language: Language, hearings: readonly Heari
 
 /** As many as an answer can tell of: one, and what else came close. */
 function closest(hearing: Hearing): Match[] {
-  return hearing.ranked.slice(0, ALTERNATIVES + 1).map((_, place) => new Found(hearing, place));
+  return hearing.ranked.slice(0, ALTERNATIVES + 1).map((_, place) => matchOf(hearing, place));
 }
 
-/** What was ranked at a place. */
-class Found implements Match {
-  readonly edition: Edition;
-  readonly passage: Passage;
-  readonly confidence: number;
-  readonly score: number;
-  readonly sentence: Span;
-  readonly #hearing: Hearing;
-  readonly #evidence: Evidence;
-
-  constructor(hearing: Hearing, place: number) {
-    const { index, ranked, verdict } = hearing;
-    const { number, score, evidence, bold } = ranked[place]!;
-    this.edition = index.edition;
-    this.passage = index.edition.passages[number]!;
-    // The best has the judge's confidence; what is left of the chance goes to the others by their scores.
-    const left = Math.min(verdict.confidence, 1 - verdict.confidence);
-    this.confidence = place === 0 ? verdict.confidence : left * Math.exp(score - ranked[0]!.score);
-    this.score = score;
-    this.sentence = sentenceAt(index.segments, number, bold) ?? NOWHERE;
-    this.#hearing = hearing;
-    this.#evidence = evidence;
-  }
-
-  // Only asked for when somebody wants to know why.
-
-  get parts(): Readonly<Record<string, number>> {
-    return parts(this.#evidence, this.#hearing.model.rank);
-  }
-
-  get matched(): readonly string[] {
-    return matchedWords(this.#hearing.query, this.#evidence);
-  }
+function matchOf(hearing: Hearing, place: number): Match {
+  const { index, ranked, verdict } = hearing;
+  const { number, score, evidence, bold } = ranked[place]!;
+  // The best has the judge's confidence; what is left of the chance goes to the others by their scores.
+  const left = Math.min(verdict.confidence, 1 - verdict.confidence);
+  return {
+    edition: index.edition,
+    passage: index.edition.passages[number]!,
+    confidence: place === 0 ? verdict.confidence : left * Math.exp(score - ranked[0]!.score),
+    score,
+    // Sought when it is asked for: most that came close are told of by their headings.
+    get sentence() {
+      return sentenceAt(index.segments, number, bold()) ?? NOWHERE;
+    },
+    // Only asked for when somebody wants to know why.
+    get parts() {
+      return parts(evidence, hearing.model.rank);
+    },
+    get matched() {
+      return matchedWords(hearing.query, evidence);
+    },
+  };
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };

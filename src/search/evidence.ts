@@ -1,12 +1,11 @@
 import type { Kind } from '../language/analyse.ts';
 import type { Sums } from './candidates.ts';
 import { EXPECTED, type Expected } from './expects.ts';
-import { pullsOf } from './highlight.ts';
 import type { Index } from './index.ts';
 import type { Query } from './query.ts';
 import { Scanner } from './scan.ts';
 import { QUESTION, TEXT } from './segments.ts';
-import { Tellings } from './telling.ts';
+import type { Tellings } from './telling.ts';
 import { Window } from './window.ts';
 import { zeros } from './zeros.ts';
 
@@ -61,8 +60,6 @@ export interface Evidence {
   readonly values: readonly number[];
   /** By query term: how well the passage has it, 0 to 1. */
   readonly found: readonly number[];
-  /** By sentence: what speaks for setting it in bold, in the order of `PULLS`. */
-  readonly pulls: readonly (readonly number[])[];
 }
 
 /** What a written question counts that asks for something else with the same words: "who leads" for "where is". */
@@ -77,46 +74,36 @@ export class Gatherer {
   readonly #query: Query;
   readonly #index: Index;
   readonly #sums: Sums;
-  readonly #tellings: Tellings;
   readonly #scanner: Scanner;
   readonly #window: Window;
 
-  constructor(query: Query, index: Index, sums: Sums) {
+  constructor(query: Query, index: Index, sums: Sums, tellings: Tellings) {
     this.#query = query;
     this.#index = index;
     this.#sums = sums;
-    this.#tellings = new Tellings(index, query);
-    this.#scanner = new Scanner(query, index, this.#tellings);
+    this.#scanner = new Scanner(query, index, tellings);
     this.#window = new Window(query.rarity);
-  }
-
-  /** Ends its use. */
-  release(): void {
-    this.#tellings.release();
   }
 
   gather(passage: number): Evidence {
     const index = this.#index;
     const scanner = this.#scanner;
     const window = this.#window;
-    const { first, field, firstToken } = index.segments;
+    const { first, field } = index.segments;
     let sentence = 0;
     let expected = 0;
     let sentenceGrams = 0;
     let asked = 0;
-    const pulls: number[][] = [];
     scanner.begin();
     window.begin();
     for (let at = first[passage]!; at < first[passage + 1]!; at++) {
       scanner.scan(at);
-      const { information, letters, phrases } = scanner;
+      const { information, letters } = scanner;
       if (field[at] === TEXT) {
         window.add(scanner.strengths);
         if (information > sentence) sentence = information;
         if (scanner.expected && information > expected) expected = information;
         if (letters > sentenceGrams) sentenceGrams = letters;
-        const words = firstToken[at + 1]! - firstToken[at]!;
-        pulls.push(pullsOf(information, letters, phrases, scanner.expected, window.passed, words));
       } else if (field[at] === QUESTION) asked = Math.max(asked, this.#likeness(at));
     }
     const values = zeros(FEATURES.length);
@@ -133,7 +120,7 @@ export class Gatherer {
     this.#tellTerms(values);
     this.#tellLetters(values);
     this.#tellRows(values);
-    return { values, found: scanner.found, pulls };
+    return { values, found: scanner.found };
   }
 
   /** How nearly the question is the written one just scanned, 0 to 1: Dice's coefficient, by information, of words, letters and rows of words. */

@@ -36,9 +36,13 @@ export function isPersonal(words: readonly Word[]): boolean {
 
 const QUESTION_WORDS = new Set([...WHO, ...WHEN, ...WHERE, ...WHY, ...HOW, ...WHICH, 'hoeveel']);
 
+export function isQuestionWord(folded: string): boolean {
+  return QUESTION_WORDS.has(folded);
+}
+
 /** The place of the first question word; Infinity for none. */
 export function questionWord(words: readonly Word[]): number {
-  const at = words.findIndex(({ folded }) => QUESTION_WORDS.has(folded));
+  const at = words.findIndex(({ folded }) => isQuestionWord(folded));
   return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 

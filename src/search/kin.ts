@@ -38,9 +38,12 @@ interface Family {
  */
 export function kinOf(family: Family): (term: string, id: number) => readonly Kin[] {
   const { vocabulary, stands, language, synonyms, parts } = family;
-  const partReader = new TermReader();
-  for (const [part, name] of parts) partReader.add(part, vocabulary.term(name, false));
-  const finders = [vocabulary.trigrams.finder(), ...(parts.size > 0 ? [partReader.finder()] : [])];
+  const finders = [vocabulary.trigrams.finder()];
+  if (parts.size > 0) {
+    const reader = new TermReader();
+    for (const [part, name] of parts) reader.add(part, vocabulary.term(name, false));
+    finders.push(reader.finder());
+  }
   // Most articles have no groups of their own.
   const groups = [everydayWords(language), ...(synonyms.size > 0 ? [synonyms] : [])];
   const isOwn = (id: number) => id !== NONE && stands(id);

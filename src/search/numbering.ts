@@ -1,5 +1,5 @@
 /** Slots at first, a power of two; twice as many whenever over half of them are taken. */
-const SMALLEST = 4096;
+const SMALLEST = 1024;
 const EMPTY = 0;
 
 /**

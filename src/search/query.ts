@@ -31,6 +31,7 @@ export interface TermMatch {
 
 /** A question held ready against one index. Terms are numbered 0, 1, … in the order of the question. */
 export interface Query {
+  readonly words: readonly Word[];
   readonly terms: readonly QueryTerm[];
   /** The term that the question turns on: the first after its question word; -1 for none. */
   readonly focus: number;
@@ -62,6 +63,7 @@ export function readQuery(question: string, index: Index): Query {
   const letters = readLetters(words, index);
   const turn = questionWord(words);
   return {
+    words,
     terms,
     focus: terms.findIndex(({ word }) => word > turn),
     rarity,

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Selectable, Transaction } from 'kysely';
 import { type Addition, keyOf, readAddition } from '../articles/addition.ts';
 import { clip } from './clip.ts';
+import { type Contents, contentsOf, forgetContents, hadFiles, keepContents } from './contents.ts';
 import type { AdditionRow, Database, RevisionRow, Tables } from './schema.ts';
 
 /** What a revision came from. */
@@ -20,13 +20,6 @@ export interface Revision {
   readonly why: string;
   /** Milliseconds since 1970. */
   readonly at: number;
-}
-
-/** All that a state of the knowledge base is made from. */
-export interface Contents {
-  /** Bytes of every file by path: `mosul-2017/article.nl.md`. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly additions: readonly Addition[];
 }
 
 /** An addition, with who made it and when, in milliseconds since 1970. */
@@ -66,29 +59,12 @@ export interface Archive {
 /** How many revisions are kept. */
 export const REVISIONS = 200;
 
-/** The path that a revision's additions go by among its files; those of articles have a slash. */
-const ADDITIONS = 'additions.json';
-
-/** Rows of one insert: SQLite takes 32,766 values ("Implementation Limits"), and a row has at most three here. */
-const ROWS = 5_000;
-
 /** Longest reason, in characters. */
 const LONGEST = 500;
 
 export function archive(database: Database): Archive {
-  async function contentsOf(row: Selectable<RevisionRow> | undefined) {
-    if (!row) return null;
-    const rows = await database
-      .selectFrom('revision_files')
-      .innerJoin('blobs', 'blobs.hash', 'revision_files.hash')
-      .select(['path', 'content'])
-      .where('revision', '=', row.id)
-      .orderBy('path')
-      .execute();
-    const files = new Map(rows.map(({ path, content }) => [path, Buffer.from(content)] as const));
-    const additions = JSON.parse(files.get(ADDITIONS)?.toString() ?? '[]') as unknown[];
-    files.delete(ADDITIONS);
-    return { ...revisionOf(row), files, additions: additions.flatMap((each) => readAddition(each) ?? []) };
+  async function whole(row: Selectable<RevisionRow>): Promise<Revision & Contents> {
+    return { ...revisionOf(row), ...(await contentsOf(row.id, database)) };
   }
 
   return {
@@ -99,7 +75,7 @@ export function archive(database: Database): Archive {
     async pinned() {
       const last = database.selectFrom('revisions').selectAll().orderBy('id', 'desc').limit(1);
       const row = await last.executeTakeFirst();
-      return row?.pinned === 1 ? contentsOf(row) : null;
+      return row?.pinned === 1 ? whole(row) : null;
     },
     async revisions(count) {
       const rows = await database
@@ -111,25 +87,10 @@ export function archive(database: Database): Archive {
       return rows.map(revisionOf);
     },
     async revision(id) {
-      return contentsOf(
-        await database.selectFrom('revisions').selectAll().where('id', '=', id).executeTakeFirst(),
-      );
+      const row = await database.selectFrom('revisions').selectAll().where('id', '=', id).executeTakeFirst();
+      return row ? whole(row) : null;
     },
-    async hadFiles(files) {
-      const wanted = new Set([...files].map(([path, bytes]) => `${path} ${hashOf(bytes)}`));
-      const rows = await database
-        .selectFrom('revision_files')
-        .select(['revision', 'path', 'hash'])
-        .where('path', '<>', ADDITIONS)
-        .execute();
-      const same = new Map<number, boolean[]>();
-      for (const { revision, path, hash } of rows) {
-        const found = same.get(revision) ?? [];
-        found.push(wanted.has(`${path} ${hash}`));
-        same.set(revision, found);
-      }
-      return [...same.values()].some((found) => found.length === wanted.size && found.every(Boolean));
-    },
+    hadFiles: (files) => hadFiles(files, database),
     async keep({ revision, contents, added, removed, pinned }) {
       const at = Date.now();
       await database.transaction().execute(async (transaction) => {
@@ -138,7 +99,7 @@ export function archive(database: Database): Archive {
         const id = 1 + (await greatest('revisions', 'id', transaction));
         const row = { ...revision, why: clip(revision.why, LONGEST), id, pinned: Number(pinned), at };
         await transaction.insertInto('revisions').values(row).execute();
-        await keepFiles(id, contents, transaction);
+        await keepContents(id, contents, transaction);
         await forget(id - REVISIONS, transaction);
       });
     },
@@ -188,49 +149,9 @@ async function greatest(
   return row?.greatest ?? 0;
 }
 
-/** Each content once, whatever revisions have it. */
-async function keepFiles(id: number, { files, additions }: Contents, transaction: Transaction<Tables>) {
-  const all = [...files, [ADDITIONS, Buffer.from(JSON.stringify(additions))] as const];
-  const hashed = all.map(([path, bytes]) => ({ path, bytes, hash: hashOf(bytes) }));
-  for (const some of chunks(hashed)) {
-    const hashes = some.map(({ hash }) => hash);
-    const present = await transaction
-      .selectFrom('blobs')
-      .select('hash')
-      .where('hash', 'in', hashes)
-      .execute();
-    const known = new Set(present.map(({ hash }) => hash));
-    for (const { hash, bytes } of some) {
-      if (known.has(hash)) continue;
-      known.add(hash);
-      const content = Buffer.from(bytes).toString();
-      await transaction.insertInto('blobs').values({ hash, content }).execute();
-    }
-    const rows = some.map(({ path, hash }) => ({ revision: id, path, hash }));
-    await transaction.insertInto('revision_files').values(rows).execute();
-  }
-}
-
 /** Forgets revisions up to a number, and what only they had. */
 async function forget(upTo: number, transaction: Transaction<Tables>) {
   if (upTo < 1) return;
-  await transaction.deleteFrom('revision_files').where('revision', '<=', upTo).execute();
+  await forgetContents(upTo, transaction);
   await transaction.deleteFrom('revisions').where('id', '<=', upTo).execute();
-  await transaction
-    .deleteFrom('blobs')
-    .where('hash', 'not in', transaction.selectFrom('revision_files').select('hash'))
-    .execute();
-}
-
-function* chunks<T>(all: readonly T[]): Generator<readonly T[]> {
-  for (let at = 0; at < all.length; at += ROWS) yield all.slice(at, at + ROWS);
-}
-
-/** A file stays the same bytes as long as it is in force. */
-const hashes = new WeakMap<Uint8Array, string>();
-
-function hashOf(bytes: Uint8Array): string {
-  const hash = hashes.get(bytes) ?? createHash('sha256').update(bytes).digest('hex');
-  hashes.set(bytes, hash);
-  return hash;
 }

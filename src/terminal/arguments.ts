@@ -107,8 +107,9 @@ export function parseCommandLine(
 
 /** The command that the words begin with; its name is taken off them. One of a group has two words. */
 function called(name: string, words: string[], all: readonly SlashCommand[], reader: Language): SlashCommand {
-  const first = name.replace(/^\//, '');
-  const find = (typed: string) => all.find((each) => LANGUAGES.some((l) => each.name[l] === typed));
+  const first = name.replace(/^\//, '').toLowerCase();
+  const find = (typed: string) =>
+    all.find((each) => LANGUAGES.some((l) => each.name[l] === typed.toLowerCase()));
   const inGroup = find(`${first} ${words[0]}`);
   if (inGroup) words.shift();
   const command = inGroup ?? find(first);

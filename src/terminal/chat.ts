@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import { answer } from '../../commands/ask.ts';
 import type { Command, Context, Earlier, SlashCommand } from '../../commands/command.ts';
+import { help } from '../../commands/help.ts';
 import { examples } from '../../commands/options/editions.ts';
 import { follow } from '../../commands/steps/follow.ts';
 import type { Localized } from '../language/language.ts';
@@ -10,7 +11,7 @@ import { parseCommandLine } from './arguments.ts';
 import { complete } from './completion.ts';
 import { saveFiles } from './files.ts';
 import { renderReply, type Screen } from './render.ts';
-import { type Steps, stepsOf } from './steps.ts';
+import { isStep, type Steps, stepsOf } from './steps.ts';
 import { UsageError } from './usage-error.ts';
 import { usageWords } from './usage-words.ts';
 
@@ -26,7 +27,10 @@ const WELCOME: Localized<readonly [string, string]> = {
 /** Lines that the arrow keys bring back; they are forgotten with the chat. */
 const HISTORY = 500;
 
-const LEAVE = new Set(['/quit', '/exit', '/stop', '/q']);
+const LEAVE = /^\/?(?:quit|exit|stop|q)$/i;
+
+/** Asked for without its slash by who does not know yet that there is one. */
+const HELP = /^help$/i;
 
 /**
  * A conversation in the terminal, until the end of the input. A line is a question, which may go on from the one
@@ -65,7 +69,7 @@ export async function chat(
   prompt();
   for await (const written of reader) {
     const line = written.trim();
-    if (LEAVE.has(line)) break;
+    if (LEAVE.test(line)) break;
     if (line !== '') {
       const context = contextNow();
       const action = last?.steps.byName.get(line);
@@ -96,6 +100,8 @@ async function respond(
   context: Context,
   after: Earlier | null,
 ): Promise<Reply> {
+  if (isStep(line)) return notice(usageWords[context.language].noStep(line));
+  if (HELP.test(line)) return help.run({}, context);
   if (!line.startsWith('/')) return answer(line, context, { after });
   try {
     // As an option of the command; the others are settings of the whole program.

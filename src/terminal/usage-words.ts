@@ -11,6 +11,8 @@ const en = {
   jsonElsewhere: (right: readonly string[], wrong: string) =>
     `--json goes with ${right.join(' and ')}, not with ${wrong}`,
   notInChat: (option: string) => `--${option} goes after npm start --, not in the chat`,
+  noStep: (step: string) =>
+    `${step} leads nowhere from here. What does stands under an answer: ask a question, or open a passage with /read.`,
   chatWords: (word: string) => `"${word}": chat takes no words; ask takes a question`,
   importOne: 'import takes one file: import FILE',
   noOption: (command: string, option: string) => `${command} has no option --${option}`,
@@ -46,6 +48,8 @@ const nl: Words = {
   optionAlone: (option) => `--${option} hoort bij een opdracht, bijvoorbeeld: vraag --${option}`,
   jsonElsewhere: (right, wrong) => `--json hoort bij ${right.join(' en ')}, niet bij ${wrong}`,
   notInChat: (option) => `--${option} hoort achter npm start --, niet in het gesprek`,
+  noStep: (step) =>
+    `${step} leidt hier nergens heen. Wat wel kan, staat onder een antwoord: stel een vraag, of open een passage met /lees.`,
   chatWords: (word) => `"${word}": bij chat hoort niets; een vraag stel je met vraag`,
   importOne: 'Bij import hoort één bestand: import BESTAND',
   noOption: (command, option) => `${command} heeft geen optie --${option}`,

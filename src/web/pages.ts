@@ -126,7 +126,6 @@ export function pages({ knowledge, metrics }: Pages): Hono {
     const started = performance.now();
     const context = contextIn(language);
     const reply = answer(question, context, { article });
-    const { language: spoken } = context.knowledge.engine.ask(question, { article, locale: language });
     metrics.answered('page ask', reply.tone, (performance.now() - started) / 1_000);
     const here = (other: Language) =>
       `/ask?${new URLSearchParams({ q: question, ...(article === undefined ? {} : { article }), lang: other })}`;
@@ -135,7 +134,7 @@ export function pages({ knowledge, metrics }: Pages): Hono {
       c,
       page(
         { ...frame, hidden: true },
-        html`<h1>${say.answer}</h1><div lang="${spoken}">${renderReply(reply, context.knowledge.articles)}</div>`,
+        html`<h1>${say.answer}</h1><div lang="${reply.language ?? language}">${renderReply(reply, context.knowledge.articles)}</div>`,
       ),
     );
   });

@@ -230,12 +230,12 @@ describe('pairing', () => {
       {
         file: 'a/article.nl.md',
         line: 5,
-        message: expect.stringMatching(/^no passage of a\/article\.en\.md has the id “b”; add/),
+        message: { en: expect.stringMatching(/^no passage of a\/article\.en\.md has the id “b”; add/) },
       },
       {
         file: 'a/article.en.md',
         line: 5,
-        message: expect.stringMatching(/^no passage of a\/article\.nl\.md has the id “a”; add/),
+        message: { en: expect.stringMatching(/^no passage of a\/article\.nl\.md has the id “a”; add/) },
       },
     ]);
   });
@@ -249,9 +249,12 @@ describe('pairing', () => {
       {
         file: 'a/article.en.md',
         line: 9,
-        message: expect.stringMatching(
-          /^3 passages without an id stand in this file and 2 in a\/article\.nl\.md/,
-        ),
+        message: {
+          en: expect.stringMatching(
+            /^3 passages without an id stand in this file and 2 in a\/article\.nl\.md/,
+          ),
+          nl: expect.stringMatching(/^3 passages zonder id staan in dit bestand en 2 in a\/article\.nl\.md/),
+        },
       },
     ]);
   });

@@ -23,5 +23,5 @@ export function readBody(body: string) {
 
 /** Faults as `line: message`. */
 export function told(faults: readonly Fault[]): string[] {
-  return faults.map(({ line, message }) => `${line}: ${message}`);
+  return faults.map(({ line, message }) => `${line}: ${message.en}`);
 }

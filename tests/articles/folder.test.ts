@@ -2,7 +2,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFi
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { faultLine } from '../../src/articles/fault.ts';
+import { faultLines } from '../../src/articles/fault.ts';
 import { readArticles } from '../../src/articles/read.ts';
 import { head } from './files.ts';
 
@@ -21,7 +21,7 @@ function write(path: string, text: string): void {
 
 async function faultsOf(path = folder): Promise<string[]> {
   const read = await readArticles(path);
-  return read.kind === 'faulty' ? read.faults.map(faultLine) : [];
+  return read.kind === 'faulty' ? faultLines(read.faults, 'en') : [];
 }
 
 test('articles come in the order of their names', async () => {
@@ -85,6 +85,22 @@ describe('what cannot be read', () => {
     ]);
   });
 
+  test('a file in the place of the folder', async () => {
+    write('articles.txt', 'Text.');
+    expect(await faultsOf(join(folder, 'articles.txt'))).toEqual([
+      expect.stringMatching(/articles\.txt: this is a file, not a folder; name another/),
+    ]);
+  });
+
+  test('a folder that is a link to itself', async () => {
+    symlinkSync(join(folder, 'loop'), join(folder, 'loop'));
+    expect(await faultsOf(join(folder, 'loop'))).toEqual([
+      expect.stringMatching(
+        /loop: the folder cannot be read \(ELOOP\); check what it is and its permissions$/,
+      ),
+    ]);
+  });
+
   test('an empty folder', async () => {
     expect(await faultsOf()).toEqual([
       expect.stringMatching(/: the folder has no article; make a folder in it/),
@@ -116,6 +132,16 @@ describe('what cannot be read', () => {
     expect(await faultsOf()).toEqual([
       expect.stringMatching(/^a\/article\.en\.md: the file cannot be read \(EACCES\);/),
     ]);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('a folder without the right to list it', async () => {
+    write('a/article.en.md', `${head('en')}Text.`);
+    const told = /: the folder cannot be read \(EACCES\); check what it is and its permissions$/;
+    for (const place of ['a', '']) {
+      chmodSync(join(folder, place), 0);
+      expect(await faultsOf()).toEqual([expect.stringMatching(told)]);
+      chmodSync(join(folder, place), 0o700);
+    }
   });
 
   test('a file too large', async () => {

@@ -95,7 +95,7 @@ describe('faults of a glossary, with their line and remedy', () => {
     ['? [a]\n: b', /^1: the key is not a word; write a word, a colon and the value$/],
   ])('%j', (text, expected) => {
     const { flaws } = read(text);
-    expect(flaws.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+    expect(flaws.map(({ line, message }) => `${line}: ${message.en}`)).toEqual([
       expect.stringMatching(expected),
     ]);
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/articles/folder.ts';
 import { Memory } from '../../src/articles/memory.ts';
+import { LANGUAGES } from '../../src/language/language.ts';
 import { atOnce } from '../../src/slices.ts';
 import { DAMAGES, numbers } from './damage.ts';
 import { head, readTexts } from './files.ts';
@@ -18,8 +19,11 @@ function expectAnswer(files: ReadonlyMap<string, Uint8Array>, memory = new Memor
   for (const { file, line, message } of faults) {
     expect(file).toMatch(/^a(?:\/(?:article\.(?:nl|en)\.md|glossary\.yaml))?$/);
     expect(line === null || line >= 1).toBe(true);
-    expect(message).toMatch(/[,;] /);
-    expect(message).not.toContain('\n');
+    expect(message.nl).not.toBe(message.en);
+    for (const language of LANGUAGES) {
+      expect(message[language]).toMatch(/[,;] /);
+      expect(message[language]).not.toContain('\n');
+    }
   }
   return article === null ? 'faulty' : 'whole';
 }
@@ -88,7 +92,7 @@ describe('YAML made to be slow', () => {
   test('names of what every object has are no keys', () => {
     for (const key of ['__proto__', 'constructor', 'toString']) {
       const { faults } = readTexts({ 'article.en.md': head('en', `${key}: x`) });
-      expect(faults[0]?.message).toContain(`there is no key “${key}”`);
+      expect(faults[0]?.message.en).toContain(`there is no key “${key}”`);
     }
   });
 });

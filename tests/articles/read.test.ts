@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { difference } from '../../src/articles/difference.ts';
-import { faultLine } from '../../src/articles/fault.ts';
+import { faultLines } from '../../src/articles/fault.ts';
 import { Memory } from '../../src/articles/memory.ts';
 import { readArticles } from '../../src/articles/read.ts';
 import { atOnce } from '../../src/slices.ts';
@@ -22,13 +22,13 @@ function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
 
 async function passages(markdown: string) {
   const read = await readArticles(folder({ 'tea/article.en.md': markdown }));
-  if (read.kind === 'faulty') throw new Error(read.faults.map(faultLine).join('\n'));
+  if (read.kind === 'faulty') throw new Error(faultLines(read.faults, 'en').join('\n'));
   return read.articles[0]?.editions.en?.passages ?? [];
 }
 
 async function faults(files: Readonly<Record<string, string | Uint8Array>>): Promise<string[]> {
   const read = await readArticles(folder(files));
-  return read.kind === 'faulty' ? read.faults.map(faultLine) : [];
+  return read.kind === 'faulty' ? faultLines(read.faults, 'en') : [];
 }
 
 describe('an article', () => {
@@ -156,7 +156,7 @@ describe('a fault is told with its line and remedy', () => {
     const missing = await readArticles(join(tmpdir(), 'footnote-nowhere'));
     expect(missing).toMatchObject({
       kind: 'faulty',
-      faults: [{ message: expect.stringContaining('no such folder') }],
+      faults: [{ message: { en: expect.stringContaining('no such folder') } }],
     });
     const bytes = Uint8Array.from([...new TextEncoder().encode(FRONT), 0xc3, 0x28]);
     expect((await faults({ 'tea/article.en.md': bytes })).join()).toContain('tea/article.en.md:6: ');

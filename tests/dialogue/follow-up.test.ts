@@ -117,6 +117,15 @@ describe('a follow-up', () => {
     expect(answer?.kind).toBe('doubt');
   });
 
+  test('asks back, the passage before first, where the two questions together point elsewhere', () => {
+    const previous = after('waar zit de leider van IS?');
+    const answer = followUp('wie zegt dat?', previous, engine);
+    expect(answer?.kind).toBe('doubt');
+    const [shown, other] = answer!.alternatives;
+    expect(shown!.passage).toBe(previous.passage);
+    expect(shown!.confidence).toBeLessThan(other!.confidence);
+  });
+
   test.each(['', '   ', '?', 'and', 'x'.repeat(2_000), `why ${'why '.repeat(300)}`])(
     'of %j harms nobody',
     (text) => {

@@ -89,6 +89,25 @@ describe('/article add', () => {
     expect(await store.archive.additions()).toEqual([]);
   });
 
+  test('says what is wrong in the language of who adds it', async () => {
+    const { server } = await moderated();
+    const told = async (name: string, text: string, options: { id?: string } = {}) => {
+      const file = server.attach(name, text);
+      const answer = await server.command(
+        'article add',
+        { file, ...options },
+        { ...moderator, locale: 'nl' },
+      );
+      return answer.text.replaceAll('\\', '');
+    };
+    expect(await told('a.exe', 'MZ')).toContain('eindigt op .md, .txt of .html');
+    expect(await told('a.md', COFFEE, { id: '../x' })).toContain('met een letter of cijfer vooraan');
+    const text = await told('a.md', '---\ntitle: A\nlanguage: en\npublished: gisteren\n---\n\n### Q?\n');
+    expect(text).toContain('2 fouten');
+    expect(text).toContain('`a/article.en.md:4` published is geen datum; schrijf een jaar, maand of dag');
+    expect(text).toContain('`a/article.en.md:7` onder de vraag ‘Q?’ staat geen passage');
+  });
+
   test('of what cannot be downloaded says so', async () => {
     const { server } = await moderated();
     const elsewhere = await startServer();

@@ -1,6 +1,9 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { commands } from '../../commands/index.ts';
 import { createCooldown } from '../../src/discord/cooldown.ts';
+import { open } from '../store/support.ts';
 import { run } from '../support/bot.ts';
+import { decided, knowledgeOf, TEA } from '../support/knowledge.ts';
 import { APPLICATION_ID, PERMISSIONS } from '../support/payloads.ts';
 
 const ME = `<@${APPLICATION_ID}>`;
@@ -15,7 +18,7 @@ describe('a person over their limit', () => {
     await server.command('echo', { text: 'one' });
     const told = await server.command('echo', { text: 'two' }, { locale: 'nl' });
     expect(told).toMatchObject({ private: true, deferred: false });
-    expect(told.text).toMatch(/^Je vraagt sneller dan ik mag antwoorden\. Probeer het over (60|59) seconden/);
+    expect(told.text).toMatch(/^Dat gaat sneller dan ik mag antwoorden\. Probeer het over (60|59) seconden/);
     expect((await server.command('echo', { text: 'three' }, OTHER)).text).toBe('en softly: three');
   });
 
@@ -23,7 +26,7 @@ describe('a person over their limit', () => {
     const { server } = await run({ allowances: personOnce });
     await server.message(`${ME} one?`);
     void server.message(`${ME} two?`);
-    expect((await server.directMessage()).text).toMatch(/^You’re asking faster than I may answer/);
+    expect((await server.directMessage()).text).toMatch(/^That’s faster than I may answer/);
     void server.message(`${ME} three?`);
     await server.message(`${ME} four?`, OTHER);
     expect(server.requests(/^POST \/channels\/\d+\/messages/)).toHaveLength(3);
@@ -38,11 +41,26 @@ describe('a person over their limit', () => {
     expect(lines.filter(({ level }) => Number(level) >= 40)).toEqual([]);
   });
 
-  test('still turns pages', async () => {
-    const { server } = await run({ allowances: personOnce });
+  test('still turns pages, five for each answer, and others turn theirs', async () => {
+    const { server } = await run({ allowances: { person: once, channel: once } });
     const answer = await server.command('echo', { text: 'one' });
-    for (let press = 0; press < 3; press++)
+    for (let press = 0; press < 5; press++)
       expect((await server.pressId(answer, 'old')).text).toContain('earlier version');
+    const told = await server.pressId(answer, 'old');
+    expect(told).toMatchObject({ private: true, updated: false });
+    expect(told.text).toMatch(/^That’s faster than I may answer/);
+    expect((await server.pressId(answer, 'old', OTHER)).text).toContain('earlier version');
+  });
+
+  test('votes no more', async () => {
+    const store = await open();
+    const knowledge = decided(await knowledgeOf({ 'tea/article.en.md': TEA }), 'answer');
+    const { server } = await run({ commands, knowledge, store, allowances: personOnce });
+    const answer = await server.command('ask', { question: 'how long does green tea steep' });
+    for (let press = 0; press < 5; press++) await server.press(answer, 'Helpful');
+    expect((await server.press(answer, 'Helpful')).text).toMatch(/^That’s faster/);
+    // The fifth cast it, a sixth would have taken it back.
+    expect(await store.votes.count()).toEqual({ helpful: 1, unhelpful: 0 });
   });
 });
 
@@ -61,11 +79,11 @@ test('the wait ends', async () => {
   onTestFinished(() => void vi.useRealTimers());
   const cooldown = createCooldown({ person: { answers: 2, seconds: 30 }, channel: null });
   const who = { person: 'a', channel: 'b' };
-  expect(await cooldown(who)).toBeNull();
+  expect(await cooldown.answer(who)).toBeNull();
   vi.advanceTimersByTime(10_000);
-  expect(await cooldown(who)).toBeNull();
-  expect(await cooldown(who)).toEqual({ of: 'person', seconds: 20, first: true });
-  expect(await cooldown(who)).toEqual({ of: 'person', seconds: 20, first: false });
+  expect(await cooldown.answer(who)).toBeNull();
+  expect(await cooldown.answer(who)).toEqual({ of: 'person', seconds: 20, first: true });
+  expect(await cooldown.answer(who)).toEqual({ of: 'person', seconds: 20, first: false });
   vi.advanceTimersByTime(20_001);
-  expect(await cooldown(who)).toBeNull();
+  expect(await cooldown.answer(who)).toBeNull();
 });

@@ -30,6 +30,29 @@ describe.each(LANGUAGES)('%s', (language) => {
   });
 });
 
+describe('who is in the glossary', () => {
+  const GLOSSARY = 'people:\n  - id: jones\n    name: Rupert Jones\n    aliases: { both: [Jones] }\n';
+
+  test.each([
+    ['en', 'The American general Rupert Jones said that it is over.', 'Rupert Jones'],
+    ['en', 'General Jones of the coalition said that it is over.', 'Rupert Jones'],
+    ['en', 'The deputy of Jones said that it is over.', 'The deputy of Jones'],
+    ['en', 'Jones’s deputy said that it is over.', 'Jones’s deputy'],
+    ['en', 'Jones and his deputy said that it is over.', 'Jones and his deputy'],
+    ['en', 'An adviser to Jones said that it is over.', 'An adviser'],
+    ['nl', 'Generaal Jones van de coalitie zegt dat het voorbij is.', 'Rupert Jones'],
+    ['nl', 'De woordvoerder van Jones zegt dat het voorbij is.', 'De woordvoerder van Jones'],
+    ['nl', 'Volgens Jones en Isler is het voorbij.', 'Jones en Isler'],
+  ] as const)('%s: %s', (language, text, speaker) => {
+    const { article } = readTexts({
+      [`article.${language}.md`]: head(language) + text,
+      'glossary.yaml': GLOSSARY,
+    });
+    const found = quotations(article!, article!.editions[language]!);
+    expect(found.map(({ speaker }) => speaker?.label)).toEqual([speaker]);
+  });
+});
+
 describe('the shipped article', async () => {
   const read = await readArticles('knowledge');
   const article = (read.kind === 'whole' ? read.articles[0] : undefined) as Article;
@@ -45,6 +68,9 @@ describe('the shipped article', async () => {
     expect(en!.filter((each) => each === 'game-over matthew-isler')).toHaveLength(3);
     // "It says": the government, though Iraq and Mosul are named nearer by.
     expect(en).toContain('iraqi-optimism iraqi-government');
+    const labels = quotations(article, article.editions.nl!).map(({ speaker }) => speaker?.label);
+    expect(labels).toContain('Officieren uit Amerika en Irak');
+    expect(labels).not.toContain('Amerika en Irak');
   });
 
   test.each(LANGUAGES)('every quotation is the article’s own words (%s)', (language) => {
@@ -55,6 +81,8 @@ describe('the shipped article', async () => {
   });
 });
 
-test('a line as long as one may be, of nothing but marks and verbs, is read', () => {
+test('a line as long as one may be, of nothing but marks and verbs, or prepositions, is read', () => {
   expect(found('"He said, he said "'.repeat(500), 'en').length).toBeGreaterThan(0);
+  const places = 'in Iraq '.repeat(600);
+  expect(found(`Jones ${places}says ${places}that it is over.`, 'en')).toEqual([]);
 });

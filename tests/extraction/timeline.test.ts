@@ -40,6 +40,16 @@ test('in order of time, the coarser first, then as the article tells them', () =
   ]);
 });
 
+test('the dates of an edition are read once, those of another publication anew', () => {
+  const { article } = readTexts({
+    'article.en.md': `${head('en', 'published: 2017-03')}It began last month.`,
+  });
+  expect(timeline(article!, 'en')).toBe(timeline({ ...article! }, 'en'));
+  expect(undated(article!, 'en')).toBe(undated({ ...article! }, 'en'));
+  const earlier = { ...article!, editions: { en: { ...article!.editions.en!, published: '2016-03' } } };
+  expect([article!, earlier].map((each) => timeline(each, 'en')[0]?.when)).toEqual(['2017-02', '2016-02']);
+});
+
 test('an article in one language has no events in the other', () => {
   const { article } = readTexts({ 'article.en.md': `${head('en')}It began in 2016.` });
   expect(timeline(article!, 'nl')).toEqual([]);

@@ -8,7 +8,7 @@ import { atOnce } from '../../src/slices.ts';
 async function imported(name: string, text: string | Uint8Array, wish: Wish = {}) {
   const bytes = typeof text === 'string' ? Buffer.from(text) : text;
   const result = await importFile({ name, bytes }, wish);
-  if (result.kind === 'flawed') throw new Error(result.flaws.map(({ message }) => message).join('\n'));
+  if (result.kind === 'flawed') throw new Error(result.flaws.map(({ message }) => message.en).join('\n'));
   const { article, language, text: markdown } = result.addition;
   const files = new Map([[`article.${language}.md`, Buffer.from(markdown)]]);
   const read = atOnce(readArticle(article, files));

@@ -8,6 +8,7 @@ import { renderReply } from '../../src/terminal/render.ts';
 import type { Random } from '../articles/damage.ts';
 import { messageProblems, suggestionProblems, textsOf } from '../support/limits.ts';
 import { GUILD_ID, USER_ID } from '../support/payloads.ts';
+import { asSent } from '../support/rendered.ts';
 import { markdownProblems } from './markdown.ts';
 
 /** Characters of the longest texts: more than a message of Discord's can have. */
@@ -174,13 +175,9 @@ function cpuTime(): number {
   return (user + system) / 1_000;
 }
 
-function wrongInDiscord({ flags, components, allowedMentions, files }: ReturnType<typeof render>): string[] {
-  const message = {
-    flags: flags.reduce((sum, flag) => sum | flag, 0),
-    components,
-    allowed_mentions: { parse: allowedMentions.parse, replied_user: allowedMentions.repliedUser },
-  };
-  const attached = new Map(files.map(({ name, attachment }) => [name, attachment]));
+function wrongInDiscord(rendered: ReturnType<typeof render>): string[] {
+  const message = asSent(rendered);
+  const attached = new Map(rendered.files.map(({ name, attachment }) => [name, attachment]));
   return [...messageProblems(message, attached), ...textsOf(message).flatMap(markdownProblems)];
 }
 

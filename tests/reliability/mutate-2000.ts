@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readArticle } from '../../src/articles/folder.ts';
 import { Memory } from '../../src/articles/memory.ts';
+import { LANGUAGES } from '../../src/language/language.ts';
 import { atOnce } from '../../src/slices.ts';
 import { DAMAGES, numbers } from '../articles/damage.ts';
 
@@ -43,8 +44,7 @@ for (let turn = 0; turn < turns; turn += 1) {
       ({ file, line, message }) =>
         file.startsWith('a/') &&
         (line === null || line > 0) &&
-        /[,;] /.test(message) &&
-        !message.includes('\n'),
+        LANGUAGES.every((each) => /[,;] /.test(message[each]) && !message[each].includes('\n')),
     );
     const half = article && !(article.editions.nl && article.editions.en);
     if (!clear || half || (article === null) !== faults.length > 0) wrong.push(`${turn} ${name}: not clear`);

@@ -9,6 +9,7 @@ import { PairCounts, pairKey } from '../../src/search/pair-counts.ts';
 import { PARAMETERS } from '../../src/search/parameters.ts';
 import { type Query, readQuery } from '../../src/search/query.ts';
 import { inOrder, rank, score } from '../../src/search/rank.ts';
+import { Tellings } from '../../src/search/telling.ts';
 import { atOnce } from '../../src/slices.ts';
 import { editionOf, random, randomTexts } from './support.ts';
 
@@ -18,7 +19,7 @@ const outcome = (question: string, index: Index) =>
   rank(readQuery(question, index), index, SHIPPED).map(({ number, score, bold }) => ({
     number,
     score: score.toFixed(9),
-    bold,
+    bold: bold(),
   }));
 
 /** BM25 of every passage, counted in its text with no index at all. */
@@ -54,7 +55,12 @@ describe.each([1, 2, 3, 4, 5, 6])('random corpus %i', (seed) => {
       const scored = looked
         .slice(0, PARAMETERS.candidates)
         .map(({ number }) => {
-          const { values } = new Gatherer(query, index, sumPostings(query, index)).gather(number);
+          const { values } = new Gatherer(
+            query,
+            index,
+            sumPostings(query, index),
+            new Tellings(index, query),
+          ).gather(number);
           return { number, score: score(values, inOrder(SHIPPED.rank)) };
         })
         .sort((a, b) => b.score - a.score || a.number - b.number);

@@ -69,6 +69,30 @@ test.each(LANGUAGES)('help in %s is about what can be typed here', async (langua
   expect(printed).not.toContain(moderators);
 });
 
+test('a step goes by its name in either language', async () => {
+  const printed = await typedIn('nl', 'hoeveel strijders zijn gedood?', '/next');
+  expect(printed).toMatch(/passage 12 van 18.*\n\/vorige {2}\/volgende {2}\/waarom\n.*passage 13 van 18/s);
+});
+
+test('what leads nowhere says so, and is not asked', async () => {
+  for (const step of ['/next', '/waarom', '7']) {
+    expect(await typed(step)).toContain(`${step} leads nowhere from here`);
+  }
+  expect(await typed('how many fighters were killed?', '/read 18', '/next')).toContain('/next leads nowhere');
+  expect(await typedIn('nl', '/volgende')).toContain('/volgende leidt hier nergens heen');
+});
+
+test('a passage in two languages is one', async () => {
+  expect(await typed('/status')).toContain('1 article, 18 passages');
+  expect(await typed('/reload')).toContain('Reloaded: 18 passages in');
+});
+
+test('help and leaving need no slash, and commands no small letters', async () => {
+  expect(await typed('help')).toContain('Under an answer');
+  expect(await typed('/WHO isler')).toContain('Also called Isler');
+  expect(await typed('exit', '/who isler')).not.toContain('Isler');
+});
+
 test('a question that leans on the one before is read with it, and says how', async () => {
   const printed = await typed(
     'how many fighters were killed in east Mosul?',

@@ -44,6 +44,16 @@ test('import makes an article in the knowledge folder, and writes over none', {
   expect(readdirSync(folder).sort()).toEqual(['beans', 'tea']);
 });
 
+test('import says it in the language of the terminal', { timeout: 60_000 }, async () => {
+  const env = { LANG: 'nl_NL.UTF-8' };
+  const told = async (file: string) => (await footnote(['import', file], { env })).stderr;
+  expect(await told('/nergens.md')).toBe(
+    '/nergens.md is niet te lezen; kijk of de naam en de rechten kloppen\n',
+  );
+  const file = fileOf('thee.md', '### Hoe lang trekt thee?\n');
+  expect(await told(file)).toContain('onder de vraag ‘Hoe lang trekt thee?’ staat geen passage');
+});
+
 test.each([
   ['no file', ['import'], 'import takes one file'],
   ['a file that is not there', ['import', '/nowhere.md'], '/nowhere.md cannot be read'],

@@ -164,6 +164,22 @@ describe('a question', () => {
     expect(await metrics.text()).toContain('footnote_answers_total{command="page ask",outcome="answer"} 1');
   });
 
+  test('is asked once, and answered in its own language, which the page names', async () => {
+    const knowledge = await loadKnowledge('knowledge');
+    const { current } = knowledge;
+    const asked: string[] = [];
+    const ask: typeof current.engine.ask = (question, scope) => {
+      asked.push(question);
+      return current.engine.ask(question, scope);
+    };
+    const { get } = await site({ ...knowledge, current: { ...current, engine: { ask } } });
+    const { body } = await get('/ask?q=hoeveel+strijders+zijn+gedood&lang=en');
+    expect(asked).toEqual(['hoeveel strijders zijn gedood']);
+    expect(body).toContain('<html lang="en">');
+    expect(body).toMatch(/<div lang="nl">[\s\S]*Ongeveer 6\.000 jihadisten/);
+    expect((await get('/ask?q=wie&article=nothing&lang=nl')).body).toContain('<div lang="nl">');
+  });
+
   test('leads to the passage with the sentence marked, until the passage changes', async () => {
     const knowledge = await knowledgeOf({ [FILE]: TEA });
     const { get } = await site(knowledge);

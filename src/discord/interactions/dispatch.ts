@@ -2,6 +2,7 @@ import type { Interaction, ModalSubmitInteraction, RepliableInteraction } from '
 import { notice, type Reply } from '../../replies/reply.ts';
 import { answer, type Dispatch } from '../answering.ts';
 import { callerOf, languageFor } from '../caller.ts';
+import type { Wait } from '../cooldown.ts';
 import { fromCustomId } from '../drawing/custom-id.ts';
 import { LIMITS } from '../limits.ts';
 import { words } from '../words.ts';
@@ -55,7 +56,7 @@ async function reply<I extends CommandCall | ButtonPress | ModalSubmitInteractio
       caller: callerOf(interaction),
       language,
       run: async () => {
-        const wait = isBrowsing(interaction) ? null : await dispatch.cooldown(whoOf(interaction));
+        const wait = await count(interaction, dispatch);
         return wait ? notice(words(language).wait[wait.of](wait.seconds)) : run(interaction, dispatch);
       },
       say: (said) => respond(interaction, said, language, dispatch.log),
@@ -64,11 +65,11 @@ async function reply<I extends CommandCall | ButtonPress | ModalSubmitInteractio
   );
 }
 
-/** Buttons are not limited, as pages are turned fast, unless they add something to a channel. */
-function isBrowsing(interaction: Interaction): boolean {
-  return interaction.isMessageComponent() && !interaction.customId.startsWith('share ');
-}
-
-function whoOf({ user, channelId }: Interaction) {
-  return { person: user.id, channel: channelId ?? user.id };
+/** A press counts as one, unless it adds something to a channel: that is an answer there. */
+function count(interaction: Interaction, { cooldown }: Dispatch): Promise<Wait | null> {
+  const { user, channelId } = interaction;
+  if (interaction.isMessageComponent() && !interaction.customId.startsWith('share ')) {
+    return cooldown.press(user.id);
+  }
+  return cooldown.answer({ person: user.id, channel: channelId ?? user.id });
 }

@@ -5,6 +5,7 @@ import { permissionNames } from '../../replies/permission-words.ts';
 import { notice, type Reply } from '../../replies/reply.ts';
 import { answer, askingCommand, contextOf, type Dispatch } from '../answering.ts';
 import { writerOf } from '../caller.ts';
+import type { Wait } from '../cooldown.ts';
 import { render } from '../drawing/render.ts';
 import { missingPermissions, type Needed } from '../permissions.ts';
 import { languageOf, words } from '../words.ts';
@@ -30,7 +31,7 @@ export async function answerMessage(message: Message, dispatch: Dispatch): Promi
       language,
       run: async () => {
         if (wish.kind === 'plain') return breakIn(wish.text, message, language, dispatch);
-        const wait = await dispatch.cooldown({ person: message.author.id, channel: message.channelId });
+        const wait = await countAnswer(message, dispatch);
         if (wait === null) return grant(wish, message, language, dispatch);
         // Whoever goes on all the same is not told again: that would be as many messages as were asked for.
         if (wait.first) {
@@ -69,8 +70,12 @@ async function breakIn(
   const asking = askingCommand(dispatch.commands);
   const reply = await asking?.run(question, contextOf(language, writerOf(message), dispatch));
   if (reply?.tone !== 'answer') return null;
-  const wait = await dispatch.cooldown({ person: message.author.id, channel: message.channelId });
+  const wait = await countAnswer(message, dispatch);
   return wait === null ? reply : null;
+}
+
+function countAnswer({ author, channelId }: Message, { cooldown }: Dispatch): Promise<Wait | null> {
+  return cooldown.answer({ person: author.id, channel: channelId });
 }
 
 async function grant(

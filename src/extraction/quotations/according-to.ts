@@ -1,6 +1,7 @@
-import { type Phrase, phraseAt } from '../phrases.ts';
+import type { Phrase } from '../phrases.ts';
 import { type Attribution, isQuoted, type Reading, type Unit } from './rule.ts';
 import { SPEECH } from './speech-words.ts';
+import { subjectAt } from './subject.ts';
 
 /** "According to X", "volgens X", "aldus X". */
 export function accordingTo(reading: Reading, unit: Unit): Attribution | null {
@@ -12,7 +13,7 @@ export function accordingTo(reading: Reading, unit: Unit): Attribution | null {
     );
     if (!opening) continue;
     const from = at + opening.length;
-    const speaker = from < unit.end ? phraseAt(reading, from) : null;
+    const speaker = from < unit.end ? subjectAt(reading, from, unit) : null;
     if (speaker && !isMute(reading, speaker)) return { speaker };
   }
   return null;

@@ -1,7 +1,8 @@
 import { wordSet } from '../../language/word-set.ts';
-import { type Phrase, phraseAt, phraseBefore } from '../phrases.ts';
+import { type Phrase, phraseAt } from '../phrases.ts';
 import { type Attribution, isQuoted, type Reading, spaced, type Unit } from './rule.ts';
 import { SPEECH } from './speech-words.ts';
+import { pastCircumstances, subjectAt, subjectBefore } from './subject.ts';
 
 /** Verbs that take whom they speak to without a preposition. */
 const TELLS = new Set(['tell', 'tells', 'told', 'warn', 'warns', 'warned', 'assure', 'assures', 'assured']);
@@ -19,8 +20,8 @@ export function byVerb(reading: Reading, unit: Unit): Attribution | null {
     const next = words[at + 1];
     if (!next || at + 1 >= unit.end || SPEECH.THAT[language].has(next.folded) || !spaced(reading, at))
       continue;
-    const inverted = phraseAt(reading, at + 1);
-    if (!inverted || inverted.last >= unit.end) continue;
+    const inverted = subjectAt(reading, at + 1, unit);
+    if (!inverted) continue;
     if (
       at === unit.first + 1 &&
       SPEECH.THIS.has(words[unit.first]!.folded) &&
@@ -36,23 +37,9 @@ function isVerbOfSaying(reading: Reading, at: number, { first }: Unit): boolean 
   const { words, language } = reading;
   const { folded, kind, named } = words[at]!;
   if (named || !SPEECH.SAY[language].has(folded) || isQuoted(reading, at)) return false;
-  if (language === 'en') return kind === 'verb' || SPEECH.BARE.has(folded);
+  if (language === 'en') return kind === 'verb' || (kind !== 'name' && SPEECH.BARE.has(folded));
   if (folded !== 'weten') return true;
   return words.slice(Math.max(first, at - 4), at).some((word) => SPEECH.LETS_KNOW.has(word.folded));
-}
-
-/** The noun phrase before a verb, past "has" and the like. */
-function subjectBefore(reading: Reading, verb: number, { first }: Unit): Phrase | null {
-  const { words, language } = reading;
-  let at = verb;
-  while (at > first && SPEECH.AUXILIARY[language].has(words[at - 1]!.folded) && spaced(reading, at - 1)) at--;
-  // "The minister left and said that …": the subject stands where the sentence begins.
-  if (at > first && /^(?:and|en)$/.test(words[at - 1]!.folded)) {
-    const subject = phraseAt(reading, first);
-    return subject && subject.last < at - 1 ? subject : null;
-  }
-  const subject = at > first ? phraseBefore(reading, at) : null;
-  return subject && subject.first >= first && !isQuoted(reading, subject.last) ? subject : null;
 }
 
 /**
@@ -62,7 +49,9 @@ function subjectBefore(reading: Reading, verb: number, { first }: Unit): Phrase 
 function isSaidBy(reading: Reading, unit: Unit, subject: Phrase, last: number, first: number): boolean {
   const { words, text, language } = reading;
   if (unit.speech.length > 0) return true;
-  const to = addressee(reading, unit, last);
+  const whom = addressee(reading, unit, last);
+  // English has the verb before its subject only where the two stand together: "maintains a school in Chicago".
+  const to = language === 'nl' || subject.last < last ? pastCircumstances(reading, whom, unit) : whom;
   const after = words[to + 1];
   const gap = text.slice(words[to]!.end, after?.start ?? unit.stop);
   if (after && to + 1 < unit.end && /^[\s,]*$/.test(gap) && SPEECH.THAT[language].has(after.folded))

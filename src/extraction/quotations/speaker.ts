@@ -1,8 +1,9 @@
 import type { Name } from '../../articles/article.ts';
 import { fold } from '../../language/fold.ts';
-import { type Phrase, PRONOUNS, written } from '../phrases.ts';
+import { AND, OF, type Phrase, PRONOUNS, written } from '../phrases.ts';
 import type { Reading } from './rule.ts';
 import { SPEECH } from './speech-words.ts';
+import { BELONGING } from './subject.ts';
 
 export interface Speaker {
   /** As the article calls them, or the name of the glossary that this holds. */
@@ -19,20 +20,32 @@ export function speakerOf(reading: Reading, phrase: Phrase, previous: Speaker | 
   const pronoun = words[phrase.first]!.folded;
   if (phrase.first === phrase.last && (PRONOUNS[language].has(pronoun) || SPEECH.POSSESSIVE.has(pronoun)))
     return antecedent(reading, phrase.first, previous);
-  const names = words
-    .slice(phrase.first, phrase.last + 1)
-    .flatMap(({ terms }) => glossary.filter(({ id }) => terms.includes(`@${id}`)));
   const label = written(reading, phrase);
   const whole = fold(label).replace(DETERMINER, '');
   const name =
-    names.find(({ kind }) => kind === 'person') ??
-    names.find((each) =>
+    personAtEnd(reading, phrase) ??
+    glossary.find((each) =>
       [each.name[language], ...each.aliases[language]].some(
         (alias) => fold(alias).replace(DETERMINER, '') === whole,
       ),
     ) ??
     null;
   return { label: name ? name.name[language] : label, name };
+}
+
+/**
+ * The person whom a phrase is of, past what they are: "the American general Rupert Jones". The phrase is of somebody else
+ * where it goes on ("Jones's deputy", "Jones and Isler") or the name only says whose they are ("the deputy of Jones").
+ */
+function personAtEnd({ words, language, glossary }: Reading, { first, last }: Phrase): Name | null {
+  const row = words.slice(first, last + 1).map(({ folded }) => folded);
+  if (row.some((word) => AND[language].has(word))) return null;
+  const more = row.findIndex((word) => OF[language].has(word) || BELONGING[language].has(word));
+  for (let at = more < 0 ? last : first + more - 1; at >= first && words[at]!.named; at--) {
+    const name = glossary.find(({ id }) => words[at]!.terms.includes(`@${id}`));
+    if (name) return name.kind === 'person' ? name : null;
+  }
+  return null;
 }
 
 /** Whom a pronoun stands for: who was quoted before it, else the last name of its kind; null where neither fits. */

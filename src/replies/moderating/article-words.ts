@@ -60,8 +60,7 @@ const nl: Words = {
     foreign: 'Ik neem alleen bestanden aan die in Discord bij de opdracht zijn gevoegd.',
     unreachable: 'Het bestand kon niet worden opgehaald. Probeer het nog eens.',
   },
-  badId: () =>
-    'Dat kan geen id van een artikel zijn: gebruik letters, cijfers, spaties en de tekens . , _ - ( ), hoogstens 80 tekens, met een letter of cijfer vooraan.',
+  badId: (rule) => `Dat kan geen id van een artikel zijn: gebruik ${rule}.`,
   articles: 'Artikelen',
   languages: { nl: 'Nederlands', en: 'Engels' },
   onDisk: 'uit de bestanden',

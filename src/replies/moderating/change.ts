@@ -1,5 +1,6 @@
 import type { Fault } from '../../articles/article.ts';
 import type { Changes, PassageName } from '../../articles/difference.ts';
+import { placeOf } from '../../articles/fault.ts';
 import type { Outcome } from '../../knowledge.ts';
 import type { Language } from '../../language/language.ts';
 import type { Failure } from '../../trial/golden.ts';
@@ -38,12 +39,10 @@ export function changeReply(outcome: Outcome, done: string, changing: Changing):
     case 'faulty':
       return fault([
         paragraph(say.faulty(outcome.faults.length)),
-        listed(outcome.faults.map(faultRuns), language),
+        listed(faultRuns(outcome.faults, language), language),
       ]);
     case 'unfit':
-      return outcome.skip.kind === 'faulty'
-        ? fault([paragraph(say.faulty(1)), list([faultRuns(outcome.skip.fault)])])
-        : notice(say.unfit[outcome.skip.kind]);
+      return notice(say.unfit[outcome.skip.kind]);
     case 'absent':
       return notice(say.absent);
     case 'unkept':
@@ -131,8 +130,12 @@ function passageName({ article, language, id }: PassageName): Run[] {
   return [{ text: `${article}/${language}#${id}`, style: 'code' }];
 }
 
-function faultRuns({ file, line, message }: Fault): Run[] {
-  return [{ text: line === null ? file : `${file}:${line}`, style: 'code' }, { text: ` ${message}` }];
+/** Each a line: where it is, and what. */
+export function faultRuns(faults: readonly Fault[], language: Language): Run[][] {
+  return faults.map((fault) => [
+    { text: placeOf(fault), style: 'code' },
+    { text: ` ${fault.message[language]}` },
+  ]);
 }
 
 function answering(what: Answering | null): string {

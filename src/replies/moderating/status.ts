@@ -1,3 +1,4 @@
+import { passageCount } from '../../articles/article.ts';
 import type { Snapshot } from '../../knowledge.ts';
 import type { Language } from '../../language/language.ts';
 import type { Trouble } from '../../store/trouble.ts';
@@ -26,7 +27,7 @@ const WORDS = {
     title: 'Status',
     uptime: (time: string) => `at work for ${time}`,
     revision: (name: string, articles: number, passages: number, pinned: boolean) =>
-      `revision ${name}: ${articles} ${articles === 1 ? 'article' : 'articles'}, ${passages} passages${pinned ? ', put back with /rollback; /reload takes in the files again' : ''}`,
+      `revision ${name}: ${articles} ${articles === 1 ? 'article' : 'articles'}, ${passages} ${passages === 1 ? 'passage' : 'passages'}${pinned ? ', put back with /rollback; /reload takes in the files again' : ''}`,
     faults: (n: number) =>
       `the files have ${n === 1 ? 'a fault' : `${n} faults`}, so this revision from before goes on answering: /reload says where, and takes them in once they are mended`,
     missed: (name: string) =>
@@ -48,7 +49,7 @@ const WORDS = {
     title: 'Status',
     uptime: (time: string) => `al ${time} aan het werk`,
     revision: (name: string, articles: number, passages: number, pinned: boolean) =>
-      `revisie ${name}: ${articles} ${articles === 1 ? 'artikel' : 'artikelen'}, ${passages} passages${pinned ? ', teruggezet met /terugzetten; /herlaad neemt de bestanden weer op' : ''}`,
+      `revisie ${name}: ${articles} ${articles === 1 ? 'artikel' : 'artikelen'}, ${passages} ${passages === 1 ? 'passage' : 'passages'}${pinned ? ', teruggezet met /terugzetten; /herlaad neemt de bestanden weer op' : ''}`,
     faults: (n: number) =>
       `de bestanden bevatten ${n === 1 ? 'een fout' : `${n} fouten`}, dus deze revisie van voorheen blijft antwoorden: /herlaad zegt waar, en neemt ze op zodra ze hersteld zijn`,
     missed: (name: string) =>
@@ -90,9 +91,6 @@ export function statusReply(
   const say = WORDS[language];
   const { knowledge, faults, missed, trouble, votes, running, lacksIntent } = about;
   const { articles, revision, pinned } = knowledge;
-  const passages = articles
-    .flatMap(({ editions }) => Object.values(editions))
-    .reduce((sum, edition) => sum + edition.passages.length, 0);
   const ms = (value: number) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
   return {
     tone: 'info',
@@ -100,7 +98,7 @@ export function statusReply(
     blocks: [
       heading(say.title),
       list([
-        say.revision(revision, articles.length, passages, pinned),
+        say.revision(revision, articles.length, passageCount(articles), pinned),
         ...(faults > 0 ? [say.faults(faults)] : []),
         ...(missed === null ? [] : [say.missed(missed)]),
         ...(votes ? [say.votes(votes.helpful, votes.unhelpful)] : []),
