@@ -1,5 +1,6 @@
 import type { Word } from '../language/analyse.ts';
 import { wordSet } from '../language/word-set.ts';
+import { TRAITS } from './traits.ts';
 
 /** What a question asks for, as far as its words tell. */
 export const EXPECTED = ['who', 'when', 'where', 'why', 'quantity', 'other'] as const;
@@ -67,41 +68,12 @@ export function expects(words: readonly Word[]): Expected {
   return 'other';
 }
 
-const MONTHS = wordSet(
-  'january february march april may june july august september october november december ' +
-    'januari februari maart mei juni juli augustus oktober',
-);
-const DATED = wordSet(
-  'century centuries decade year years month months eeuw jaar jaren maand maanden week weeks weken',
-);
-/** Where something can be though it has no name. */
-const SPOTS = wordSet(
-  'desert village villages forest mountain mountains coast island sea river valley border camp house building street ' +
-    'woestijn dorp dorpen dorpje dorpjes bos berg bergen kust eiland zee rivier dal grens kamp huis gebouw straat',
-);
-const CAUSES = wordSet(
-  'because due since therefore thus cause caused causes reason result owing omdat doordat wegens door reden daarom dus want',
-);
-const YEAR = /^(?:1\d|20)\d\d(?:s|er)?$/;
-
-/** What a word of a sentence could be the answer to; 0 where to nothing. Bits, so that a sentence's can be joined. */
-export function offers(word: Word): number {
-  const number = word.kind === 'number' || word.terms.some((term) => term.startsWith('#'));
-  const when = YEAR.test(word.folded) || MONTHS.has(word.folded) || DATED.has(word.folded);
-  return (
-    (word.kind === 'name' ? BITS.who | BITS.where : 0) |
-    (PLACES.has(word.folded) || SPOTS.has(word.folded) ? BITS.where : 0) |
-    (number ? BITS.quantity : 0) |
-    (when ? BITS.when : 0) |
-    (CAUSES.has(word.folded) ? BITS.why : 0)
-  );
-}
-
-export const BITS: Readonly<Record<Expected, number>> = {
-  who: 1,
-  when: 2,
-  where: 4,
-  why: 8,
-  quantity: 16,
+/** What a word has to be, see `TRAITS`, to answer what is expected. */
+export const ANSWERS: Readonly<Record<Expected, number>> = {
+  who: TRAITS.name,
+  when: TRAITS.year | TRAITS.month | TRAITS.era | TRAITS.years,
+  where: TRAITS.name | TRAITS.spot,
+  why: TRAITS.cause,
+  quantity: TRAITS.number,
   other: 0,
 };

@@ -39,6 +39,8 @@ export const TRAITS = {
   stop: 2097152,
   /** Decades and centuries. */
   era: 4194304,
+  /** It has a term, and so a place among its neighbours. */
+  placed: 8388608,
 } as const;
 
 export const ROLES =
