@@ -1,9 +1,10 @@
 import { analyse, type Kind, type Word } from '../language/analyse.ts';
+import { type Aim, aimOf } from './aim.ts';
 import { weight } from './bm25.ts';
-import { type Expected, expects, isPersonal, questionWord } from './expects.ts';
 import { type Index, termOf } from './index.ts';
 import type { Letters } from './letters.ts';
 import { PARAMETERS } from './parameters.ts';
+import { isPersonal, questionWord } from './question-words.ts';
 import { type Row, readRow } from './row.ts';
 import { NONE } from './spelling.ts';
 
@@ -37,7 +38,7 @@ export interface Query {
   readonly focus: number;
   /** By number: the rarity of each term. */
   readonly rarity: readonly number[];
-  readonly expected: Expected;
+  readonly aim: Aim;
   /** It speaks of "my" or "your" something. */
   readonly personal: boolean;
   readonly matches: readonly TermMatch[];
@@ -67,7 +68,7 @@ export function readQuery(question: string, index: Index): Query {
     terms,
     focus: terms.findIndex(({ word }) => word > turn),
     rarity,
-    expected: expects(words),
+    aim: aimOf(words),
     personal: isPersonal(words),
     matches,
     weights,

@@ -1,4 +1,4 @@
-import { ANSWERS } from './expects.ts';
+import { ANSWERS } from './fit.ts';
 import type { Index } from './index.ts';
 import { PARAMETERS } from './parameters.ts';
 import type { Query } from './query.ts';
@@ -69,7 +69,7 @@ export class Scanner {
     const { segments, vocabulary } = this.#index;
     const { traitsOf } = vocabulary;
     const { tokens, firstToken } = segments;
-    const { row, expected } = this.#query;
+    const { row, aim } = this.#query;
     const { places, told } = this.#tellings;
     const { pairs } = this;
     this.#reset();
@@ -105,7 +105,7 @@ export class Scanner {
       before = word;
       pairBefore = pair;
     }
-    this.expected = (offered & ANSWERS[expected]) !== 0;
+    this.expected = aim.sought !== null && (offered & ANSWERS[aim.sought]) !== 0;
   }
 
   #reset(): void {
