@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/language/analyse.ts';
 import type { Language } from '../../src/language/language.ts';
-import { aimOf, type Sought } from '../../src/search/aim.ts';
-import { Highlighter, PULLS } from '../../src/search/highlight.ts';
-import { buildIndex, NO_LEXICON } from '../../src/search/index.ts';
+import { aimOf, type Sought } from '../../src/search/asking/aim.ts';
+import { buildIndex, NO_LEXICON } from '../../src/search/index/build.ts';
+import { sentenceAt } from '../../src/search/index/segments.ts';
 import { SHIPPED } from '../../src/search/model.ts';
-import { readQuery } from '../../src/search/query.ts';
-import { sentenceAt } from '../../src/search/segments.ts';
-import { Tellings } from '../../src/search/telling.ts';
+import { Highlighter, PULLS } from '../../src/search/ranking/highlight.ts';
+import { readQuery } from '../../src/search/ranking/query.ts';
+import { Tellings } from '../../src/search/ranking/telling.ts';
 import { atOnce } from '../../src/slices.ts';
 import { editionOf } from './support.ts';
 

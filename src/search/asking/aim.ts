@@ -1,5 +1,5 @@
-import type { Word } from '../language/analyse.ts';
-import { wordSet } from '../language/word-set.ts';
+import type { Word } from '../../language/analyse.ts';
+import { wordSet } from '../../language/word-set.ts';
 import { HOW, WHEN, WHERE, WHICH, WHO, WHY } from './question-words.ts';
 import { ROLES } from './traits.ts';
 

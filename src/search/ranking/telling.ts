@@ -1,7 +1,7 @@
-import type { Index } from './index.ts';
+import type { Index } from '../index/build.ts';
+import { NONE } from '../index/spelling.ts';
+import { INTEGERS } from '../index/zeros.ts';
 import type { Query } from './query.ts';
-import { NONE } from './spelling.ts';
-import { INTEGERS } from './zeros.ts';
 
 /** A word of the question that a form is spelled like, and the information of the letters that they share. */
 export interface Alike {

@@ -1,13 +1,13 @@
-import type { Kind } from '../language/analyse.ts';
-import { SOUGHT } from './aim.ts';
+import type { Kind } from '../../language/analyse.ts';
+import { SOUGHT } from '../asking/aim.ts';
+import type { Index } from '../index/build.ts';
+import { QUESTION, TEXT } from '../index/segments.ts';
+import { zeros } from '../index/zeros.ts';
 import type { Sums } from './candidates.ts';
-import type { Index } from './index.ts';
 import type { Query } from './query.ts';
 import { Scanner } from './scan.ts';
-import { QUESTION, TEXT } from './segments.ts';
 import type { Tellings } from './telling.ts';
 import { Window } from './window.ts';
-import { zeros } from './zeros.ts';
 
 /**
  * What speaks for a passage, by name; the score is a weighted sum of these. Information is counted in

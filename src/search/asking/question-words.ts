@@ -1,5 +1,5 @@
-import type { Word } from '../language/analyse.ts';
-import { wordSet } from '../language/word-set.ts';
+import type { Word } from '../../language/analyse.ts';
+import { wordSet } from '../../language/word-set.ts';
 
 // Dutch and English together: no word here means something else in the other language.
 export const WHO = wordSet('who whom whose wie wiens');

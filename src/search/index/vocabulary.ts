@@ -1,7 +1,7 @@
-import type { Word } from '../language/analyse.ts';
+import type { Word } from '../../language/analyse.ts';
+import { TRAITS, traitsOf } from '../asking/traits.ts';
 import { PARAMETERS } from './parameters.ts';
 import { NONE, SpellingReader } from './spelling.ts';
-import { TRAITS, traitsOf } from './traits.ts';
 import { TermReader } from './trigrams.ts';
 
 /** What a word was read as before, as far as that tells one reading from another; most words always are read alike. */

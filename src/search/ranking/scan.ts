@@ -1,10 +1,10 @@
-import { ANSWERS } from './fit.ts';
-import type { Index } from './index.ts';
-import { PARAMETERS } from './parameters.ts';
+import { ANSWERS } from '../asking/fit.ts';
+import { TRAITS } from '../asking/traits.ts';
+import type { Index } from '../index/build.ts';
+import { PARAMETERS } from '../index/parameters.ts';
+import { zeros } from '../index/zeros.ts';
 import type { Query } from './query.ts';
 import type { Alike, Tellings } from './telling.ts';
-import { TRAITS } from './traits.ts';
-import { zeros } from './zeros.ts';
 
 /** Holds the segments of an index against one question, token by token: where most of the time of an answer goes. */
 export class Scanner {

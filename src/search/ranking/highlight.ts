@@ -1,11 +1,11 @@
-import type { Word } from '../language/analyse.ts';
-import { fitOf } from './fit.ts';
-import type { Index } from './index.ts';
+import type { Word } from '../../language/analyse.ts';
+import { fitOf } from '../asking/fit.ts';
+import { isQuestionWord } from '../asking/question-words.ts';
+import type { Index } from '../index/build.ts';
+import { TEXT } from '../index/segments.ts';
+import { zeros } from '../index/zeros.ts';
 import type { Query } from './query.ts';
-import { isQuestionWord } from './question-words.ts';
-import { TEXT } from './segments.ts';
 import { Tellings } from './telling.ts';
-import { zeros } from './zeros.ts';
 
 /** What speaks for setting a sentence in bold, by name; the weights are learned, from sentences labelled by hand. */
 export const PULLS = [

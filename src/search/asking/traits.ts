@@ -1,5 +1,5 @@
-import type { Word } from '../language/analyse.ts';
-import { wordSet } from '../language/word-set.ts';
+import type { Word } from '../../language/analyse.ts';
+import { wordSet } from '../../language/word-set.ts';
 
 /** What a word is to a question that asks for a kind of thing, as bits: read once, when the article is. */
 export const TRAITS = {

@@ -1,12 +1,12 @@
-import { analyse, type Kind, type Word } from '../language/analyse.ts';
-import { type Aim, aimOf } from './aim.ts';
-import { weight } from './bm25.ts';
-import { type Index, termOf } from './index.ts';
-import type { Letters } from './letters.ts';
-import { PARAMETERS } from './parameters.ts';
-import { isPersonal, questionWord } from './question-words.ts';
+import { analyse, type Kind, type Word } from '../../language/analyse.ts';
+import { type Aim, aimOf } from '../asking/aim.ts';
+import { isPersonal, questionWord } from '../asking/question-words.ts';
+import { weight } from '../index/bm25.ts';
+import { type Index, termOf } from '../index/build.ts';
+import type { Letters } from '../index/letters.ts';
+import { PARAMETERS } from '../index/parameters.ts';
+import { NONE } from '../index/spelling.ts';
 import { type Row, readRow } from './row.ts';
-import { NONE } from './spelling.ts';
 
 /** A term of the question, once however often it is asked. */
 export interface QueryTerm {

@@ -1,8 +1,8 @@
-import type { Edition, Passage } from '../articles/article.ts';
-import { analyse, type Word } from '../language/analyse.ts';
-import type { Names } from '../language/names.ts';
-import type { Span } from '../language/span.ts';
-import { aimOf, SOUGHT, type Sought } from './aim.ts';
+import type { Edition, Passage } from '../../articles/article.ts';
+import { analyse, type Word } from '../../language/analyse.ts';
+import type { Names } from '../../language/names.ts';
+import type { Span } from '../../language/span.ts';
+import { aimOf, SOUGHT, type Sought } from '../asking/aim.ts';
 import { Column } from './column.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
