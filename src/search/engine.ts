@@ -4,14 +4,14 @@ import { LANGUAGES, type Language } from '../language/language.ts';
 import type { Span } from '../language/span.ts';
 import { atOnce, type Work } from '../slices.ts';
 import type { Answer, Match } from './answer.ts';
-import type { Evidence } from './evidence.ts';
-import type { Index } from './index.ts';
-import { IndexedEdition } from './indexed.ts';
+import type { Index } from './index/build.ts';
+import { IndexedEdition } from './index/indexed.ts';
+import { sentenceAt, sentencesOf } from './index/segments.ts';
 import { judge, type Verdict } from './judge.ts';
 import { type Model, SHIPPED } from './model.ts';
-import { type Query, readQuery } from './query.ts';
-import { parts, type Ranked, rank } from './rank.ts';
-import { sentenceAt, sentencesOf } from './segments.ts';
+import type { Evidence } from './ranking/evidence.ts';
+import { type Query, readQuery } from './ranking/query.ts';
+import { parts, type Ranked, rank } from './ranking/rank.ts';
 
 /** Where to look, and what is known of the reader. */
 export interface Scope {

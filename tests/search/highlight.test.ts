@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/language/analyse.ts';
 import type { Language } from '../../src/language/language.ts';
-import { aimOf, type Kind } from '../../src/search/aim.ts';
-import { Highlighter, PULLS } from '../../src/search/highlight.ts';
-import { buildIndex, NO_LEXICON } from '../../src/search/index.ts';
+import { aimOf, type Sought } from '../../src/search/asking/aim.ts';
+import { buildIndex, NO_LEXICON } from '../../src/search/index/build.ts';
+import { sentenceAt } from '../../src/search/index/segments.ts';
 import { SHIPPED } from '../../src/search/model.ts';
-import { readQuery } from '../../src/search/query.ts';
-import { sentenceAt } from '../../src/search/segments.ts';
-import { Tellings } from '../../src/search/telling.ts';
+import { Highlighter, PULLS } from '../../src/search/ranking/highlight.ts';
+import { readQuery } from '../../src/search/ranking/query.ts';
+import { Tellings } from '../../src/search/ranking/telling.ts';
 import { atOnce } from '../../src/slices.ts';
 import { editionOf } from './support.ts';
 
-const AIMS: readonly (readonly [Kind | null, Language, string])[] = [
+const AIMS: readonly (readonly [Sought | null, Language, string])[] = [
   ['person', 'nl', 'Wie leidde de expeditie?'],
   ['person', 'nl', 'Welke schilder woonde hier?'],
   ['person', 'en', 'Whose boat was lost?'],
@@ -34,7 +34,7 @@ const AIMS: readonly (readonly [Kind | null, Language, string])[] = [
 ];
 
 test.each(AIMS)('what is asked for is %s (%s): %s', (kind, language, question) => {
-  expect(aimOf(analyse(question, language).words).kind).toBe(kind);
+  expect(aimOf(analyse(question, language).words).sought).toBe(kind);
 });
 
 test('what is counted stands after "how many"', () => {

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/language/analyse.ts';
-import { idf, weight } from '../../src/search/bm25.ts';
-import { sumPostings } from '../../src/search/candidates.ts';
-import { Gatherer } from '../../src/search/evidence.ts';
-import { buildIndex, type Index, NO_LEXICON } from '../../src/search/index.ts';
+import { idf, weight } from '../../src/search/index/bm25.ts';
+import { buildIndex, type Index, NO_LEXICON } from '../../src/search/index/build.ts';
+import { PairCounts, pairKey } from '../../src/search/index/pair-counts.ts';
+import { PARAMETERS } from '../../src/search/index/parameters.ts';
 import { SHIPPED } from '../../src/search/model.ts';
-import { PairCounts, pairKey } from '../../src/search/pair-counts.ts';
-import { PARAMETERS } from '../../src/search/parameters.ts';
-import { type Query, readQuery } from '../../src/search/query.ts';
-import { inOrder, rank, score } from '../../src/search/rank.ts';
-import { Tellings } from '../../src/search/telling.ts';
+import { sumPostings } from '../../src/search/ranking/candidates.ts';
+import { Gatherer } from '../../src/search/ranking/evidence.ts';
+import { type Query, readQuery } from '../../src/search/ranking/query.ts';
+import { inOrder, rank, score } from '../../src/search/ranking/rank.ts';
+import { Tellings } from '../../src/search/ranking/telling.ts';
 import { atOnce } from '../../src/slices.ts';
 import { editionOf, random, randomTexts } from './support.ts';
 

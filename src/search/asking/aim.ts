@@ -1,36 +1,35 @@
-import type { Word } from '../language/analyse.ts';
-import { wordSet } from '../language/word-set.ts';
+import type { Word } from '../../language/analyse.ts';
+import { wordSet } from '../../language/word-set.ts';
+import { HOW, WHEN, WHERE, WHICH, WHO, WHY } from './question-words.ts';
 import { ROLES } from './traits.ts';
 
-/** The kind of thing that a sentence has to have to answer a question. */
-export type Kind =
-  | 'person'
-  | 'name'
-  | 'place'
-  | 'time'
-  | 'hour'
-  | 'length'
-  | 'age'
-  | 'times'
-  | 'money'
-  | 'share'
-  | 'measure'
-  | 'count'
-  | 'cause';
+/** Kinds of thing that a question can ask for. */
+export const SOUGHT = [
+  'person',
+  'name',
+  'place',
+  'time',
+  'hour',
+  'length',
+  'age',
+  'times',
+  'money',
+  'share',
+  'measure',
+  'count',
+  'cause',
+] as const;
+export type Sought = (typeof SOUGHT)[number];
 
+/** What a question asks for, as far as its words tell. */
 export interface Aim {
-  /** Null where its words do not tell. */
-  readonly kind: Kind | null;
+  /** Null where they do not. */
+  readonly sought: Sought | null;
   /** Of a count: the place in the question of the word for what is counted; -1 for none. */
   readonly counted: number;
 }
 
-// Dutch and English together, as in expects.ts.
-const WHO = wordSet('wie wiens who whom whose');
-const WHEN = wordSet('wanneer when');
-const WHY = wordSet('waarom waardoor hoezo why');
-const HOW = wordSet('hoe how');
-const WHICH = wordSet('welk welke which what');
+// Dutch and English together, as in question-words.ts.
 const ROLE = wordSet(ROLES);
 const PLACES = wordSet(
   'stad land plaats gebied regio rivier dorp locatie plek werelddeel provincie eiland berg straat gebouw buurt wijk ' +
@@ -63,7 +62,7 @@ const TURNS = wordSet('keer maal times');
 /** At the end of a question they make its "waar" one for a thing: "waar was hij bang voor". */
 const STRANDED = wordSet('voor mee op aan over uit van bij toe door tegen in af om onder naar');
 
-const LONE: Readonly<Record<string, Kind>> = {
+const LONE: Readonly<Record<string, Sought>> = {
   hoelang: 'length',
   lang: 'length',
   long: 'length',
@@ -94,15 +93,14 @@ function aimFrom(words: readonly Word[], at: number): Aim | undefined {
   if (WHO.has(folded)) return aimed('person');
   if (WHEN.has(folded)) return aimed('time');
   if (WHY.has(folded)) return aimed('cause');
-  if (folded === 'where' || folded === 'waarheen') return aimed('place');
-  if (folded === 'waar')
-    return aimed(words.slice(-2).some((last) => STRANDED.has(last.folded)) ? null : 'place');
+  if (folded === 'waar' && words.slice(-2).some((last) => STRANDED.has(last.folded))) return aimed(null);
+  if (WHERE.has(folded)) return aimed('place');
   if (folded === 'hoeveel') return howMany(words, at + 1);
   if (folded === 'how' && (next === 'many' || next === 'much')) return howMany(words, at + 2);
   if (folded === 'hoelang') return aimed('length');
   if (HOW.has(folded))
     return aimed(LONE[next] ?? (SIZES.has(next) ? 'measure' : CALLED.has(next) ? 'name' : null));
-  if (folded === 'wat' || WHICH.has(folded)) return which(words, at);
+  if (WHICH.has(folded)) return which(words, at);
   return undefined;
 }
 
@@ -111,12 +109,13 @@ function howMany(words: readonly Word[], at: number): Aim {
   if (MONEY.has(counted)) return aimed('money');
   if (TURNS.has(counted)) return aimed('times');
   if (counted === 'tijd' || counted === 'time') return aimed('length');
-  return { kind: 'count', counted: at };
+  return { sought: 'count', counted: at };
 }
 
 function which(words: readonly Word[], at: number): Aim {
-  const exact = WHICH.has(words[at]!.folded);
-  for (const { folded } of words.slice(at + 1, at + 1 + (exact ? FAR : 1))) {
+  // "Wat" asks for a kind only by the word right after it.
+  const far = words[at]!.folded === 'wat' ? 1 : FAR;
+  for (const { folded } of words.slice(at + 1, at + 1 + far)) {
     if (TIMES.has(folded)) return aimed('time');
     if (PLACES.has(folded)) return aimed('place');
     if (ROLE.has(folded)) return aimed('person');
@@ -130,6 +129,6 @@ function which(words: readonly Word[], at: number): Aim {
   return aimed(words.slice(at, at + 5).some(({ folded }) => NAMES.has(folded)) ? 'name' : null);
 }
 
-function aimed(kind: Kind | null): Aim {
-  return { kind, counted: -1 };
+function aimed(sought: Sought | null): Aim {
+  return { sought, counted: -1 };
 }

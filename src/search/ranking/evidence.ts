@@ -1,13 +1,13 @@
-import type { Kind } from '../language/analyse.ts';
+import type { Kind } from '../../language/analyse.ts';
+import { SOUGHT } from '../asking/aim.ts';
+import type { Index } from '../index/build.ts';
+import { QUESTION, TEXT } from '../index/segments.ts';
+import { zeros } from '../index/zeros.ts';
 import type { Sums } from './candidates.ts';
-import { EXPECTED, type Expected } from './expects.ts';
-import type { Index } from './index.ts';
 import type { Query } from './query.ts';
 import { Scanner } from './scan.ts';
-import { QUESTION, TEXT } from './segments.ts';
 import type { Tellings } from './telling.ts';
 import { Window } from './window.ts';
-import { zeros } from './zeros.ts';
 
 /**
  * What speaks for a passage, by name; the score is a weighted sum of these. Information is counted in
@@ -64,10 +64,6 @@ export interface Evidence {
 
 /** What a written question counts that asks for something else with the same words: "who leads" for "where is". */
 const ANOTHER_KIND = 0.75;
-
-function isOfAnotherKind(one: Expected, other: Expected): boolean {
-  return one !== other && one !== 'other' && other !== 'other';
-}
 
 /** Gathers the evidence for one passage after the other. */
 export class Gatherer {
@@ -131,8 +127,10 @@ export class Gatherer {
     const words = ratio(2 * information, query.mass + masses.terms[segment]!);
     const runs = ratio(2 * letters, query.gramMass + masses.grams[segment]!);
     const rows = ratio(2 * phrases, query.row.mass + masses.pairs[segment]!);
-    const asks = EXPECTED[segments.expected[segment]!]!;
-    return ((isOfAnotherKind(query.expected, asks) ? ANOTHER_KIND : 1) * (words + runs + rows)) / 3;
+    const { sought } = query.aim;
+    const asks = SOUGHT[segments.sought[segment]!];
+    const isOther = sought !== null && asks !== undefined && asks !== sought;
+    return ((isOther ? ANOTHER_KIND : 1) * (words + runs + rows)) / 3;
   }
 
   /** Fills in what the question's terms come to. */

@@ -1,5 +1,5 @@
-import { PARAMETERS } from './parameters.ts';
-import { zeros } from './zeros.ts';
+import { PARAMETERS } from '../index/parameters.ts';
+import { zeros } from '../index/zeros.ts';
 
 /** The most information that a sentence has together with the one before or after it, which count in part. */
 export class Window {

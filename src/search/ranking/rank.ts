@@ -1,7 +1,7 @@
+import type { Index } from '../index/build.ts';
 import { candidates, release, sumPostings } from './candidates.ts';
 import { type Evidence, FEATURES, type Feature, Gatherer } from './evidence.ts';
 import { boldIn, type Highlight, Highlighter } from './highlight.ts';
-import type { Index } from './index.ts';
 import type { Query } from './query.ts';
 import { Tellings } from './telling.ts';
 

@@ -1,12 +1,11 @@
-import type { Word } from '../language/analyse.ts';
-import { aimOf, type Kind } from './aim.ts';
-import { isQuestionWord } from './expects.ts';
-import { fitOf } from './fit.ts';
-import type { Index } from './index.ts';
+import type { Word } from '../../language/analyse.ts';
+import { fitOf } from '../asking/fit.ts';
+import { isQuestionWord } from '../asking/question-words.ts';
+import type { Index } from '../index/build.ts';
+import { TEXT } from '../index/segments.ts';
+import { zeros } from '../index/zeros.ts';
 import type { Query } from './query.ts';
-import { TEXT } from './segments.ts';
 import { Tellings } from './telling.ts';
-import { zeros } from './zeros.ts';
 
 /** What speaks for setting a sentence in bold, by name; the weights are learned, from sentences labelled by hand. */
 export const PULLS = [
@@ -48,7 +47,6 @@ export class Highlighter {
   readonly #query: Query;
   readonly #index: Index;
   readonly #tellings: Tellings;
-  readonly #kind: Kind | null;
   readonly #counted: number;
   /** By word of the question: whether it is a small one, and whether it asks and so tells nothing by itself. */
   readonly #small: boolean[] = [];
@@ -59,13 +57,11 @@ export class Highlighter {
   readonly #line = { traits: [] as number[], terms: [] as number[], strengths: [] as number[] };
 
   constructor(query: Query, index: Index, tellings: Tellings) {
-    const { words, terms } = query;
+    const { words, terms, aim } = query;
     this.#query = query;
     this.#index = index;
     this.#tellings = tellings;
-    const { kind, counted } = aimOf(words);
-    this.#kind = kind;
-    this.#counted = terms.findIndex(({ word }) => word === counted);
+    this.#counted = terms.findIndex(({ word }) => word === aim.counted);
     const places = new Map<string, number>();
     const add = ({ folded, stop }: Word) => {
       if (places.has(folded)) return;
@@ -104,7 +100,7 @@ export class Highlighter {
       const has = zeros(this.#query.rarity.length);
       const letters = zeros(this.#small.length);
       const rows = this.#read(segment, has, letters);
-      const { best, places } = fitOf(this.#kind, this.#counted, this.#line);
+      const { best, places } = fitOf(this.#query.aim.sought, this.#counted, this.#line);
       let near = 0;
       for (const place of places) near = Math.max(near, this.#nearness(place));
       all.push([

@@ -1,5 +1,5 @@
-import type { Word } from '../language/analyse.ts';
-import { wordSet } from '../language/word-set.ts';
+import type { Word } from '../../language/analyse.ts';
+import { wordSet } from '../../language/word-set.ts';
 
 /** What a word is to a question that asks for a kind of thing, as bits: read once, when the article is. */
 export const TRAITS = {
@@ -39,6 +39,8 @@ export const TRAITS = {
   stop: 2097152,
   /** Decades and centuries. */
   era: 4194304,
+  /** It has a term, and so a place among its neighbours. */
+  placed: 8388608,
 } as const;
 
 export const ROLES =

@@ -1,11 +1,12 @@
-import { analyse, type Kind, type Word } from '../language/analyse.ts';
-import { weight } from './bm25.ts';
-import { type Expected, expects, isPersonal, questionWord } from './expects.ts';
-import { type Index, termOf } from './index.ts';
-import type { Letters } from './letters.ts';
-import { PARAMETERS } from './parameters.ts';
+import { analyse, type Kind, type Word } from '../../language/analyse.ts';
+import { type Aim, aimOf } from '../asking/aim.ts';
+import { isPersonal, questionWord } from '../asking/question-words.ts';
+import { weight } from '../index/bm25.ts';
+import { type Index, termOf } from '../index/build.ts';
+import type { Letters } from '../index/letters.ts';
+import { PARAMETERS } from '../index/parameters.ts';
+import { NONE } from '../index/spelling.ts';
 import { type Row, readRow } from './row.ts';
-import { NONE } from './spelling.ts';
 
 /** A term of the question, once however often it is asked. */
 export interface QueryTerm {
@@ -37,7 +38,7 @@ export interface Query {
   readonly focus: number;
   /** By number: the rarity of each term. */
   readonly rarity: readonly number[];
-  readonly expected: Expected;
+  readonly aim: Aim;
   /** It speaks of "my" or "your" something. */
   readonly personal: boolean;
   readonly matches: readonly TermMatch[];
@@ -67,7 +68,7 @@ export function readQuery(question: string, index: Index): Query {
     terms,
     focus: terms.findIndex(({ word }) => word > turn),
     rarity,
-    expected: expects(words),
+    aim: aimOf(words),
     personal: isPersonal(words),
     matches,
     weights,

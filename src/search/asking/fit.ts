@@ -1,4 +1,4 @@
-import type { Kind } from './aim.ts';
+import type { Sought } from './aim.ts';
 import { TRAITS } from './traits.ts';
 
 /** A sentence, word by word. */
@@ -35,7 +35,7 @@ function amount(unit: number, alone: number, bare: number): Fits {
 const lasts = amount(lasting, 0.4, 0.3);
 const stretches = amount(distance, 0.3, 0.3);
 
-const FITS: Readonly<Record<Kind, Fits>> = {
+const FITS: Readonly<Record<Sought, Fits>> = {
   person({ traits }, at) {
     // A name of two words is a person's more often than a place's.
     if (traits[at]! & name) return ((traits[at - 1] ?? 0) | (traits[at + 1] ?? 0)) & name ? 1 : 0.6;
@@ -78,6 +78,23 @@ const FITS: Readonly<Record<Kind, Fits>> = {
   cause: ({ traits }, at) => (traits[at]! & cause ? 1 : traits[at]! & reason ? 0.5 : 0),
 };
 
+/** What a word has to be, see `TRAITS`, to answer at all; the coarser measure, by which passages are ranked. */
+export const ANSWERS: Readonly<Record<Sought, number>> = {
+  person: name,
+  name,
+  place: name | spot,
+  time: year | month | era | years,
+  hour: number,
+  length: number,
+  age: number,
+  times: number,
+  money: number,
+  share: number | share,
+  measure: number,
+  count: number,
+  cause,
+};
+
 /** What in a sentence answers best: how well, 0 to 1, and the places that do. */
 export interface Fit {
   readonly best: number;
@@ -87,14 +104,14 @@ export interface Fit {
 const NO_FIT: Fit = { best: 0, places: [] };
 
 /** @param counted the number of the question's term for what is counted; -1 for none */
-export function fitOf(kind: Kind | null, counted: number, line: Line): Fit {
-  if (kind === null) return NO_FIT;
-  const fits = FITS[kind];
+export function fitOf(sought: Sought | null, counted: number, line: Line): Fit {
+  if (sought === null) return NO_FIT;
+  const fits = FITS[sought];
   let best = 0;
   let places: number[] = [];
   for (let at = 0; at < line.traits.length; at++) {
     // What the question says itself is no answer to it, though it may be counted.
-    if (line.strengths[at] === 1 && kind !== 'count') continue;
+    if (line.strengths[at] === 1 && sought !== 'count') continue;
     const value = fits(line, at, counted);
     if (value < best || value === 0) continue;
     if (value > best) places = [];
