@@ -3,7 +3,7 @@ import { analyse, type Word } from '../language/analyse.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { namesOf } from '../language/glossary.ts';
 import type { Language } from '../language/language.ts';
-import { type Answer, type Match, matchesOf } from '../search/answer.ts';
+import { type Answer, type Match, matchesOf, retold } from '../search/answer.ts';
 import type { Engine } from '../search/engine.ts';
 import { readLeaning } from './leaning.ts';
 import { type Asked, askedFor, sentenceOfKind } from './sentence-of-kind.ts';
@@ -95,7 +95,7 @@ export function followUp(question: string, previous: Previous, engine: Engine): 
       if (elsewhere.kind !== 'silence') return elsewhere;
     }
     const others = matches.filter((other) => other !== match);
-    const shown = { ...match, sentence: sentence ?? match.sentence };
+    const shown = retold(match, { sentence: sentence ?? match.sentence });
     const told = sentence || !asked || !PLAIN.has(asked.kind);
     return together.kind === 'answer' && told && match.confidence >= SURE
       ? answer(together.question, shown, others)
@@ -135,11 +135,11 @@ function rankBoth(alone: readonly Match[], together: readonly Match[], before: P
       const match = both ?? itself!;
       // The sentence is the one that the follow-up's own words point at, if both were found in the same language.
       const sentence = itself?.passage === match.passage ? itself.sentence : match.sentence;
-      return { match: { ...match, sentence }, score };
+      return { match: retold(match, { sentence }), score };
     })
     .sort((a, b) => b.score - a.score || a.match.passage.position - b.match.passage.position);
   const chances = ranked.map(({ score }) => Math.exp((score - ranked[0]!.score) / TEMPERATURE));
   const total = chances.reduce((sum, chance) => sum + chance, 0);
   const surest = Math.max(...[...alone, ...together].map(({ confidence }) => confidence));
-  return ranked.map(({ match }, at) => ({ ...match, confidence: (surest * chances[at]!) / total }));
+  return ranked.map(({ match }, at) => retold(match, { confidence: (surest * chances[at]!) / total }));
 }

@@ -18,6 +18,12 @@ export interface Match {
   readonly sentence: Span;
 }
 
+/** The same match, told with another sentence or confidence. To spread it would leave out what it only tells when asked. */
+export function retold(match: Match, change: Partial<Pick<Match, 'sentence' | 'confidence'>>): Match {
+  const { edition, passage, confidence, score, parts, matched, sentence } = match;
+  return { edition, passage, confidence, score, parts, matched, sentence, ...change };
+}
+
 /** What the engine makes of a question. */
 export type Answer = {
   readonly question: string;

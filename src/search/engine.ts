@@ -1,4 +1,4 @@
-import type { Article } from '../articles/article.ts';
+import type { Article, Edition, Passage } from '../articles/article.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import type { Span } from '../language/span.ts';
@@ -182,27 +182,45 @@ function closest(hearing: Hearing): Match[] {
 }
 
 function matchOf(hearing: Hearing, place: number): Match {
-  const { index, ranked, verdict } = hearing;
-  const { number, score, evidence, bold } = ranked[place]!;
+  const { ranked, verdict } = hearing;
   // The best has the judge's confidence; what is left of the chance goes to the others by their scores.
   const left = Math.min(verdict.confidence, 1 - verdict.confidence);
-  return {
-    edition: index.edition,
-    passage: index.edition.passages[number]!,
-    confidence: place === 0 ? verdict.confidence : left * Math.exp(score - ranked[0]!.score),
-    score,
-    // Sought when it is asked for: most that came close are told of by their headings.
-    get sentence() {
-      return sentenceAt(index.segments, number, bold()) ?? NOWHERE;
-    },
-    // Only asked for when somebody wants to know why.
-    get parts() {
-      return parts(evidence, hearing.model.rank);
-    },
-    get matched() {
-      return matchedWords(hearing.query, evidence);
-    },
-  };
+  const share = Math.exp(ranked[place]!.score - ranked[0]!.score);
+  return new Found(hearing, ranked[place]!, place === 0 ? verdict.confidence : left * share);
+}
+
+/** A class, since an object with getters of its own takes long to make and to be let go of. */
+class Found implements Match {
+  readonly edition: Edition;
+  readonly passage: Passage;
+  readonly confidence: number;
+  readonly score: number;
+  readonly #hearing: Hearing;
+  readonly #ranked: Ranked;
+
+  constructor(hearing: Hearing, ranked: Ranked, confidence: number) {
+    this.edition = hearing.index.edition;
+    this.passage = this.edition.passages[ranked.number]!;
+    this.confidence = confidence;
+    this.score = ranked.score;
+    this.#hearing = hearing;
+    this.#ranked = ranked;
+  }
+
+  // Sought when it is asked for: most that came close are told of by their headings.
+
+  get sentence(): Span {
+    const { number, bold } = this.#ranked;
+    return sentenceAt(this.#hearing.index.segments, number, bold()) ?? NOWHERE;
+  }
+
+  get parts(): Readonly<Record<string, number>> {
+    return parts(this.#ranked.evidence, this.#hearing.model.rank);
+  }
+
+  get matched(): readonly string[] {
+    return matchedWords(this.#hearing.query, this.#ranked.evidence);
+  }
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };

@@ -8,7 +8,7 @@ export interface Parameters {
   readonly gram: number;
   /** Passages that are held against the question with all evidence; the first by BM25 alone. More measured no better. */
   readonly candidates: number;
-  /** The share of the first one's BM25 below which a passage is not among them; 0 to 1. At 0.3 no right one of 6,081 was lost. */
+  /** The share of the first one's BM25 below which a passage is not among them, in an edition without written questions; 0 to 1. At 0.3 no right one of 6,081 was lost. */
   readonly close: number;
   /** Furthest that two neighbouring words of the question may stand apart, in words. */
   readonly reach: number;

@@ -38,8 +38,11 @@ export function release({ passages, similarity, own, all }: Sums): void {
   for (const sums of [similarity, own, all]) FLOATS.giveBack(sums.fill(0, 0, passages));
 }
 
-/** The numbers of the passages worth a closer look, best first. Of two that are equal, the one that comes first in the article. */
-export function candidates({ passages, all }: Sums): number[] {
+/**
+ * The numbers of the passages worth a closer look, best first. Of two that are equal, the one that comes first in the
+ * article.
+ */
+export function candidates({ passages, all }: Sums, { written }: Pick<Index, 'written'>): number[] {
   const best: number[] = [];
   let last = 0;
   for (let passage = 0; passage < passages; passage++) {
@@ -51,6 +54,8 @@ export function candidates({ passages, all }: Sums): number[] {
     best[place] = passage;
     if (best.length === PARAMETERS.candidates) last = all[best.at(-1)!]!;
   }
+  // A question that is written with a passage may be little of all its words.
+  if (written !== 'none') return best;
   const least = PARAMETERS.close * (all[best[0]!] ?? 0);
   return best.filter((passage) => all[passage]! >= least);
 }

@@ -57,7 +57,7 @@ export function rank(
   const sums = sumPostings(query, index);
   const tellings = new Tellings(index, query);
   const gatherer = new Gatherer(query, index, sums, tellings);
-  const ranked = candidates(sums).map((number) => {
+  const ranked = candidates(sums, index).map((number) => {
     const evidence = gatherer.gather(number);
     return { number, evidence, score: score(evidence.values, row) };
   });
