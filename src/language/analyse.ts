@@ -40,6 +40,7 @@ const NO_TERMS: readonly string[] = [];
 /** Longest run without white space that wink reads in one piece: its tokenizer is quadratic in it. */
 const LONGEST_RUN = 48; // characters; the longest word in Dutch dictionaries has 35
 const LONG_RUN = new RegExp(`(?<!\\S)\\S{${LONGEST_RUN + 1},}`, 'g');
+const SPACE = 32;
 const PIECE = new RegExp(`.{${LONGEST_RUN}}(?=.)`, 'gs');
 /** Shorter words of a name (al, de, van) tell nothing by themselves. */
 const SHORTEST_TELLING = 4; // letters
@@ -110,10 +111,26 @@ interface Found {
   readonly numeric: boolean;
 }
 
+/** What wink reads in its place: no addresses, nor runs that are too long. */
+function inPieces(text: string): string {
+  const plain = text.replaceAll('://', '   ');
+  return hasLongRun(plain) ? plain.replace(LONG_RUN, (run) => run.replace(PIECE, '$& ')) : plain;
+}
+
+/** Whether there may be one: looks back from wherever the next would reach, so that most letters need not be looked at. */
+function hasLongRun(text: string): boolean {
+  let space = -1;
+  for (let at = LONGEST_RUN; at < text.length; at = space + LONGEST_RUN + 1) {
+    let back = at;
+    while (back > space && text.charCodeAt(back) > SPACE) back--;
+    if (back === space) return true;
+    space = back;
+  }
+  return false;
+}
+
 function findWords(text: string, language: Language, spans: readonly Span[]): Found {
-  const { values, pos } = (language === 'en' ? readEnglish : readWords)(
-    text.replaceAll('://', '   ').replace(LONG_RUN, (run) => run.replace(PIECE, '$& ')),
-  );
+  const { values, pos } = (language === 'en' ? readEnglish : readWords)(inPieces(text));
   const lexemeOf = LEXEMES[language];
   const shouting = !LOWER.test(text) && /\s/.test(text.trim());
   const words: Word[] = [];

@@ -41,15 +41,16 @@ export function release({ passages, similarity, own, all }: Sums): void {
 /** The numbers of the passages worth a closer look, best first. Of two that are equal, the one that comes first in the article. */
 export function candidates({ passages, all }: Sums): number[] {
   const best: number[] = [];
-  let least = 0;
+  let last = 0;
   for (let passage = 0; passage < passages; passage++) {
     const value = all[passage]!;
-    if (value <= least) continue;
+    if (value <= last) continue;
     if (best.length < PARAMETERS.candidates) best.push(passage);
     let place = best.length - 1;
     for (; place > 0 && all[best[place - 1]!]! < value; place--) best[place] = best[place - 1]!;
     best[place] = passage;
-    if (best.length === PARAMETERS.candidates) least = all[best.at(-1)!]!;
+    if (best.length === PARAMETERS.candidates) last = all[best.at(-1)!]!;
   }
-  return best;
+  const least = PARAMETERS.close * (all[best[0]!] ?? 0);
+  return best.filter((passage) => all[passage]! >= least);
 }
