@@ -98,6 +98,27 @@ describe.each([
   );
 
   test.skipIf(skipped)(
+    'one that cannot get a revision out of the database says so, until it can',
+    async () => {
+      const at = await place();
+      const [one, two] = [await processOn(at), await processOn(at)];
+      const files = new Map([[FILE, Buffer.from(three)]]);
+      const keep = (name: string, additions: readonly never[]) =>
+        one.store.archive.keep({
+          revision: { name, account: ANN, cause: 'reload', why: '' },
+          contents: { files, additions },
+          pinned: false,
+        });
+      await keep('0000bad', {} as never);
+      await expect.poll(two.knowledge.missed, { timeout }).toBe('0000bad');
+      expect(two.says()).toContain('two minutes');
+      await keep('0000fed', []);
+      await expect.poll(two.knowledge.missed, { timeout }).toBeNull();
+      expect(two.says()).toContain('three minutes');
+    },
+  );
+
+  test.skipIf(skipped)(
     'one that starts with new files puts them in force, with files left behind only alone',
     async () => {
       const at = await place();
