@@ -13,7 +13,7 @@ import { isLanguage, type Language } from '../language/language.ts';
 import type { Metrics } from '../metrics.ts';
 import { readMark } from '../replies/page.ts';
 import type { Timeline } from '../replies/reply.ts';
-import { articlePage } from './article.ts';
+import { articlePage, placeOf } from './article.ts';
 import { type Asset, ICON, STYLE } from './assets.ts';
 import { page } from './layout.ts';
 import { pastOf } from './past.ts';
@@ -91,7 +91,8 @@ export function pages({ knowledge, metrics }: Pages): Hono {
         {
           language,
           title: edition.title,
-          inLanguage: (other) => `${address}?lang=${other}${ofRevision}`,
+          inLanguage: (other) =>
+            `${address}?lang=${other}${ofRevision}${placeOf(mark, editionFor(article, other))}`,
           article: article.id,
           hidden: earlier,
         },
@@ -114,7 +115,8 @@ export function pages({ knowledge, metrics }: Pages): Hono {
     const current = c.req.query('revision') === knowledge.current.revision;
     // The library that draws is only loaded for the first picture.
     const { drawTimeline } = await import('../pictures/draw.ts');
-    const png = new Uint8Array(await drawTimeline(drawn));
+    const scheme = c.req.query('scheme') === 'light' ? 'light' : 'dark';
+    const png = new Uint8Array(await drawTimeline(drawn, scheme));
     return c.body(png, 200, { 'content-type': 'image/png', 'cache-control': current ? FOREVER : FRESH });
   });
 

@@ -77,6 +77,10 @@ describe('an article', () => {
     const picture = await get(String(source).replaceAll('&amp;', '&'));
     expect(picture.headers.get('content-type')).toBe('image/png');
     expect(picture.headers.get('cache-control')).toContain('immutable');
+    const [, light] = /<source media="\(prefers-color-scheme: light\)" srcset="([^"]+)"/.exec(body) ?? [];
+    const bright = await get(String(light).replaceAll('&amp;', '&'));
+    expect(bright.headers.get('content-type')).toBe('image/png');
+    expect(bright.headers.get('etag')).not.toBe(picture.headers.get('etag'));
     const unnamed = await get('/articles/mosul-2017/timeline.png');
     expect(unnamed.headers.get('cache-control')).toBe('public, no-cache');
   });
