@@ -119,6 +119,22 @@ describe('an article', () => {
     expect((await get('/articles/tea?revision=0000000')).status).toBe(404);
   });
 
+  test('has the timeline of an earlier revision with it', async () => {
+    const folder = folderOf({ [FILE]: TEA.replace('for two minutes', 'for two minutes since 1610') });
+    const knowledge = await loadKnowledge(folder, { store: await open() });
+    const { get } = await site(knowledge);
+    const { revision } = knowledge.current;
+    writeFileSync(join(folder, FILE), TEA);
+    await knowledge.reload('test', { force: true });
+    expect((await get('/articles/tea?lang=en')).body).not.toContain('<strong>1610</strong>');
+    const { body } = await get(`/articles/tea?lang=en&revision=${revision}`);
+    expect(body).toContain('<strong>1610</strong>');
+    const [, picture] = /<img src="([^"]+)"/.exec(body) ?? [];
+    const { headers, status } = await get(String(picture).replaceAll('&amp;', '&'));
+    expect([status, headers.get('content-type')]).toEqual([200, 'image/png']);
+    expect((await get('/articles/tea/timeline.png?revision=0000000')).status).toBe(404);
+  });
+
   test('shows what is written in it as text', async () => {
     const title = '<script>alert(1)</script> & "co"';
     const text = TEA.replace('Tea in five minutes', `'${title}'`).replace(
