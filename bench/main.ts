@@ -48,12 +48,10 @@ async function bench(options: Options): Promise<void> {
     const unseen = await trainUnseen();
     const heldOut = unseen === shipped ? [] : [oursBy(unseen, 'Footnote, trained without the article')];
     const contenders = [...heldOut, oursBy(shipped, 'Footnote, as shipped'), ...peers];
-    const sentences = sentenceTable(unseen, sets);
     const own = options.data.length === 0;
-    tables.accuracy = show(
-      accuracyTable(contenders, own ? [...sets, ...readerSets()] : sets),
-      ...(sentences ? [sentences] : []),
-    );
+    const measured = own ? [...sets, ...readerSets()] : sets;
+    const sentences = sentenceTable(unseen, measured);
+    tables.accuracy = show(accuracyTable(contenders, measured), ...(sentences ? [sentences] : []));
     const asked = [
       ...(files.length > 0 ? sets.flatMap(trials) : []),
       ...(await shippedTrials()),

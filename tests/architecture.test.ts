@@ -8,6 +8,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/articles': ['src/language', 'src/slices.ts'],
   'src/extraction': ['src/language', 'src/articles/article.ts', 'src/articles/partial-date.ts'],
   'src/search': ['src/language', 'src/articles/article.ts', 'src/slices.ts'],
+  // What a question asks for, the articles made ready for it, and the passages held against it: each knows those before.
+  'src/search/asking': ['src/language'],
+  'src/search/index': ['src/language', 'src/articles/article.ts', 'src/slices.ts', 'src/search/asking'],
+  'src/search/ranking': ['src/language', 'src/search/asking', 'src/search/index'],
   'src/gaps': ['src/language', 'src/articles/article.ts', 'src/search', 'src/store', 'src/slices.ts'],
   'src/dialogue': ['src/language', 'src/articles/article.ts', 'src/extraction', 'src/search'],
   'src/importing': ['src/articles', 'src/language', 'src/slices.ts', 'src/thread.ts'],

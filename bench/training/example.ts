@@ -1,11 +1,11 @@
 import type { Edition } from '../../src/articles/article.ts';
 import type { Language } from '../../src/language/language.ts';
-import { FEATURES } from '../../src/search/evidence.ts';
-import { type Highlight, PULLS } from '../../src/search/highlight.ts';
-import { buildIndex, type Index, NO_LEXICON, type Written } from '../../src/search/index.ts';
+import { buildIndex, type Index, NO_LEXICON, type Written } from '../../src/search/index/build.ts';
 import type { Asked } from '../../src/search/judge.ts';
-import { readQuery } from '../../src/search/query.ts';
-import { type Ranked, rank, type Weights } from '../../src/search/rank.ts';
+import { FEATURES } from '../../src/search/ranking/evidence.ts';
+import { type Highlight, PULLS } from '../../src/search/ranking/highlight.ts';
+import { readQuery } from '../../src/search/ranking/query.ts';
+import { type Ranked, rank, type Weights } from '../../src/search/ranking/rank.ts';
 import { atOnce } from '../../src/slices.ts';
 
 /** A question, the passages that came into view for it, and where it belongs. */
@@ -49,10 +49,7 @@ export function ask(
     written: index.written,
     // No more than is learned from: the index of an example would be a megabyte.
     query: { terms, focus, personal, mass, gramMass },
-    ranked: rank(query, index, UNWEIGHTED).map((found) => ({
-      ...found,
-      evidence: { ...found.evidence, pulls: [] },
-    })),
+    ranked: rank(query, index, UNWEIGHTED),
     right,
     weight,
     decides: right === null,

@@ -1,5 +1,5 @@
-import type { Index } from '../../src/search/index.ts';
-import { type Query, readQuery } from '../../src/search/query.ts';
+import type { Index } from '../../src/search/index/build.ts';
+import { type Query, readQuery } from '../../src/search/ranking/query.ts';
 import type { Folder } from '../data/data.ts';
 import everyday from './everyday.json' with { type: 'json' };
 import { ask, type Example, indexOf } from './example.ts';

@@ -1,10 +1,10 @@
 import type { Language } from '../../src/language/language.ts';
-import { FEATURES } from '../../src/search/evidence.ts';
-import { PULLS } from '../../src/search/highlight.ts';
-import type { Written } from '../../src/search/index.ts';
+import type { Written } from '../../src/search/index/build.ts';
 import { type Judgement, type Odds, SIGNS, signs } from '../../src/search/judge.ts';
 import type { Model } from '../../src/search/model.ts';
-import { inOrder, score, type Weights } from '../../src/search/rank.ts';
+import { FEATURES } from '../../src/search/ranking/evidence.ts';
+import { PULLS } from '../../src/search/ranking/highlight.ts';
+import { inOrder, score, type Weights } from '../../src/search/ranking/rank.ts';
 import type { LabelledPassage } from '../quality/sentences.ts';
 import type { Example } from './example.ts';
 import { choose, tell } from './regression.ts';

@@ -2,7 +2,7 @@ import type { Article, Edition } from '../../src/articles/article.ts';
 import { namesOf } from '../../src/language/glossary.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
 import { Synonyms } from '../../src/language/synonyms.ts';
-import type { Index } from '../../src/search/index.ts';
+import type { Index } from '../../src/search/index/build.ts';
 import type { Folder } from '../data/data.ts';
 import { readAsked } from '../data/readers.ts';
 import everyday from './everyday.json' with { type: 'json' };

@@ -5,7 +5,7 @@
  * - XQuAD's passages in Dutch, in two halves;
  * - readers' questions to our own articles (../readers.ts), which decide no threshold;
  * - the shipped article, each of its written questions asked of an article that lacks that one;
- * - for setting in bold: the sentences labelled by hand (../sentences.yaml);
+ * - for setting in bold: the sentences labelled by hand (../quality/sentences.yaml);
  * - for refusing: questions of other articles, and those questions again with a word of this article in
  *   them, which are near the topic and still have no answer; and everyday.json, small talk.
  *
@@ -15,13 +15,16 @@ import { writeFileSync } from 'node:fs';
 import { buildEngine } from '../../src/search/engine.ts';
 import type { Model } from '../../src/search/model.ts';
 import { DEFAULT_FILES, readDataSet } from '../data/data.ts';
+import { readerSets } from '../data/readers.ts';
 import type { Build } from '../peers/ours.ts';
 import { labelledPassages } from '../quality/sentences.ts';
 import { FOLDS, gatherExamples } from './gather.ts';
 import { learn } from './learn.ts';
 
 const examples = await gatherExamples();
-const labelled = labelledPassages(DEFAULT_FILES.flatMap((file) => readDataSet(file).folders));
+const labelled = labelledPassages(
+  [...DEFAULT_FILES.map(readDataSet), ...readerSets()].flatMap(({ folders }) => folders),
+);
 const articles = [...new Set(examples.map(({ article }) => article))];
 const models = new Map<number, Model>();
 

@@ -4,14 +4,14 @@ import { LANGUAGES, type Language } from '../language/language.ts';
 import type { Span } from '../language/span.ts';
 import { atOnce, type Work } from '../slices.ts';
 import type { Answer, Match } from './answer.ts';
-import type { Evidence } from './evidence.ts';
-import type { Index } from './index.ts';
-import { IndexedEdition } from './indexed.ts';
+import type { Index } from './index/build.ts';
+import { IndexedEdition } from './index/indexed.ts';
+import { sentenceAt, sentencesOf } from './index/segments.ts';
 import { judge, type Verdict } from './judge.ts';
 import { type Model, SHIPPED } from './model.ts';
-import { type Query, readQuery } from './query.ts';
-import { parts, type Ranked, rank } from './rank.ts';
-import { sentenceAt, sentencesOf } from './segments.ts';
+import type { Evidence } from './ranking/evidence.ts';
+import { type Query, readQuery } from './ranking/query.ts';
+import { parts, type Ranked, rank } from './ranking/rank.ts';
 
 /** Where to look, and what is known of the reader. */
 export interface Scope {
@@ -145,7 +145,7 @@ function translate(hearing: Hearing, into: Index): Hearing {
     if (number === undefined) return [];
     const from = sentencesOf(hearing.index.segments, found.number).length;
     const to = sentencesOf(into.segments, number).length;
-    return [{ ...found, number, bold: counterpart(found.bold, from, to) }];
+    return [{ ...found, number, bold: () => counterpart(found.bold(), from, to) }];
   });
   return { ...hearing, index: into, ranked };
 }
@@ -191,7 +191,10 @@ function matchOf(hearing: Hearing, place: number): Match {
     passage: index.edition.passages[number]!,
     confidence: place === 0 ? verdict.confidence : left * Math.exp(score - ranked[0]!.score),
     score,
-    sentence: sentenceAt(index.segments, number, bold) ?? NOWHERE,
+    // Sought when it is asked for: most that came close are told of by their headings.
+    get sentence() {
+      return sentenceAt(index.segments, number, bold()) ?? NOWHERE;
+    },
     // Only asked for when somebody wants to know why.
     get parts() {
       return parts(evidence, hearing.model.rank);

@@ -1,7 +1,7 @@
 import type { Language, Localized } from '../language/language.ts';
-import { AT } from './evidence.ts';
-import type { Query } from './query.ts';
-import type { Ranked } from './rank.ts';
+import { AT } from './ranking/evidence.ts';
+import type { Query } from './ranking/query.ts';
+import type { Ranked } from './ranking/rank.ts';
 
 /**
  * What tells whether the best passage is the right one, and whether the article has anything to say. Shares

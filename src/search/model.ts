@@ -1,7 +1,7 @@
-import type { Highlight } from './highlight.ts';
-import type { Written } from './index.ts';
+import type { Written } from './index/build.ts';
 import type { Judgement } from './judge.ts';
-import type { Weights } from './rank.ts';
+import type { Highlight } from './ranking/highlight.ts';
+import type { Weights } from './ranking/rank.ts';
 import shipped from './weights.json' with { type: 'json' };
 
 /** Everything that was learned from data; see bench/training/train.ts. */

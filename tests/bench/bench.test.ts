@@ -134,7 +134,9 @@ describe.each(readerSets())('readers’ questions in $language', ({ folders }) =
 describe.skipIf(!DEFAULT_FILES.every((file) => existsSync(file)))('labelled sentences', () => {
   const sets = DEFAULT_FILES.map((file) => (existsSync(file) ? readDataSet(file) : null));
   const folders = new Map(
-    sets.flatMap((data) => data?.folders ?? []).map((folder) => [folder.edition.article, folder]),
+    [...sets, ...readerSets()]
+      .flatMap((data) => data?.folders ?? [])
+      .map((folder) => [folder.edition.article, folder]),
   );
   it.each([...readLabels()])(
     '%s: each answer stands once in the passage of its question',

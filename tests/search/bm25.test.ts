@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import bm25Vectorizer from 'wink-nlp/utilities/bm25-vectorizer.js';
 import similarity from 'wink-nlp/utilities/similarity.js';
 import { analyse } from '../../src/language/analyse.ts';
-import { idf, weight } from '../../src/search/bm25.ts';
-import { sumPostings } from '../../src/search/candidates.ts';
-import { buildIndex, type Index, NO_LEXICON } from '../../src/search/index.ts';
-import { PARAMETERS } from '../../src/search/parameters.ts';
-import { readQuery } from '../../src/search/query.ts';
+import { idf, weight } from '../../src/search/index/bm25.ts';
+import { buildIndex, type Index, NO_LEXICON } from '../../src/search/index/build.ts';
+import { PARAMETERS } from '../../src/search/index/parameters.ts';
+import { sumPostings } from '../../src/search/ranking/candidates.ts';
+import { readQuery } from '../../src/search/ranking/query.ts';
 import { atOnce } from '../../src/slices.ts';
 import { corpus, editionOf } from './support.ts';
 

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/language/analyse.ts';
-import { idf, weight } from '../../src/search/bm25.ts';
-import { sumPostings } from '../../src/search/candidates.ts';
-import { Gatherer } from '../../src/search/evidence.ts';
-import { buildIndex, type Index, NO_LEXICON } from '../../src/search/index.ts';
+import { idf, weight } from '../../src/search/index/bm25.ts';
+import { buildIndex, type Index, NO_LEXICON } from '../../src/search/index/build.ts';
+import { PairCounts, pairKey } from '../../src/search/index/pair-counts.ts';
+import { PARAMETERS } from '../../src/search/index/parameters.ts';
 import { SHIPPED } from '../../src/search/model.ts';
-import { PairCounts, pairKey } from '../../src/search/pair-counts.ts';
-import { PARAMETERS } from '../../src/search/parameters.ts';
-import { type Query, readQuery } from '../../src/search/query.ts';
-import { inOrder, rank, score } from '../../src/search/rank.ts';
+import { sumPostings } from '../../src/search/ranking/candidates.ts';
+import { Gatherer } from '../../src/search/ranking/evidence.ts';
+import { type Query, readQuery } from '../../src/search/ranking/query.ts';
+import { inOrder, rank, score } from '../../src/search/ranking/rank.ts';
+import { Tellings } from '../../src/search/ranking/telling.ts';
 import { atOnce } from '../../src/slices.ts';
 import { editionOf, random, randomTexts } from './support.ts';
 
@@ -18,7 +19,7 @@ const outcome = (question: string, index: Index) =>
   rank(readQuery(question, index), index, SHIPPED).map(({ number, score, bold }) => ({
     number,
     score: score.toFixed(9),
-    bold,
+    bold: bold(),
   }));
 
 /** BM25 of every passage, counted in its text with no index at all. */
@@ -54,7 +55,12 @@ describe.each([1, 2, 3, 4, 5, 6])('random corpus %i', (seed) => {
       const scored = looked
         .slice(0, PARAMETERS.candidates)
         .map(({ number }) => {
-          const { values } = new Gatherer(query, index, sumPostings(query, index)).gather(number);
+          const { values } = new Gatherer(
+            query,
+            index,
+            sumPostings(query, index),
+            new Tellings(index, query),
+          ).gather(number);
           return { number, score: score(values, inOrder(SHIPPED.rank)) };
         })
         .sort((a, b) => b.score - a.score || a.number - b.number);

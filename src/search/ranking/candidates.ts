@@ -1,7 +1,7 @@
-import type { Index } from './index.ts';
-import { PARAMETERS } from './parameters.ts';
+import type { Index } from '../index/build.ts';
+import { PARAMETERS } from '../index/parameters.ts';
+import { FLOATS } from '../index/zeros.ts';
 import type { Query } from './query.ts';
-import { FLOATS } from './zeros.ts';
 
 /** What the postings alone tell of every passage, by its number; the arrays may be longer than there are passages. */
 export interface Sums {

@@ -1,7 +1,7 @@
-import type { Index } from './index.ts';
+import type { Index } from '../index/build.ts';
+import { NONE } from '../index/spelling.ts';
+import { INTEGERS } from '../index/zeros.ts';
 import type { Query } from './query.ts';
-import { NONE } from './spelling.ts';
-import { INTEGERS } from './zeros.ts';
 
 /** A word of the question that a form is spelled like, and the information of the letters that they share. */
 export interface Alike {
@@ -19,8 +19,8 @@ export interface Telling {
   /** Its number in the question's row; 0 for none. */
   word: number;
   alike: Alike | null;
-  /** What it could be the answer to, see `offers`; and `PLACED`. */
-  readonly offers: number;
+  /** What it is, see `TRAITS`. */
+  readonly traits: number;
 }
 
 /** The forms of an index that tell anything about a question. */
@@ -31,23 +31,23 @@ export class Tellings {
   readonly #forms: number[] = [];
 
   constructor({ vocabulary }: Index, { matches, row, letters }: Query) {
-    const { lastOfTerm, beforeOfTerm, lastOfWord, beforeOfWord, offersOf } = vocabulary;
+    const { lastOfTerm, beforeOfTerm, lastOfWord, beforeOfWord, traitsOf } = vocabulary;
     this.places = INTEGERS.take(vocabulary.forms);
     for (const { id, number, strength } of matches) {
       for (let form = lastOfTerm[id]!; form !== NONE; form = beforeOfTerm[form]!) {
-        const one = this.#of(form, offersOf);
+        const one = this.#of(form, traitsOf);
         one.number = number;
         one.strength = strength;
       }
     }
     for (const [id, word] of row.numbers)
       for (let form = lastOfTerm[id]!; form !== NONE; form = beforeOfTerm[form]!)
-        this.#of(form, offersOf).word = word;
+        this.#of(form, traitsOf).word = word;
     // The last first, so that each list begins with the first.
     for (let number = letters.length - 1; number >= 0; number--) {
       for (const { word, information } of letters[number]!.alike) {
         for (let form = lastOfWord[word]!; form !== NONE; form = beforeOfWord[form]!) {
-          const one = this.#of(form, offersOf);
+          const one = this.#of(form, traitsOf);
           one.alike = { number, information, next: one.alike };
         }
       }
@@ -60,10 +60,10 @@ export class Tellings {
     INTEGERS.giveBack(this.places);
   }
 
-  #of(form: number, offersOf: readonly number[]): Telling {
+  #of(form: number, traitsOf: readonly number[]): Telling {
     const known = this.told[this.places[form]!];
     if (known) return known;
-    const fresh = { number: -1, strength: 0, word: 0, alike: null, offers: offersOf[form]! };
+    const fresh = { number: -1, strength: 0, word: 0, alike: null, traits: traitsOf[form]! };
     this.places[form] = this.told.push(fresh) - 1;
     this.#forms.push(form);
     return fresh;

@@ -1,14 +1,13 @@
-import type { Kind } from '../language/analyse.ts';
+import type { Kind } from '../../language/analyse.ts';
+import { SOUGHT } from '../asking/aim.ts';
+import type { Index } from '../index/build.ts';
+import { QUESTION, TEXT } from '../index/segments.ts';
+import { zeros } from '../index/zeros.ts';
 import type { Sums } from './candidates.ts';
-import { EXPECTED, type Expected } from './expects.ts';
-import { pullsOf } from './highlight.ts';
-import type { Index } from './index.ts';
 import type { Query } from './query.ts';
 import { Scanner } from './scan.ts';
-import { QUESTION, TEXT } from './segments.ts';
-import { Tellings } from './telling.ts';
+import type { Tellings } from './telling.ts';
 import { Window } from './window.ts';
-import { zeros } from './zeros.ts';
 
 /**
  * What speaks for a passage, by name; the score is a weighted sum of these. Information is counted in
@@ -61,62 +60,46 @@ export interface Evidence {
   readonly values: readonly number[];
   /** By query term: how well the passage has it, 0 to 1. */
   readonly found: readonly number[];
-  /** By sentence: what speaks for setting it in bold, in the order of `PULLS`. */
-  readonly pulls: readonly (readonly number[])[];
 }
 
 /** What a written question counts that asks for something else with the same words: "who leads" for "where is". */
 const ANOTHER_KIND = 0.75;
-
-function isOfAnotherKind(one: Expected, other: Expected): boolean {
-  return one !== other && one !== 'other' && other !== 'other';
-}
 
 /** Gathers the evidence for one passage after the other. */
 export class Gatherer {
   readonly #query: Query;
   readonly #index: Index;
   readonly #sums: Sums;
-  readonly #tellings: Tellings;
   readonly #scanner: Scanner;
   readonly #window: Window;
 
-  constructor(query: Query, index: Index, sums: Sums) {
+  constructor(query: Query, index: Index, sums: Sums, tellings: Tellings) {
     this.#query = query;
     this.#index = index;
     this.#sums = sums;
-    this.#tellings = new Tellings(index, query);
-    this.#scanner = new Scanner(query, index, this.#tellings);
+    this.#scanner = new Scanner(query, index, tellings);
     this.#window = new Window(query.rarity);
-  }
-
-  /** Ends its use. */
-  release(): void {
-    this.#tellings.release();
   }
 
   gather(passage: number): Evidence {
     const index = this.#index;
     const scanner = this.#scanner;
     const window = this.#window;
-    const { first, field, firstToken } = index.segments;
+    const { first, field } = index.segments;
     let sentence = 0;
     let expected = 0;
     let sentenceGrams = 0;
     let asked = 0;
-    const pulls: number[][] = [];
     scanner.begin();
     window.begin();
     for (let at = first[passage]!; at < first[passage + 1]!; at++) {
       scanner.scan(at);
-      const { information, letters, phrases } = scanner;
+      const { information, letters } = scanner;
       if (field[at] === TEXT) {
         window.add(scanner.strengths);
         if (information > sentence) sentence = information;
         if (scanner.expected && information > expected) expected = information;
         if (letters > sentenceGrams) sentenceGrams = letters;
-        const words = firstToken[at + 1]! - firstToken[at]!;
-        pulls.push(pullsOf(information, letters, phrases, scanner.expected, window.passed, words));
       } else if (field[at] === QUESTION) asked = Math.max(asked, this.#likeness(at));
     }
     const values = zeros(FEATURES.length);
@@ -133,7 +116,7 @@ export class Gatherer {
     this.#tellTerms(values);
     this.#tellLetters(values);
     this.#tellRows(values);
-    return { values, found: scanner.found, pulls };
+    return { values, found: scanner.found };
   }
 
   /** How nearly the question is the written one just scanned, 0 to 1: Dice's coefficient, by information, of words, letters and rows of words. */
@@ -144,8 +127,10 @@ export class Gatherer {
     const words = ratio(2 * information, query.mass + masses.terms[segment]!);
     const runs = ratio(2 * letters, query.gramMass + masses.grams[segment]!);
     const rows = ratio(2 * phrases, query.row.mass + masses.pairs[segment]!);
-    const asks = EXPECTED[segments.expected[segment]!]!;
-    return ((isOfAnotherKind(query.expected, asks) ? ANOTHER_KIND : 1) * (words + runs + rows)) / 3;
+    const { sought } = query.aim;
+    const asks = SOUGHT[segments.sought[segment]!];
+    const isOther = sought !== null && asks !== undefined && asks !== sought;
+    return ((isOther ? ANOTHER_KIND : 1) * (words + runs + rows)) / 3;
   }
 
   /** Fills in what the question's terms come to. */

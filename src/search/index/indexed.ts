@@ -1,8 +1,8 @@
-import type { Article, Edition } from '../articles/article.ts';
-import { namesOf } from '../language/glossary.ts';
-import { Synonyms } from '../language/synonyms.ts';
-import { atOnce, type Work } from '../slices.ts';
-import { buildIndex, type Index } from './index.ts';
+import type { Article, Edition } from '../../articles/article.ts';
+import { namesOf } from '../../language/glossary.ts';
+import { Synonyms } from '../../language/synonyms.ts';
+import { atOnce, type Work } from '../../slices.ts';
+import { buildIndex, type Index } from './build.ts';
 
 /** An edition with its index, which is made ahead in slices, or else when it is first needed. */
 export class IndexedEdition {

@@ -1,5 +1,5 @@
-import { PARAMETERS } from './parameters.ts';
-import { zeros } from './zeros.ts';
+import { PARAMETERS } from '../index/parameters.ts';
+import { zeros } from '../index/zeros.ts';
 
 /** The most information that a sentence has together with the one before or after it, which count in part. */
 export class Window {
@@ -9,8 +9,6 @@ export class Window {
   #last: number[];
   #coming: number[];
   #best = 0;
-  /** The information that the sentence before the one added last has, and that one lacks. */
-  passed = 0;
 
   constructor(rarity: readonly number[]) {
     this.#rarity = rarity;
@@ -29,16 +27,12 @@ export class Window {
   add(strengths: readonly number[]): void {
     const [before, last, coming] = [this.#before, this.#last, this.#coming];
     let sum = 0;
-    let passed = 0;
     for (let number = 0; number < this.#rarity.length; number++) {
       coming[number] = strengths[number]!;
       const beside = Math.max(before[number]!, coming[number]!);
-      const rarity = this.#rarity[number]!;
-      sum += Math.max(last[number]!, PARAMETERS.nearby * beside) * rarity;
-      passed += Math.max(0, last[number]! - coming[number]!) * rarity;
+      sum += Math.max(last[number]!, PARAMETERS.nearby * beside) * this.#rarity[number]!;
     }
     if (sum > this.#best) this.#best = sum;
-    this.passed = passed;
     this.#before = last;
     this.#last = coming;
     this.#coming = before;

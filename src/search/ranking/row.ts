@@ -1,6 +1,6 @@
-import type { Index } from './index.ts';
-import { pairKey } from './pair-counts.ts';
-import { NONE } from './spelling.ts';
+import type { Index } from '../index/build.ts';
+import { pairKey } from '../index/pair-counts.ts';
+import { NONE } from '../index/spelling.ts';
 
 /** The words of a question in their order, stop words too, each once however often it is asked: numbered 1, 2, … */
 export interface Row {

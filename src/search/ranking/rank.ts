@@ -1,8 +1,9 @@
+import type { Index } from '../index/build.ts';
 import { candidates, release, sumPostings } from './candidates.ts';
 import { type Evidence, FEATURES, type Feature, Gatherer } from './evidence.ts';
-import { boldest, type Highlight } from './highlight.ts';
-import type { Index } from './index.ts';
+import { boldIn, type Highlight, Highlighter } from './highlight.ts';
 import type { Query } from './query.ts';
+import { Tellings } from './telling.ts';
 
 /** What one unit of each feature adds to the score. */
 export type Weights = Readonly<Record<Feature, number>>;
@@ -13,8 +14,8 @@ export interface Ranked {
   readonly number: number;
   readonly score: number;
   readonly evidence: Evidence;
-  /** The place of the sentence that is set in bold; -1 for none. */
-  readonly bold: number;
+  /** The place of the sentence that is set in bold; -1 for none. Sought when it is asked for, but for the first. */
+  readonly bold: () => number;
 }
 
 /**
@@ -54,18 +55,23 @@ export function rank(
 ): Ranked[] {
   const row = inOrder(weights);
   const sums = sumPostings(query, index);
-  const gatherer = new Gatherer(query, index, sums);
+  const tellings = new Tellings(index, query);
+  const gatherer = new Gatherer(query, index, sums, tellings);
   const ranked = candidates(sums).map((number) => {
     const evidence = gatherer.gather(number);
-    const bold = boldest(evidence.pulls, highlight);
-    return { number, evidence, score: score(evidence.values, row), bold };
+    return { number, evidence, score: score(evidence.values, row) };
   });
-  gatherer.release();
+  ranked.sort(byScore);
+  const best = ranked[0] ? new Highlighter(query, index, tellings).bold(ranked[0].number, highlight) : -1;
+  tellings.release();
   release(sums);
-  return ranked.sort(byScore);
+  return ranked.map((found, place) => ({
+    ...found,
+    bold: place === 0 ? () => best : () => boldIn(found.number, query, index, highlight),
+  }));
 }
 
 /** The better score first; of two that are equal, the one that comes first in the article. */
-function byScore(a: Ranked, b: Ranked): number {
+function byScore(a: Omit<Ranked, 'bold'>, b: Omit<Ranked, 'bold'>): number {
   return b.score - a.score || a.number - b.number;
 }

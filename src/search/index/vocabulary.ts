@@ -1,11 +1,8 @@
-import type { Word } from '../language/analyse.ts';
-import { offers } from './expects.ts';
+import type { Word } from '../../language/analyse.ts';
+import { TRAITS, traitsOf } from '../asking/traits.ts';
 import { PARAMETERS } from './parameters.ts';
 import { NONE, SpellingReader } from './spelling.ts';
 import { TermReader } from './trigrams.ts';
-
-/** Beside the bits of `offers`: the form has a term, and so a place among its neighbours. */
-export const PLACED = 32;
 
 /** What a word was read as before, as far as that tells one reading from another; most words always are read alike. */
 interface Reading extends Pick<Word, 'kind' | 'stop' | 'named' | 'terms'> {
@@ -32,8 +29,8 @@ export class Vocabulary {
   /** By form: `NONE` where it has none. */
   readonly termOf: number[] = [];
   readonly wordOf: number[] = [];
-  /** By form: what it could be the answer to, see `offers`; and `PLACED` where it has a term. */
-  readonly offersOf: number[] = [];
+  /** By form: what it is to a question that asks for a kind of thing, see `TRAITS`. */
+  readonly traitsOf: number[] = [];
   /** The forms of a term are a chain: the last one, and by form the one before it; so are those of a word. */
   readonly lastOfTerm: number[] = [];
   readonly beforeOfTerm: number[] = [];
@@ -83,11 +80,11 @@ export class Vocabulary {
   }
 
   #formsOf(word: Word, written: number, before: Reading | undefined): number[] {
-    const offered = offers(word);
-    if (word.stop) return [this.#form(this.#addTerm(word.folded, true), written, offered, before)];
+    const traits = traitsOf(word);
+    if (word.stop) return [this.#form(this.#addTerm(word.folded, true), written, traits, before)];
     if (word.terms.length > 0)
-      return word.terms.map((term) => this.#form(this.#addTerm(term, false), written, offered, before));
-    return written === NONE ? [] : [this.#form(NONE, written, 0, before)];
+      return word.terms.map((term) => this.#form(this.#addTerm(term, false), written, traits, before));
+    return written === NONE ? [] : [this.#form(NONE, written, traits, before)];
   }
 
   #addTerm(term: string, stop: boolean): number {
@@ -100,16 +97,16 @@ export class Vocabulary {
     return id;
   }
 
-  /** The form of the word that has this term and offers this; a new one where none does. */
-  #form(term: number, written: number, offered: number, before: Reading | undefined): number {
-    const offers = term === NONE ? 0 : offered | PLACED;
+  /** The form of the word that has this term and is this; a new one where none is. */
+  #form(term: number, written: number, own: number, before: Reading | undefined): number {
+    const traits = term === NONE ? own : own | TRAITS.placed;
     for (let one = before; one !== undefined; one = one.next)
       for (const form of one.forms)
-        if (this.termOf[form] === term && this.wordOf[form] === written && this.offersOf[form] === offers)
+        if (this.termOf[form] === term && this.wordOf[form] === written && this.traitsOf[form] === traits)
           return form;
     const form = this.termOf.push(term) - 1;
     this.wordOf.push(written);
-    this.offersOf.push(offers);
+    this.traitsOf.push(traits);
     this.beforeOfTerm.push(term === NONE ? NONE : (this.lastOfTerm[term] ?? NONE));
     if (term !== NONE) this.lastOfTerm[term] = form;
     this.beforeOfWord.push(written === NONE ? NONE : (this.lastOfWord[written] ?? NONE));

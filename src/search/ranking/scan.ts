@@ -1,10 +1,10 @@
-import { BITS } from './expects.ts';
-import type { Index } from './index.ts';
-import { PARAMETERS } from './parameters.ts';
+import { ANSWERS } from '../asking/fit.ts';
+import { TRAITS } from '../asking/traits.ts';
+import type { Index } from '../index/build.ts';
+import { PARAMETERS } from '../index/parameters.ts';
+import { zeros } from '../index/zeros.ts';
 import type { Query } from './query.ts';
 import type { Alike, Tellings } from './telling.ts';
-import { PLACED } from './vocabulary.ts';
-import { zeros } from './zeros.ts';
 
 /** Holds the segments of an index against one question, token by token: where most of the time of an answer goes. */
 export class Scanner {
@@ -67,9 +67,9 @@ export class Scanner {
   /** Reads one segment. */
   scan(segment: number): void {
     const { segments, vocabulary } = this.#index;
-    const { offersOf } = vocabulary;
+    const { traitsOf } = vocabulary;
     const { tokens, firstToken } = segments;
-    const { row, expected } = this.#query;
+    const { row, aim } = this.#query;
     const { places, told } = this.#tellings;
     const { pairs } = this;
     this.#reset();
@@ -83,19 +83,19 @@ export class Scanner {
       const form = tokens[at]!;
       const telling = places[form]!;
       if (telling === 0) {
-        const offers = offersOf[form]!;
-        if ((offers & PLACED) === 0) continue;
-        offered |= offers;
+        const traits = traitsOf[form]!;
+        if ((traits & TRAITS.placed) === 0) continue;
+        offered |= traits;
         place++;
         before = 0;
         continue;
       }
-      const { number, strength, word, alike, offers } = told[telling]!;
+      const { number, strength, word, alike, traits } = told[telling]!;
       for (let each = alike; each !== null; each = each.next) this.#compare(each);
-      if ((offers & PLACED) === 0) continue;
+      if ((traits & TRAITS.placed) === 0) continue;
       place++;
       if (number >= 0) this.#meet(number, strength, place);
-      else offered |= offers;
+      else offered |= traits;
       const pair = row.pair[before * row.words + word]!;
       if (pair > 0) {
         this.phrases += row.rarity[pair]!;
@@ -105,7 +105,7 @@ export class Scanner {
       before = word;
       pairBefore = pair;
     }
-    this.expected = (offered & BITS[expected]) !== 0;
+    this.expected = aim.sought !== null && (offered & ANSWERS[aim.sought]) !== 0;
   }
 
   #reset(): void {

@@ -1,7 +1,7 @@
-import { editDistance } from '../language/edit-distance.ts';
-import type { Language } from '../language/language.ts';
-import { everydayWords, type Synonyms } from '../language/synonyms.ts';
-import { strongForms } from '../language/verb-forms.ts';
+import { editDistance } from '../../language/edit-distance.ts';
+import type { Language } from '../../language/language.ts';
+import { everydayWords, type Synonyms } from '../../language/synonyms.ts';
+import { strongForms } from '../../language/verb-forms.ts';
 import { NONE } from './spelling.ts';
 import { SHORTEST, TermReader } from './trigrams.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -1,11 +1,12 @@
-import { analyse, type Kind, type Word } from '../language/analyse.ts';
-import { weight } from './bm25.ts';
-import { type Expected, expects, isPersonal, questionWord } from './expects.ts';
-import { type Index, termOf } from './index.ts';
-import type { Letters } from './letters.ts';
-import { PARAMETERS } from './parameters.ts';
+import { analyse, type Kind, type Word } from '../../language/analyse.ts';
+import { type Aim, aimOf } from '../asking/aim.ts';
+import { isPersonal, questionWord } from '../asking/question-words.ts';
+import { weight } from '../index/bm25.ts';
+import { type Index, termOf } from '../index/build.ts';
+import type { Letters } from '../index/letters.ts';
+import { PARAMETERS } from '../index/parameters.ts';
+import { NONE } from '../index/spelling.ts';
 import { type Row, readRow } from './row.ts';
-import { NONE } from './spelling.ts';
 
 /** A term of the question, once however often it is asked. */
 export interface QueryTerm {
@@ -31,12 +32,13 @@ export interface TermMatch {
 
 /** A question held ready against one index. Terms are numbered 0, 1, … in the order of the question. */
 export interface Query {
+  readonly words: readonly Word[];
   readonly terms: readonly QueryTerm[];
   /** The term that the question turns on: the first after its question word; -1 for none. */
   readonly focus: number;
   /** By number: the rarity of each term. */
   readonly rarity: readonly number[];
-  readonly expected: Expected;
+  readonly aim: Aim;
   /** It speaks of "my" or "your" something. */
   readonly personal: boolean;
   readonly matches: readonly TermMatch[];
@@ -62,10 +64,11 @@ export function readQuery(question: string, index: Index): Query {
   const letters = readLetters(words, index);
   const turn = questionWord(words);
   return {
+    words,
     terms,
     focus: terms.findIndex(({ word }) => word > turn),
     rarity,
-    expected: expects(words),
+    aim: aimOf(words),
     personal: isPersonal(words),
     matches,
     weights,

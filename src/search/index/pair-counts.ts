@@ -1,4 +1,4 @@
-import type { Work } from '../slices.ts';
+import type { Work } from '../../slices.ts';
 
 /** Slots at first, a power of two. */
 const SMALLEST = 1024;

@@ -1,4 +1,4 @@
-import type { Work } from '../slices.ts';
+import type { Work } from '../../slices.ts';
 import { PairCounts, pairKey } from './pair-counts.ts';
 import { QUESTION, type Segments } from './segments.ts';
 import { NONE, type Spellings } from './spelling.ts';

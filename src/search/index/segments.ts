@@ -1,9 +1,9 @@
-import type { Edition, Passage } from '../articles/article.ts';
-import { analyse, type Word } from '../language/analyse.ts';
-import type { Names } from '../language/names.ts';
-import type { Span } from '../language/span.ts';
+import type { Edition, Passage } from '../../articles/article.ts';
+import { analyse, type Word } from '../../language/analyse.ts';
+import type { Names } from '../../language/names.ts';
+import type { Span } from '../../language/span.ts';
+import { aimOf, SOUGHT, type Sought } from '../asking/aim.ts';
 import { Column } from './column.ts';
-import { EXPECTED, type Expected, expects } from './expects.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Where a segment stands: in the text, among the ways to ask for it, or over it. */
@@ -26,8 +26,8 @@ export interface Segments {
   /** By segment, in UTF-16: where it stands in `passage.text`; of a question or title the whole of it. */
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** By segment: what a written question asks for, as its place in `EXPECTED`. */
-  readonly expected: Int32Array;
+  /** By segment: what a written question asks for, as its place in `SOUGHT`; -1 where its words do not tell. */
+  readonly sought: Int32Array;
   /** The forms of its words, in order, stop words too; a word with two readings is two. */
   readonly tokens: Int32Array;
 }
@@ -64,7 +64,7 @@ export class SegmentReader {
     field: new Column(),
     start: new Column(),
     end: new Column(),
-    expected: new Column(),
+    sought: new Column(),
     tokens: new Column(),
   };
 
@@ -81,7 +81,7 @@ export class SegmentReader {
     const { words, sentences } = this.#analyse(text);
     let at = 0;
     sentences.forEach((span, number) => {
-      this.#open('text', span, 'other');
+      this.#open('text', span, null);
       for (; at < words.length && words[at]!.sentence === number; at++) this.#add(words[at]!);
     });
     if (heading) this.#line('question', heading);
@@ -90,7 +90,7 @@ export class SegmentReader {
   }
 
   /** Takes over what the same passage was read as before, with the same vocabulary and names. */
-  copy({ first, firstToken, field, start, end, expected, tokens }: Segments, passage: number): void {
+  copy({ first, firstToken, field, start, end, sought, tokens }: Segments, passage: number): void {
     const columns = this.#columns;
     columns.first.push(columns.field.length);
     const [from, to] = [first[passage]!, first[passage + 1]!];
@@ -99,12 +99,12 @@ export class SegmentReader {
     columns.field.append(field.subarray(from, to));
     columns.start.append(start.subarray(from, to));
     columns.end.append(end.subarray(from, to));
-    columns.expected.append(expected.subarray(from, to));
+    columns.sought.append(sought.subarray(from, to));
     columns.tokens.append(tokens.subarray(firstToken[from]!, firstToken[to]!));
   }
 
   finish(): Segments {
-    const { first, firstToken, field, start, end, expected, tokens } = this.#columns;
+    const { first, firstToken, field, start, end, sought, tokens } = this.#columns;
     first.push(field.length);
     firstToken.push(tokens.length);
     return {
@@ -113,7 +113,7 @@ export class SegmentReader {
       field: field.finish(),
       start: start.finish(),
       end: end.finish(),
-      expected: expected.finish(),
+      sought: sought.finish(),
       tokens: tokens.finish(),
     };
   }
@@ -121,17 +121,17 @@ export class SegmentReader {
   #line(field: Field, text: string): void {
     const { words } = this.#analyse(text);
     if (words.length === 0) return;
-    this.#open(field, { start: 0, end: text.length }, field === 'question' ? expects(words) : 'other');
+    this.#open(field, { start: 0, end: text.length }, field === 'question' ? aimOf(words).sought : null);
     for (const word of words) this.#add(word);
   }
 
-  #open(field: Field, span: Span, expected: Expected): void {
+  #open(field: Field, span: Span, sought: Sought | null): void {
     const columns = this.#columns;
     columns.firstToken.push(columns.tokens.length);
     columns.field.push(FIELDS.indexOf(field));
     columns.start.push(span.start);
     columns.end.push(span.end);
-    columns.expected.push(EXPECTED.indexOf(expected));
+    columns.sought.push(sought === null ? -1 : SOUGHT.indexOf(sought));
   }
 
   #add(word: Word): void {

@@ -1,8 +1,8 @@
-import type { Edition, Passage } from '../articles/article.ts';
-import { Names } from '../language/names.ts';
-import { stemmer } from '../language/stem.ts';
-import { Synonyms } from '../language/synonyms.ts';
-import type { Work } from '../slices.ts';
+import type { Edition, Passage } from '../../articles/article.ts';
+import { Names } from '../../language/names.ts';
+import { stemmer } from '../../language/stem.ts';
+import { Synonyms } from '../../language/synonyms.ts';
+import type { Work } from '../../slices.ts';
 import { idf, weight } from './bm25.ts';
 import { count, type Masses, type Postings, post, sum, weigh } from './counts.ts';
 import { type Kin, kinOf } from './kin.ts';

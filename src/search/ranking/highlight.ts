@@ -1,0 +1,228 @@
+import type { Word } from '../../language/analyse.ts';
+import { fitOf } from '../asking/fit.ts';
+import { isQuestionWord } from '../asking/question-words.ts';
+import type { Index } from '../index/build.ts';
+import { TEXT } from '../index/segments.ts';
+import { zeros } from '../index/zeros.ts';
+import type { Query } from './query.ts';
+import { Tellings } from './telling.ts';
+
+/** What speaks for setting a sentence in bold, by name; the weights are learned, from sentences labelled by hand. */
+export const PULLS = [
+  /** Share of the question's letters that it has. */
+  'letters',
+  /** The question's words that it has and the passage's other sentences have not, small words too. */
+  'own',
+  /** Information of the question's words that it has, names aside: what a passage is about need not be said again. */
+  'information',
+  /** Share of the words side by side in both. */
+  'rows',
+  /** What the sentence before shares and this one does not: it goes on where that one ends ("He died in 1943."). */
+  'passed',
+  /** How long it is. */
+  'length',
+  /** How well the best of its words would answer, by the kind of thing that is asked for, and how near that stands to the question's words. */
+  'fit',
+  'near',
+] as const;
+
+export type Pull = (typeof PULLS)[number];
+
+/** What one unit of each pull adds. */
+export type Highlight = Readonly<Record<Pull, number>>;
+
+/** Words further apart are not near. */
+const REACH = 12;
+
+/** Where a passage's sentence that is set in bold stands among them; -1 for none. */
+export function boldIn(passage: number, query: Query, index: Index, weights: Highlight): number {
+  const tellings = new Tellings(index, query);
+  const bold = new Highlighter(query, index, tellings).bold(passage, weights);
+  tellings.release();
+  return bold;
+}
+
+/** Picks the sentence that is set in bold: reads a passage once more, closer than all those that were searched. */
+export class Highlighter {
+  readonly #query: Query;
+  readonly #index: Index;
+  readonly #tellings: Tellings;
+  readonly #counted: number;
+  /** By word of the question: whether it is a small one, and whether it asks and so tells nothing by itself. */
+  readonly #small: boolean[] = [];
+  readonly #asks: boolean[] = [];
+  /** By number of the question's term: its word. */
+  readonly #wordOf: number[];
+  /** The sentence that is being read. */
+  readonly #line = { traits: [] as number[], terms: [] as number[], strengths: [] as number[] };
+
+  constructor(query: Query, index: Index, tellings: Tellings) {
+    const { words, terms, aim } = query;
+    this.#query = query;
+    this.#index = index;
+    this.#tellings = tellings;
+    this.#counted = terms.findIndex(({ word }) => word === aim.counted);
+    const places = new Map<string, number>();
+    const add = ({ folded, stop }: Word) => {
+      if (places.has(folded)) return;
+      places.set(folded, places.size);
+      this.#small.push(stop);
+      this.#asks.push(isQuestionWord(folded));
+    };
+    // Those with letters first, as in the query's list of them.
+    for (const word of words) if (!word.named) add(word);
+    for (const word of words) if (word.named) add(word);
+    this.#wordOf = terms.map(({ word }) => places.get(words[word]!.folded)!);
+  }
+
+  /** The place of the sentence with the strongest pull; of two that are equal, the first: it is the topic of the passage. -1 for none. */
+  bold(passage: number, weights: Highlight): number {
+    let bold = -1;
+    let most = Number.NEGATIVE_INFINITY;
+    this.pulls(passage).forEach((pulls, place) => {
+      let sum = 0;
+      for (let at = 0; at < PULLS.length; at++) sum += weights[PULLS[at]!] * pulls[at]!;
+      if (sum <= most) return;
+      most = sum;
+      bold = place;
+    });
+    return bold;
+  }
+
+  /** By sentence of the passage: what speaks for it, in the order of `PULLS`. */
+  pulls(passage: number): number[][] {
+    const { first, field } = this.#index.segments;
+    const { gramMass, row } = this.#query;
+    const all: number[][] = [];
+    const found: number[][] = [];
+    let before: readonly number[] | null = null;
+    for (let segment = first[passage]!; segment < first[passage + 1]! && field[segment] === TEXT; segment++) {
+      const has = zeros(this.#query.rarity.length);
+      const letters = zeros(this.#small.length);
+      const rows = this.#read(segment, has, letters);
+      const { best, places } = fitOf(this.#query.aim.sought, this.#counted, this.#line);
+      let near = 0;
+      for (const place of places) near = Math.max(near, this.#nearness(place));
+      all.push([
+        ratio(sum(letters), gramMass),
+        0,
+        this.#information(has),
+        ratio(rows, row.mass),
+        before ? this.#passed(before, has) : 0,
+        Math.log(1 + this.#line.traits.length),
+        best,
+        best * near,
+      ]);
+      found.push(this.#found(has, letters));
+      before = has;
+    }
+    this.#tellOwn(found, all);
+    return all;
+  }
+
+  /** Reads a sentence into the line, and fills in how well it has each term and what the letters of each word share; returns the information of the pairs side by side in both. */
+  #read(segment: number, has: number[], letters: number[]): number {
+    const { vocabulary, segments } = this.#index;
+    const { tokens, firstToken } = segments;
+    const { places, told } = this.#tellings;
+    const { row } = this.#query;
+    const { traits, terms, strengths } = this.#line;
+    const start = firstToken[segment]!;
+    const length = firstToken[segment + 1]! - start;
+    traits.length = terms.length = strengths.length = length;
+    let rows = 0;
+    let before = 0;
+    for (let at = 0; at < length; at++) {
+      const form = tokens[start + at]!;
+      const telling = told[places[form]!]!;
+      traits[at] = vocabulary.traitsOf[form]!;
+      terms[at] = -1;
+      strengths[at] = 0;
+      if (telling === null) {
+        before = 0;
+        continue;
+      }
+      const { number, strength, word } = telling;
+      if (number >= 0) {
+        terms[at] = number;
+        strengths[at] = strength;
+        if (strength > has[number]!) has[number] = strength;
+      }
+      for (let each = telling.alike; each !== null; each = each.next)
+        if (each.information > letters[each.number]!) letters[each.number] = each.information;
+      rows += row.rarity[row.pair[before * row.words + word]!]!;
+      before = word;
+    }
+    return rows;
+  }
+
+  /** By word of the question: how well a sentence has it, 0 to 1. */
+  #found(has: readonly number[], letters: readonly number[]): number[] {
+    const found = zeros(letters.length);
+    for (let word = 0; word < found.length; word++) {
+      const alike = ratio(letters[word]!, this.#query.letters[word]?.mass ?? 0);
+      // A small word is there or not.
+      found[word] = this.#asks[word] ? 0 : this.#small[word] ? Math.floor(alike) : alike;
+    }
+    for (let term = 0; term < has.length; term++) {
+      const word = this.#wordOf[term]!;
+      if (has[term]! > found[word]!) found[word] = has[term]!;
+    }
+    return found;
+  }
+
+  /** Fills in the words that a sentence has, each by how few of the others have it. */
+  #tellOwn(found: readonly number[][], all: readonly number[][]): void {
+    const words = this.#asks.reduce((sum, asks) => sum + (asks ? 0 : 1), 0);
+    for (let word = 0; word < this.#asks.length; word++) {
+      let having = 0;
+      for (const one of found) having += one[word]!;
+      if (having === 0) continue;
+      const rarity = Math.log((found.length + 1) / (having + 0.5)) / Math.sqrt(words);
+      for (let place = 0; place < found.length; place++) all[place]![OWN]! += found[place]![word]! * rarity;
+    }
+  }
+
+  #information(has: readonly number[]): number {
+    const { terms, rarity } = this.#query;
+    let information = 0;
+    for (let term = 0; term < has.length; term++)
+      if (terms[term]!.kind !== 'name') information += has[term]! * rarity[term]!;
+    return information;
+  }
+
+  #passed(before: readonly number[], has: readonly number[]): number {
+    const { rarity } = this.#query;
+    let passed = 0;
+    for (let term = 0; term < has.length; term++)
+      passed += Math.max(0, before[term]! - has[term]!) * rarity[term]!;
+    return passed;
+  }
+
+  /** Information of the question's words that stand near a place of the line, the nearer the more. */
+  #nearness(place: number): number {
+    const { terms, strengths } = this.#line;
+    const { rarity } = this.#query;
+    const near = zeros(rarity.length);
+    const end = Math.min(place + REACH, terms.length);
+    for (let at = Math.max(0, place - REACH); at < end; at++) {
+      const term = terms[at]!;
+      if (term < 0 || at === place) continue;
+      const told = strengths[at]! * rarity[term]! * (1 - Math.abs(at - place) / REACH);
+      if (told > near[term]!) near[term] = told;
+    }
+    return sum(near);
+  }
+}
+
+const OWN = PULLS.indexOf('own');
+
+function sum(values: readonly number[]): number {
+  let all = 0;
+  for (let at = 0; at < values.length; at++) all += values[at]!;
+  return all;
+}
+
+function ratio(part: number, whole: number): number {
+  return whole > 0 ? part / whole : 0;
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/language/analyse.ts';
+import type { Language } from '../../src/language/language.ts';
+import { aimOf, type Sought } from '../../src/search/asking/aim.ts';
+import { buildIndex, NO_LEXICON } from '../../src/search/index/build.ts';
+import { sentenceAt } from '../../src/search/index/segments.ts';
+import { SHIPPED } from '../../src/search/model.ts';
+import { Highlighter, PULLS } from '../../src/search/ranking/highlight.ts';
+import { readQuery } from '../../src/search/ranking/query.ts';
+import { Tellings } from '../../src/search/ranking/telling.ts';
+import { atOnce } from '../../src/slices.ts';
+import { editionOf } from './support.ts';
+
+const AIMS: readonly (readonly [Sought | null, Language, string])[] = [
+  ['person', 'nl', 'Wie leidde de expeditie?'],
+  ['person', 'nl', 'Welke schilder woonde hier?'],
+  ['person', 'en', 'Whose boat was lost?'],
+  ['place', 'nl', 'Waar staat de vuurtoren?'],
+  ['place', 'nl', 'In welke andere stad woonde hij?'],
+  [null, 'nl', 'Waar was de schipper bang voor?'],
+  ['time', 'en', 'In what year was the tower built?'],
+  ['hour', 'nl', 'Hoe laat sluit de haven?'],
+  ['length', 'nl', 'Hoelang duurde de reis?'],
+  ['length', 'en', 'How long is the bridge?'],
+  ['age', 'en', 'How old was the captain?'],
+  ['times', 'nl', 'Hoe vaak vaart de boot?'],
+  ['money', 'nl', 'Wat kost een kaartje?'],
+  ['share', 'en', 'What percentage of the crew was saved?'],
+  ['measure', 'nl', 'Hoe hoog is de toren?'],
+  ['count', 'en', 'How many sailors were there?'],
+  ['cause', 'nl', 'Waarom zonk het schip?'],
+  ['name', 'nl', 'Hoe heette het schip?'],
+  [null, 'en', 'What did the sailors eat?'],
+];
+
+test.each(AIMS)('what is asked for is %s (%s): %s', (kind, language, question) => {
+  expect(aimOf(analyse(question, language).words).sought).toBe(kind);
+});
+
+test('what is counted stands after "how many"', () => {
+  expect(aimOf(analyse('How many sailors drowned?', 'en').words).counted).toBe(2);
+});
+
+const PASSAGE =
+  'The Maria was a ship of the northern fleet. Captain John Reed sailed her out of Hull in 1871. The voyage took ' +
+  'eleven weeks. She carried forty sailors and a cook. They turned back because the ice had closed.';
+
+const STORM = 'De storm trof de haven in de nacht. Zeven boten zonken. De schade liep op tot 40.000 euro.';
+
+function pick(question: string, text: string): string {
+  const index = atOnce(buildIndex(editionOf([text]), NO_LEXICON));
+  const query = readQuery(question, index);
+  const tellings = new Tellings(index, query);
+  const place = new Highlighter(query, index, tellings).bold(0, SHIPPED.highlight);
+  tellings.release();
+  const { start, end } = sentenceAt(index.segments, 0, place)!;
+  return text.slice(start, end);
+}
+
+describe('the sentence in bold has what is asked for', () => {
+  test.each([
+    ['Who was the captain of the Maria?', 'John Reed'],
+    ['How long did the Maria sail?', 'eleven weeks'],
+    ['How many sailors were on the Maria?', 'forty sailors'],
+    ['Why did the Maria turn back?', 'because the ice'],
+    ['What was the Maria?', 'the northern fleet'],
+  ])('%s', (question, answer) => {
+    expect(pick(question, PASSAGE)).toContain(answer);
+  });
+
+  test('an amount of money in Dutch', () => {
+    expect(pick('Hoeveel euro kostte de storm?', STORM)).toContain('40.000 euro');
+  });
+
+  test('of sentences that are nothing to the question, and as long, the first', () => {
+    expect(pick('What about zebras?', 'One red fox ran. Two red dogs ran.')).toBe('One red fox ran.');
+  });
+});
+
+test('a sentence shares nothing with a question of other words', () => {
+  const index = atOnce(buildIndex(editionOf(['Red foxes ran. They hid.']), NO_LEXICON));
+  const query = readQuery('zebra', index);
+  const tellings = new Tellings(index, query);
+  const pulls = new Highlighter(query, index, tellings).pulls(0);
+  tellings.release();
+  // Their lengths, three words and two, are all that there is to tell.
+  const lengths = pulls.map((one) => one[PULLS.indexOf('length')]);
+  expect(lengths).toEqual([Math.log(4), Math.log(3)]);
+  expect(pulls.map((one) => one.reduce((sum, value) => sum + value, 0))).toEqual(lengths);
+});
