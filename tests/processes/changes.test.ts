@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { ANN, open } from '../store/support.ts';
 import { startServer } from '../support/bot.ts';
 import { moderator } from '../support/gaps.ts';
 import { folderOf, TEA } from '../support/knowledge.ts';
@@ -75,6 +76,26 @@ test.skipIf(postgresFolder() === null)(
     await server.command('rollback', { revision: '1' }, moderator);
     expect(await inForce(three, third)).toBe(first);
     await allAnswer(QUESTION, 'two minutes');
+
+    // One that cannot be read leaves the old in force, and takes the programs out of the balancer until the next.
+    const stranger = await open(DATABASE_URL);
+    await stranger.archive.keep({
+      revision: { name: '0000bad', account: ANN, cause: 'reload', why: '' },
+      contents: { files: new Map([[FILE, Buffer.from('no article')]]), additions: [] },
+      pinned: false,
+    });
+    for (const { port } of programs) {
+      const ready = async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).text();
+      await expect.poll(ready, { timeout: 10_000 }).toContain('revision 0000bad is in force elsewhere');
+    }
+    expect((await server.command('status', {}, moderator)).text).toContain('revision 0000bad is in force');
+    await allAnswer(QUESTION, 'two minutes');
+    to(one);
+    await server.command('reload', {}, moderator);
+    await inForce(one, first);
+    for (const { port } of programs) {
+      await expect.poll(async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
+    }
   },
   120_000,
 );
