@@ -10,7 +10,10 @@ const number = (least: number, most: number) =>
     .string()
     .regex(/^\d{1,6}$/, `must be a whole number from ${least} to ${most}`)
     .transform(Number)
-    .refine((n) => n >= least && n <= most, `must be a whole number from ${least} to ${most}`);
+    .refine((n) => n >= least && n <= most, {
+      error: `must be a whole number from ${least} to ${most}`,
+      abort: true,
+    });
 /** `10/30`: so many answers in so many seconds. */
 const allowance = (standard: string) =>
   z
@@ -128,6 +131,12 @@ const schema = settings.superRefine((given, context) => {
   }
   if (Array.isArray(SHARDS) && SHARDS.length > 0 && SHARD_COUNT === undefined) {
     fault('SHARD_COUNT', 'is missing: with some shards here, say how many there are in all');
+  }
+  if (SHARD_COUNT !== undefined && !Array.isArray(SHARDS)) {
+    fault(
+      'SHARD_COUNT',
+      'goes with the shards of this process, such as SHARDS=0-3; else Discord says how many',
+    );
   }
   if (Array.isArray(SHARDS) && SHARD_COUNT !== undefined && SHARDS.some((id) => id >= SHARD_COUNT)) {
     fault(

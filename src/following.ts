@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Knowledge } from './knowledge.ts';
-import type { Store } from './store/store.ts';
+import type { OpenStore, Store } from './store/store.ts';
 
 /** Milliseconds between two looks at what other processes have changed; the database may tell sooner. */
 const LOOK = 5_000;
@@ -11,13 +11,14 @@ export function followOthers(
   knowledge: Knowledge,
   log: Logger,
 ): { readonly close: () => Promise<void> } {
-  if (store.kind === 'closed') return { close: async () => {} };
+  if (store.kind === 'closed' && !store.opened) return { close: async () => {} };
   let looking: Promise<void> | null = null;
   let again = false;
 
   async function look(): Promise<void> {
     try {
-      if (store.kind === 'open') await store.settings.refresh();
+      if (store.kind === 'closed') return;
+      await store.settings.refresh();
       const outcome = await knowledge.follow();
       if (outcome.kind === 'swapped') {
         log.info({ revision: outcome.knowledge.revision }, 'took over what another process put in force');
@@ -47,7 +48,9 @@ export function followOthers(
     });
   }
 
-  store.listen(start);
+  const listen = (opened: OpenStore) => opened.listen(start);
+  if (store.kind === 'open') listen(store);
+  else void store.opened?.then(listen).then(start);
   const timer = setInterval(start, LOOK).unref();
   return {
     async close() {

@@ -65,11 +65,11 @@ test('every setting is read, roles separated by commas or spaces', () => {
 });
 
 test.each([
-  ['auto', 'auto'],
-  ['3', [3]],
-  ['0-2,5', [0, 1, 2, 5]],
-])('SHARDS=%s', (SHARDS, read) => {
-  expect(readEnvironment({ SHARDS, SHARD_COUNT: '16' }).SHARDS).toEqual(read);
+  ['auto', undefined, 'auto'],
+  ['3', '16', [3]],
+  ['0-2,5', '16', [0, 1, 2, 5]],
+])('SHARDS=%s', (SHARDS, SHARD_COUNT, read) => {
+  expect(readEnvironment({ SHARDS, SHARD_COUNT }).SHARDS).toEqual(read);
 });
 
 describe('a setting that cannot be used is named with its remedy', () => {
@@ -110,6 +110,8 @@ describe('a setting that cannot be used is named with its remedy', () => {
 
   test.each([
     [{ SHARDS: '0-3' }, /^SHARD_COUNT is missing/],
+    [{ SHARD_COUNT: '16' }, /^SHARD_COUNT goes with/],
+    [{ SHARDS: 'auto', SHARD_COUNT: '16' }, /^SHARD_COUNT goes with/],
     [{ SHARDS: '4', SHARD_COUNT: '4' }, /^SHARDS must be below SHARD_COUNT/],
     [{ SHARDS: 'auto', DISCORD_PUBLIC_KEY: 'ab'.repeat(32), PORT: '80' }, /^SHARDS are connections/],
   ])('shards that do not fit: %o', (given, told) => {

@@ -6,7 +6,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Metrics, Shard, Values } from '../metrics.ts';
 import type { Store } from '../store/store.ts';
 import type { Dispatch } from './answering.ts';
-import { apiBase, connect, createClient, type SomeShards } from './connection/client.ts';
+import { apiBase, connect, createClient, disconnect, type SomeShards } from './connection/client.ts';
 import { InResponse, type Respond } from './connection/in-response.ts';
 import { type Invites, invitesOf } from './connection/invites.ts';
 import {
@@ -165,12 +165,11 @@ function prepare(options: Omit<BotOptions, 'token'>, token?: string) {
       }),
     lost,
     async stop() {
-      client.removeAllListeners(Events.InteractionCreate);
-      client.removeAllListeners(Events.MessageCreate);
       client.removeAllListeners(Events.ShardReconnecting);
+      // First of all nothing comes in any more, so that nothing is taken and then left; the other side may never say goodbye.
+      await Promise.race([disconnect(client), patience()]);
       await Promise.race([Promise.all(atWork.values()), patience()]);
-      // The other side may never say goodbye.
-      await Promise.race([client.destroy(), patience()]);
+      await client.destroy();
     },
   };
   return { client, answering, apiUrl, log };

@@ -127,10 +127,19 @@ export class KnowledgeBase implements Knowledge {
       const [latest] = this.#keeper.revisions;
       if (!latest || latest.id <= this.#number) return { kind: 'absent' };
       const revision = await this.#keeper.revision(latest.id);
-      if (!revision) return { kind: 'absent' };
+      if (!revision) {
+        // The next look tries again: the database may only have been away.
+        this.#missed = latest.name;
+        return { kind: 'absent' };
+      }
       const pinned = await this.#keeper.pinned();
-      const built = await this.#build(originOf(revision), pinned?.id === latest.id);
       this.#number = latest.id;
+      const built = await this.#build(originOf(revision), pinned?.id === latest.id).catch(
+        (error: unknown) => {
+          this.#missed = latest.name;
+          throw error;
+        },
+      );
       if (built.kind === 'faulty') {
         this.#missed = latest.name;
         return built;

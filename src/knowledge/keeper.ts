@@ -1,7 +1,7 @@
 import type { Change, Kept, Revision } from '../store/archive.ts';
 import type { Asked } from '../store/asked.ts';
 import type { Contents } from '../store/contents.ts';
-import type { OpenStore, Store } from '../store/store.ts';
+import { NO_STORE, type OpenStore, type Store } from '../store/store.ts';
 
 /** What the knowledge base is kept in, and whom to tell that it could not be. */
 export interface Keeping {
@@ -17,14 +17,14 @@ const REPLAYED = 1_000;
 
 /** The database, as far as there is one and it works: where it fails, somebody is told, and there is nothing. */
 export class Keeper {
-  readonly #store: OpenStore | null;
+  readonly #store: Store;
   readonly warn: NonNullable<Keeping['warn']>;
   /** What the database holds, as of the last time that it was read or written. */
   additions: readonly Kept[] = [];
   revisions: readonly Revision[] = [];
 
   constructor({ store, warn }: Keeping) {
-    this.#store = store?.kind === 'open' ? store : null;
+    this.#store = store ?? NO_STORE;
     this.warn = warn ?? (() => undefined);
   }
 
@@ -60,7 +60,7 @@ export class Keeper {
    * this disk was left behind. What is on the disk of the one machine that there is decides.
    */
   async areOld(files: Contents['files']): Promise<boolean> {
-    if (!this.#store?.takeTurn) return false;
+    if (this.#store.kind === 'closed' || !this.#store.takeTurn) return false;
     const what = 'it could not be told whether the files are those of an earlier revision';
     return (await this.#ask(what, ({ archive }) => archive.hadFiles(files))) ?? false;
   }
@@ -72,7 +72,7 @@ export class Keeper {
   }
 
   async #ask<T>(what: string, ask: (store: OpenStore) => Promise<T>): Promise<T | null> {
-    if (!this.#store) return null;
+    if (this.#store.kind === 'closed') return null;
     try {
       return await ask(this.#store);
     } catch (error) {

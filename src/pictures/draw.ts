@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { Timeline, ToldEvent } from '../replies/reply.ts';
 import { startThread } from '../thread.ts';
+import type { Scheme } from './colours.ts';
 import { timelinePicture } from './timeline.ts';
 import type { Done, Task } from './worker.ts';
 
@@ -12,22 +13,25 @@ let worker: Worker | null = null;
 let count = 0;
 const waiting = new Map<number, { resolve: (png: Uint8Array) => void; reject: (error: Error) => void }>();
 
-/** Each timeline is drawn once, and its picture kept for as long as the timeline is. */
-const drawn = new WeakMap<Timeline, Promise<Uint8Array>>();
+/** Each timeline is drawn once in a scheme, and its picture kept for as long as the timeline is. */
+const drawn: Readonly<Record<Scheme, WeakMap<Timeline, Promise<Uint8Array>>>> = {
+  dark: new WeakMap(),
+  light: new WeakMap(),
+};
 
 /** A timeline as a PNG. Rejects where it cannot be drawn; a next call tries again. */
-export function drawTimeline(timeline: Timeline): Promise<Uint8Array> {
-  const before = drawn.get(timeline);
+export function drawTimeline(timeline: Timeline, scheme: Scheme = 'dark'): Promise<Uint8Array> {
+  const before = drawn[scheme].get(timeline);
   if (before) return before;
   const drawing = new Promise<Uint8Array>((resolve, reject) => {
     worker ??= start();
-    const task: Task = { id: ++count, element: timelinePicture(timeline) };
+    const task: Task = { id: ++count, element: timelinePicture(timeline, scheme) };
     waiting.set(task.id, { resolve, reject });
     worker.ref();
     worker.postMessage(task);
   });
-  drawn.set(timeline, drawing);
-  drawing.catch(() => drawn.delete(timeline));
+  drawn[scheme].set(timeline, drawing);
+  drawing.catch(() => drawn[scheme].delete(timeline));
   return drawing;
 }
 

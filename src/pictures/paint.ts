@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import satori, { type Font } from 'satori';
-import { COLOURS, type Element, SCRIPTS, WIDTH } from './timeline.ts';
+import { type Element, SCRIPTS, WIDTH } from './timeline.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -35,7 +35,7 @@ function readFont(script: string, weight: (typeof WEIGHTS)[number]): Font {
 
 const ready = initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
 
-/** An element as a PNG, WIDTH pixels wide and as tall as it needs. */
+/** An element, which has a colour behind it, as a PNG, WIDTH pixels wide and as tall as it needs. */
 export async function paint(element: Element): Promise<Uint8Array> {
   await ready;
   const svg = await satori(element as Parameters<typeof satori>[0], {
@@ -44,7 +44,7 @@ export async function paint(element: Element): Promise<Uint8Array> {
   });
   const drawing = new Resvg(svg, {
     font: { loadSystemFonts: false },
-    background: COLOURS.ground,
+    background: String(element.props.style.backgroundColor),
   });
   const image = drawing.render();
   const png = image.asPng();

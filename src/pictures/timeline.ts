@@ -1,4 +1,5 @@
 import type { DatedEvent, Timeline, ToldEvent } from '../replies/reply.ts';
+import { COLOURS, type Colours, type Scheme } from './colours.ts';
 
 /** An element as satori takes it: HTML's own, styled by CSS's flexbox. */
 export interface Element {
@@ -13,15 +14,6 @@ export const WIDTH = 1080;
 
 /** A picture of more events would be too tall for a phone; the text under it has them all. */
 export const MOST_EVENTS = 12;
-
-export const COLOURS = {
-  ground: '#1e1f22',
-  text: '#f2f3f5',
-  quiet: '#b5bac1',
-  line: '#4e5058',
-  happened: '#8b9bff',
-  ahead: '#f0b232',
-} as const;
 
 /** The files of the font, each a family of its own: a letter comes from the first that has it. */
 export const SCRIPTS = ['latin', 'latin-ext', 'greek', 'cyrillic'] as const;
@@ -54,20 +46,24 @@ const ROW = 132;
 const TALL = { year: 90, month: 58, day: DOT } as const;
 
 /** A timeline as a drawing: an event a row, a line beside them, the publication as a border across it. */
-export function timelinePicture({ title, published, events, undated }: Timeline): Element {
+export function timelinePicture(
+  { title, published, events, undated }: Timeline,
+  scheme: Scheme = 'dark',
+): Element {
+  const colours = COLOURS[scheme];
   const dated = events.slice(0, MOST_EVENTS);
   const rest = undated.events.slice(0, MOST_EVENTS - dated.length);
   const left = events.length + undated.events.length - dated.length - rest.length;
   const border = published === null ? -1 : dated.findIndex(({ later }) => later);
   const rows = dated.flatMap((event, index) => [
-    ...(index === border ? [borderRow(published!, index > 0)] : []),
-    eventRow(event, { starts: index === 0 && border !== 0, ends: index === dated.length - 1 }),
+    ...(index === border ? [borderRow(published!, index > 0, colours)] : []),
+    eventRow(event, { starts: index === 0 && border !== 0, ends: index === dated.length - 1 }, colours),
   ]);
   const parts = [
     ...(rows.length > 0 ? [column({}, rows)] : []),
-    ...(rest.length > 0 ? [bucket(undated.title, rest)] : []),
+    ...(rest.length > 0 ? [bucket(undated.title, rest, colours)] : []),
     ...(left > 0
-      ? [box({ marginLeft: GUTTER, fontSize: FONT.small, color: COLOURS.quiet }, `+ ${left} …`)]
+      ? [box({ marginLeft: GUTTER, fontSize: FONT.small, color: colours.quiet }, `+ ${left} …`)]
       : []),
   ];
   return column(
@@ -75,13 +71,13 @@ export function timelinePicture({ title, published, events, undated }: Timeline)
       width: WIDTH,
       padding: `${PADDING}px ${PADDING}px ${PADDING}px 0`,
       gap: GAP,
-      backgroundColor: COLOURS.ground,
-      color: COLOURS.text,
+      backgroundColor: colours.ground,
+      color: colours.text,
       fontFamily: FAMILIES,
     },
     [
       box(
-        { ...clamp(2), marginLeft: PADDING, fontSize: FONT.small, lineHeight: 1.3, color: COLOURS.quiet },
+        { ...clamp(2), marginLeft: PADDING, fontSize: FONT.small, lineHeight: 1.3, color: colours.quiet },
         legible(title),
       ),
       ...parts,
@@ -95,41 +91,41 @@ interface Ends {
   readonly ends: boolean;
 }
 
-function eventRow(event: DatedEvent, at: Ends): Element {
+function eventRow(event: DatedEvent, at: Ends, colours: Colours): Element {
   const { when, text, later } = event;
   const head = { fontSize: FONT.date, fontWeight: 600, lineHeight: LEAD };
   return row({}, [
-    gutter(event, at),
+    gutter(event, at, colours),
     column({ flex: 1, ...(at.ends ? {} : { minHeight: ROW, paddingBottom: GAP - 8 }) }, [
-      box({ ...head, color: later ? COLOURS.ahead : COLOURS.text }, legible(when)),
-      sentence(text),
+      box({ ...head, color: later ? colours.ahead : colours.text }, legible(when)),
+      sentence(text, colours),
     ]),
   ]);
 }
 
 /** What cannot be put on the line, beside where it would run. */
-function bucket(title: string, events: readonly ToldEvent[]): Element {
+function bucket(title: string, events: readonly ToldEvent[], colours: Colours): Element {
   return column({ marginLeft: GUTTER }, [
-    box({ fontSize: FONT.date, fontWeight: 600, lineHeight: LEAD, color: COLOURS.quiet }, legible(title)),
-    ...events.map(({ text }) => sentence(text)),
+    box({ fontSize: FONT.date, fontWeight: 600, lineHeight: LEAD, color: colours.quiet }, legible(title)),
+    ...events.map(({ text }) => sentence(text, colours)),
   ]);
 }
 
-function sentence(text: string): Element {
+function sentence(text: string, colours: Colours): Element {
   return box(
-    { ...clamp(3), marginTop: 8, fontSize: FONT.text, lineHeight: 1.3, color: COLOURS.quiet },
+    { ...clamp(3), marginTop: 8, fontSize: FONT.text, lineHeight: 1.3, color: colours.quiet },
     legible(text),
   );
 }
 
 /** The line, and the mark of the date on it. */
-function gutter(event: DatedEvent, { starts, ends }: Ends): Element {
+function gutter(event: DatedEvent, { starts, ends }: Ends, colours: Colours): Element {
   const { precision, later } = event;
   const tall = TALL[precision];
   const top = (FONT.date * LEAD - DOT) / 2;
   return box({ position: 'relative', width: GUTTER, flexShrink: 0 }, [
-    ...(starts ? [] : [line(0, { height: top }, later)]),
-    ...(ends ? [] : [line(top + tall, { bottom: 0 }, later)]),
+    ...(starts ? [] : [line(0, { height: top }, later, colours)]),
+    ...(ends ? [] : [line(top + tall, { bottom: 0 }, later, colours)]),
     box({
       position: 'absolute',
       left: MARK,
@@ -137,13 +133,13 @@ function gutter(event: DatedEvent, { starts, ends }: Ends): Element {
       width: DOT,
       height: tall,
       borderRadius: DOT / 2,
-      ...markOf(event),
+      ...markOf(event, colours),
     }),
   ]);
 }
 
 /** A stretch of the line: broken where it leads to what was to come. */
-function line(top: number, end: Style, ahead: boolean): Element {
+function line(top: number, end: Style, ahead: boolean, colours: Colours): Element {
   return box({
     position: 'absolute',
     left: MIDDLE,
@@ -152,26 +148,26 @@ function line(top: number, end: Style, ahead: boolean): Element {
     width: LINE,
     ...(ahead
       ? {
-          backgroundImage: `linear-gradient(${COLOURS.line} 50%, ${COLOURS.ground} 50%)`,
+          backgroundImage: `linear-gradient(${colours.line} 50%, ${colours.ground} 50%)`,
           backgroundSize: `${LINE}px 16px`,
         }
-      : { backgroundColor: COLOURS.line }),
+      : { backgroundColor: colours.line }),
   });
 }
 
 /** Filled where the date is told; hollow where it is about then; in another colour what was to come. */
-function markOf({ approximate, later }: DatedEvent): Style {
-  const colour = later ? COLOURS.ahead : COLOURS.happened;
+function markOf({ approximate, later }: DatedEvent, colours: Colours): Style {
+  const colour = later ? colours.ahead : colours.happened;
   return approximate ? { border: `${LINE}px solid ${colour}` } : { backgroundColor: colour };
 }
 
 /** "Published March 2017", across the line. */
-function borderRow(published: string, goesOn: boolean): Element {
+function borderRow(published: string, goesOn: boolean, colours: Colours): Element {
   const height = FONT.small * LEAD;
   return row({ alignItems: 'flex-start' }, [
     box({ position: 'relative', width: GUTTER, height: height + 36, flexShrink: 0 }, [
-      ...(goesOn ? [line(0, { height: height / 2 }, false)] : []),
-      line(height / 2, { bottom: 0 }, true),
+      ...(goesOn ? [line(0, { height: height / 2 }, false, colours)] : []),
+      line(height / 2, { bottom: 0 }, true, colours),
       box({
         position: 'absolute',
         left: MARK - DOT / 2,
@@ -179,10 +175,10 @@ function borderRow(published: string, goesOn: boolean): Element {
         width: DOT * 2,
         height: LINE,
         borderRadius: LINE / 2,
-        backgroundColor: COLOURS.quiet,
+        backgroundColor: colours.quiet,
       }),
     ]),
-    box({ fontSize: FONT.small, lineHeight: LEAD, color: COLOURS.quiet }, legible(published)),
+    box({ fontSize: FONT.small, lineHeight: LEAD, color: colours.quiet }, legible(published)),
   ]);
 }
 

@@ -13,7 +13,7 @@ export interface Backend {
     /** Calls `heard` for what others tell and what it tells itself; what it gives back ends that. */
     readonly listen: (heard: () => void) => () => Promise<void>;
   };
-  /** Waits for what one process may do at a time; see postgres-between.ts. */
+  /** Waits for what one process may do at a time; see postgres-turns.ts. */
   readonly takeTurn?: TakeTurn;
 }
 

@@ -8,7 +8,8 @@ import {
 } from 'kysely';
 import pg from 'pg';
 import type { Backend } from './backend.ts';
-import { listen, takeTurn } from './postgres-between.ts';
+import { listen } from './postgres-listen.ts';
+import { turns } from './postgres-turns.ts';
 import { StoreError, type Trouble } from './trouble.ts';
 
 /** Connections of one process: little is asked of the database, and a server has a hundred for all processes. */
@@ -53,7 +54,7 @@ export function postgres(url: string): Backend {
       tell: (database) => sql`select pg_notify(${CHANNEL}, '')`.execute(database),
       listen: (heard) => listen(url, CHANNEL, heard),
     },
-    takeTurn: (bucket, ms, signal) => takeTurn(url, [TURN, bucket], ms, signal),
+    takeTurn: turns(url, TURN),
   };
 }
 

@@ -38,6 +38,8 @@ export interface OpenStore {
 export interface ClosedStore {
   readonly kind: 'closed';
   readonly trouble: Trouble;
+  /** Where it may be there later: settles when this store has become it, open from then on. */
+  readonly opened?: Promise<OpenStore>;
 }
 
 export type Store = OpenStore | ClosedStore;

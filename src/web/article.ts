@@ -110,13 +110,21 @@ function paragraphs(text: string, mark: Span | null): Html[] {
 }
 
 function markGone({ mark, edition }: Shown): boolean {
-  return mark !== null && !edition.passages.some(({ id }) => id === mark.passage);
+  return mark !== null && placeOf(mark, edition) === '';
+}
+
+/** The fragment of the passage that was linked to, in any edition: translations go by one id. Empty where it is not. */
+export function placeOf(mark: Mark | null, { passages }: Edition): string {
+  return mark && passages.some(({ id }) => id === mark.passage) ? `#${mark.passage}` : '';
 }
 
 function timelineOf({ drawn, picture }: NonNullable<Shown['timeline']>, language: Language): Html {
   return html`<section id="_timeline" class="timeline" lang="${language}">
 <h2>${words[language].timeline}</h2>
+<picture>
+<source media="(prefers-color-scheme: light)" srcset="${picture}&amp;scheme=light">
 <img src="${picture}" alt="${drawn.alternative}" width="540" loading="lazy">
+</picture>
 ${timelineList(drawn, ({ passage }) => `#${passage}`)}
 </section>`;
 }

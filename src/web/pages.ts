@@ -9,15 +9,17 @@ import { editionFor } from '../../commands/options/editions.ts';
 import { timeline } from '../../commands/timeline.ts';
 import type { Article } from '../articles/article.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { isLanguage, type Language } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
 import type { Metrics } from '../metrics.ts';
 import { readMark } from '../replies/page.ts';
 import type { Timeline } from '../replies/reply.ts';
-import { articlePage } from './article.ts';
+import { articlePage, placeOf } from './article.ts';
 import { type Asset, ICON, STYLE } from './assets.ts';
 import { page } from './layout.ts';
 import { pastOf } from './past.ts';
+import { languageOf } from './preference.ts';
 import { renderReply } from './reply.ts';
+import { missing } from './told.ts';
 import { words } from './words.ts';
 
 export interface Pages {
@@ -73,16 +75,13 @@ export function pages({ knowledge, metrics }: Pages): Hono {
 
   app.get('/articles/:id', async (c) => {
     const language = languageOf(c);
-    const { current } = knowledge;
-    const revision = c.req.query('revision') ?? current.revision;
-    const earlier = revision !== current.revision;
-    const articles = earlier ? await past(revision) : current.articles;
+    const { revision, earlier, articles } = await revisionOf(c);
     const article = articles?.find(({ id }) => id === c.req.param('id'));
     if (!article) return missing(c);
     const edition = editionFor(article, language);
     const address = `/articles/${encodeURIComponent(article.id)}`;
     const ofRevision = earlier ? `&revision=${revision}` : '';
-    const drawn = earlier ? null : timelineOf(article, language);
+    const drawn = timelineOf(article, language);
     const mark = readMark(c.req.query('mark'));
     const picture = `${address}/timeline.png?lang=${language}&revision=${revision}`;
     return show(
@@ -91,7 +90,8 @@ export function pages({ knowledge, metrics }: Pages): Hono {
         {
           language,
           title: edition.title,
-          inLanguage: (other) => `${address}?lang=${other}${ofRevision}`,
+          inLanguage: (other) =>
+            `${address}?lang=${other}${ofRevision}${placeOf(mark, editionFor(article, other))}`,
           article: article.id,
           hidden: earlier,
         },
@@ -108,14 +108,16 @@ export function pages({ knowledge, metrics }: Pages): Hono {
   });
 
   app.get('/articles/:id/timeline.png', async (c) => {
-    const article = named(c.req.param('id'));
+    const { articles } = await revisionOf(c);
+    const article = articles?.find(({ id }) => id === c.req.param('id'));
     const drawn = article && timelineOf(article, languageOf(c));
     if (!drawn) return missing(c);
-    const current = c.req.query('revision') === knowledge.current.revision;
+    const named = c.req.query('revision') !== undefined;
     // The library that draws is only loaded for the first picture.
     const { drawTimeline } = await import('../pictures/draw.ts');
-    const png = new Uint8Array(await drawTimeline(drawn));
-    return c.body(png, 200, { 'content-type': 'image/png', 'cache-control': current ? FOREVER : FRESH });
+    const scheme = c.req.query('scheme') === 'light' ? 'light' : 'dark';
+    const png = new Uint8Array(await drawTimeline(drawn, scheme));
+    return c.body(png, 200, { 'content-type': 'image/png', 'cache-control': named ? FOREVER : FRESH });
   });
 
   app.get('/ask', (c) => {
@@ -153,34 +155,22 @@ export function pages({ knowledge, metrics }: Pages): Hono {
     };
   }
 
-  function named(id: string): Article | undefined {
-    return knowledge.current.articles.find((article) => article.id === id);
+  /** The revision that an address names, or else the one in force, and its articles; null where they are no more. */
+  async function revisionOf(c: Call) {
+    const { current } = knowledge;
+    const revision = c.req.query('revision') ?? current.revision;
+    const earlier = revision !== current.revision;
+    return { revision, earlier, articles: earlier ? await past(revision) : current.articles };
   }
 
   /** The timeline that `/timeline` shows. */
-  function timelineOf({ id }: Article, language: Language): Timeline | null {
-    const reply = timeline.run({ article: id }, contextIn(language));
+  function timelineOf(article: Article, language: Language): Timeline | null {
+    const context = contextIn(language);
+    const alone = { ...context.knowledge, articles: [article] };
+    const reply = timeline.run({ article: article.id }, { ...context, knowledge: alone });
     if (reply instanceof Promise) throw new Error('a timeline is told at once');
     return reply.blocks.find((block) => block.kind === 'timeline')?.timeline ?? null;
   }
-}
-
-/** What is said where there is no such page. */
-export function missing(c: Call): Response | Promise<Response> {
-  return told(c, 404, 'missing');
-}
-
-/** What is said where making one failed. */
-export function failed(c: Call): Response | Promise<Response> {
-  return told(c, 500, 'failed');
-}
-
-function told(c: Call, status: 404 | 500, what: 'missing' | 'failed'): Response | Promise<Response> {
-  const language = languageOf(c);
-  const say = words[language];
-  c.status(status);
-  const frame = { language, title: say[what], inLanguage: (other: Language) => `/?lang=${other}` };
-  return c.html(page({ ...frame, hidden: true }, html`<h1>${say[what]}</h1><p>${say[`${what}More`]}</p>`));
 }
 
 function show(c: Call, document: ReturnType<typeof page>): Response | Promise<Response> {
@@ -191,12 +181,4 @@ function show(c: Call, document: ReturnType<typeof page>): Response | Promise<Re
 
 function send(c: Call, { body, type }: Asset): Response {
   return c.body(body, 200, { 'content-type': type, 'cache-control': FOREVER });
-}
-
-/** What the address says, else what the browser prefers of what there is. */
-function languageOf(c: Call): Language {
-  const asked = c.req.query('lang');
-  if (isLanguage(asked)) return asked;
-  const preferred = (c.req.header('accept-language') ?? '').toLowerCase().split(',');
-  return preferred.map((each) => each.trim().slice(0, 2)).find(isLanguage) ?? 'en';
 }

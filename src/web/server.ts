@@ -9,8 +9,9 @@ import { Advice } from '../advice.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Metrics } from '../metrics.ts';
 import { type Interactions, interactions } from './interactions.ts';
-import { failed, missing, pages } from './pages.ts';
+import { pages } from './pages.ts';
 import { probes } from './probes.ts';
+import { failed, missing } from './told.ts';
 
 /** What the server serves. */
 export interface WebOptions {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BotError, startBot } from '../../src/discord/bot.ts';
+import { LIMITS } from '../../src/discord/limits.ts';
 import { defaults, recorder, run, startServer } from '../support/bot.ts';
 import { APPLICATION_ID, message } from '../support/payloads.ts';
 import { slowCommand } from '../support/slow.ts';
@@ -173,13 +174,15 @@ describe('stopping', () => {
     await expect(bot.stop()).resolves.toBeUndefined();
   });
 
-  test('waits for what is being answered', async () => {
+  test('takes nothing new first, and waits for what is being answered', async () => {
     const server = await startServer();
     const slow = slowCommand();
     const bot = await startBot({ ...defaults(server), commands: [slow.command] });
     const answer = server.command('slow');
     await slow.called;
     const stopped = bot.stop();
+    // Sooner than it would give the answer up.
+    await expect.poll(() => server.gateway.connections, { timeout: LIMITS.answer - 500 }).toBe(0);
     slow.release();
     await stopped;
     expect((await answer).text).toBe('done');

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { startServer } from '../support/bot.ts';
+import { folderOf, TEA } from '../support/knowledge.ts';
 import { GUILD_ID, PERMISSIONS } from '../support/payloads.ts';
 import { newPostgresDatabase, postgresFolder, query, startPostgres } from '../support/postgres.ts';
-import { startProgram } from '../support/program.ts';
+import { type Program, startProgram } from '../support/program.ts';
 
 /** Seconds for which the database is away: `DATABASE_AWAY=30 npm run test:processes -- database-away`. */
 const AWAY = Number(process.env.DATABASE_AWAY ?? 3);
@@ -63,4 +64,40 @@ test.skipIf(postgresFolder() === null)(
     for (const { child } of [one, two]) expect(child.exitCode).toBeNull();
   },
   240_000,
+);
+
+test.skipIf(postgresFolder() === null)(
+  'a program that starts while PostgreSQL is away answers, and takes over what is in force when that is back',
+  async () => {
+    const server = await startServer();
+    const postgres = await startPostgres();
+    onTestFinished(() => postgres.stop());
+    const place = await newPostgresDatabase(postgres.url);
+    const edited = TEA.replace('two minutes', 'three minutes');
+    const start = (text: string) =>
+      startProgram(server, {
+        DISCORD_PUBLIC_KEY: server.webhook.publicKey,
+        DATABASE_URL: place,
+        KNOWLEDGE_DIR: folderOf({ 'tea/article.en.md': text }),
+      });
+    const to = ({ port }: Program) => {
+      server.webhook.url = `http://127.0.0.1:${port}/interactions`;
+    };
+    const ask = () => server.command('ask', { question: 'how long does green tea steep?' });
+
+    to(await start(edited));
+    await server.command('settings', { private: true }, moderator);
+    await postgres.kill();
+    to(await start(TEA));
+    expect(await ask()).toMatchObject({ text: expect.stringContaining('two minutes'), private: false });
+    const refused = await server.command('settings', { private: false }, moderator);
+    expect(refused.text).toContain('Nothing is kept at the moment');
+    await postgres.start();
+    await expect
+      .poll(ask, { timeout: 30_000, interval: 500 })
+      .toMatchObject({ text: expect.stringContaining('three minutes'), private: true });
+    await server.command('settings', { private: false }, moderator);
+    expect((await ask()).private).toBe(false);
+  },
+  120_000,
 );

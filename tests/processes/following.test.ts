@@ -14,12 +14,12 @@ const FILE = 'tea/article.en.md';
 const QUESTION = 'how long does green tea steep?';
 
 /** A process on this database, with a folder of its own as another machine has. */
-async function processOn(place: string, text = TEA) {
+async function processOn(place: string, text = TEA, hears = true) {
   const folder = folderOf({ [FILE]: text });
   const store = await openStore(place);
   const knowledge = await loadKnowledge(folder, { store });
   const { log, lines } = recorder();
-  const following = followOthers(store, knowledge, log);
+  const following = followOthers(hears ? store : { ...store, listen: () => {} }, knowledge, log);
   onTestFinished(async () => {
     await following.close();
     await store.close();
@@ -31,20 +31,21 @@ async function processOn(place: string, text = TEA) {
   return { store, knowledge, lines, says, write: (text: string) => writeFileSync(join(folder, FILE), text) };
 }
 
+async function newPostgres(): Promise<string> {
+  const server: Postgres = await startPostgres();
+  onTestFinished(() => server.stop());
+  return newPostgresDatabase(server.url);
+}
+
 const three = TEA.replace('for two minutes', 'for three minutes');
 
 describe.each([
-  ['SQLite', newDatabase, 15_000],
+  ['SQLite', newDatabase, 10_000],
   ['PostgreSQL', null, 1_000],
 ] as const)('several processes on %s', (_name, make, timeout) => {
   const skipped = make === null && postgresFolder() === null;
 
-  async function place(): Promise<string> {
-    if (make) return make();
-    const server: Postgres = await startPostgres();
-    onTestFinished(() => server.stop());
-    return newPostgresDatabase(server.url);
-  }
+  const place = async () => (make ? make() : newPostgres());
 
   test.skipIf(skipped)('see a reload, an addition, a rollback and a setting of one of them', async () => {
     const at = await place();
@@ -98,6 +99,27 @@ describe.each([
   );
 
   test.skipIf(skipped)(
+    'one that cannot get a revision out of the database says so, until it can',
+    async () => {
+      const at = await place();
+      const [one, two] = [await processOn(at), await processOn(at)];
+      const files = new Map([[FILE, Buffer.from(three)]]);
+      const keep = (name: string, additions: readonly never[]) =>
+        one.store.archive.keep({
+          revision: { name, account: ANN, cause: 'reload', why: '' },
+          contents: { files, additions },
+          pinned: false,
+        });
+      await keep('0000bad', {} as never);
+      await expect.poll(two.knowledge.missed, { timeout }).toBe('0000bad');
+      expect(two.says()).toContain('two minutes');
+      await keep('0000fed', []);
+      await expect.poll(two.knowledge.missed, { timeout }).toBeNull();
+      expect(two.says()).toContain('three minutes');
+    },
+  );
+
+  test.skipIf(skipped)(
     'one that starts with new files puts them in force, with files left behind only alone',
     async () => {
       const at = await place();
@@ -115,3 +137,15 @@ describe.each([
     },
   );
 });
+
+test.skipIf(postgresFolder() === null)(
+  'a process on PostgreSQL that misses what is announced catches up within ten seconds',
+  async () => {
+    const at = await newPostgres();
+    const [one, deaf] = [await processOn(at), await processOn(at, TEA, false)];
+    one.write(three);
+    await one.knowledge.reload(ANN);
+    await expect.poll(deaf.says, { timeout: 10_000 }).toContain('three minutes');
+    expect(deaf.knowledge.current.revision).toBe(one.knowledge.current.revision);
+  },
+);

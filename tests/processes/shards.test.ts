@@ -8,6 +8,9 @@ import { GUILD_ID, snowflake } from '../support/payloads.ts';
 import { newPostgresDatabase, postgresFolder, startPostgres } from '../support/postgres.ts';
 import { type Program, startProgram } from '../support/program.ts';
 
+/** How many servers are asked from at the same time. */
+const AT_ONCE = 16;
+
 /** The ids of as many guilds, one after the other, so that they are spread over all shards. */
 function guilds(count: number): string[] {
   return [GUILD_ID, ...Array.from({ length: count - 1 }, snowflake)];
@@ -68,8 +71,7 @@ test.skipIf(postgresFolder() === null)(
     await Promise.all([start(0), start(1)]);
     const [first, second] = server.gateway.identifies;
     expect(new Set([first?.shard[0], second?.shard[0]])).toEqual(new Set([0, 1]));
-    // Five seconds from the turn that was taken; an identify comes right after its turn.
-    expect(second!.at - first!.at).toBeGreaterThanOrEqual(4_900);
+    expect(second!.at - first!.at).toBeGreaterThanOrEqual(5_000);
   },
 );
 
@@ -86,9 +88,13 @@ describe('several processes', () => {
     const held = server.gateway.identifies.map(({ shard }) => shard[0]).sort((a, b) => a - b);
     expect(held).toEqual(Array.from({ length: 16 }, (_, id) => id));
 
+    // A few at a time: what has waited for long is let go, and programs that have only started are slow.
     const ask = async (chosen: readonly string[]) => {
-      const answers = await Promise.all(chosen.map((guild) => server.command('help', {}, { guild })));
-      for (const { text } of answers) expect(text).toContain('I never write an answer');
+      for (let from = 0; from < chosen.length; from += AT_ONCE) {
+        const some = chosen.slice(from, from + AT_ONCE);
+        const answers = await Promise.all(some.map((guild) => server.command('help', {}, { guild })));
+        for (const { text } of answers) expect(text).toContain('I never write an answer');
+      }
     };
     await ask(all.slice(0, 320));
 

@@ -10,6 +10,9 @@ import {
 } from '../support/postgres.ts';
 import { ANN, ANSWER, GUILD, open, QUESTION } from './support.ts';
 
+/** Milliseconds that a turn is kept. */
+const TURN = 400;
+
 describe.skipIf(postgresFolder() === null)('a PostgreSQL database (where it is installed)', () => {
   let server: Postgres;
   beforeAll(async () => {
@@ -41,6 +44,36 @@ describe.skipIf(postgresFolder() === null)('a PostgreSQL database (where it is i
     await Promise.all(turns);
     const ids = (await one.archive.revisions(100)).map(({ id }) => id);
     expect(ids).toEqual(Array.from({ length: 20 }, (_, at) => 20 - at));
+  });
+
+  test('gives turns to one process at a time, on one connection of each, and takes back what nobody waits for', async () => {
+    const place = await newPostgresDatabase(server.url);
+    const stores = [await open(place), await open(place)];
+    const connections = async () => {
+      const found = await query(
+        place,
+        "select pid from pg_stat_activity where datname = current_database() and query like 'select pg_%advisory_%'",
+      );
+      return found.length;
+    };
+    const times: number[] = [];
+    const take = async (store: (typeof stores)[number], bucket: number) => {
+      await store.takeTurn!(bucket, TURN, new AbortController().signal);
+      if (bucket === 0) times.push(performance.now());
+    };
+    await Promise.all(
+      stores.flatMap((store, at) => [take(store, 0), take(store, 0), take(store, 0), take(store, 1 + at)]),
+    );
+    expect(await connections()).toBeLessThanOrEqual(2);
+    for (let at = 1; at < times.length; at += 1) {
+      expect(times[at]! - times[at - 1]!).toBeGreaterThan(TURN - 50);
+    }
+    const left = new AbortController();
+    const never = stores[0]!.takeTurn!(0, TURN, left.signal);
+    left.abort();
+    await expect(never).rejects.toThrow(/abort/i);
+    await take(stores[1]!, 0);
+    await expect.poll(connections, { timeout: 10_000 }).toBe(0);
   });
 
   test('that cannot be reached, or refuses, is told with its place and without its password', async () => {

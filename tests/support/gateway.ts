@@ -117,6 +117,11 @@ export class Gateway {
     await back;
   }
 
+  /** How many connections there are at the moment. */
+  get connections(): number {
+    return this.#server.clients.size;
+  }
+
   async stop(): Promise<void> {
     for (const socket of this.#server.clients) socket.terminate();
     await new Promise((resolve) => this.#server.close(resolve));

@@ -5,7 +5,7 @@ import { type Context, IN_TERMINAL } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import { type Knowledge, loadKnowledge } from '../../src/knowledge.ts';
 import type { Language } from '../../src/language/language.ts';
-import { type Answer, matchesOf } from '../../src/search/answer.ts';
+import { type Answer, matchesOf, retold } from '../../src/search/answer.ts';
 
 export { TEA } from './tea.ts';
 
@@ -66,7 +66,9 @@ export function decided(
           const found = engine.ask(asked, scope);
           const { question, language } = found;
           const matches = matchesOf(found);
-          const [match, ...rest] = matches.map((each, at) => ({ ...each, confidence: at === 0 ? 0.9 : 0.3 }));
+          const [match, ...rest] = matches.map((each, at) =>
+            retold(each, { confidence: at === 0 ? 0.9 : 0.3 }),
+          );
           if (kind === 'answer' && match) return { question, language, kind, match, alternatives: rest };
           if (kind === 'doubt') return { question, language, kind, alternatives: matches };
           return { question, language, kind: 'silence', alternatives: matches, unknown };

@@ -45,7 +45,7 @@ export async function startProgram(
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {
         printed += text;
-        if (printed.includes('mosul-2017: ')) resolve();
+        if (/ passages?, [a-z/]+\)$/m.test(printed)) resolve();
       });
     }
     child.once('exit', () => reject(new Error(printed)));

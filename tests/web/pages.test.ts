@@ -77,6 +77,10 @@ describe('an article', () => {
     const picture = await get(String(source).replaceAll('&amp;', '&'));
     expect(picture.headers.get('content-type')).toBe('image/png');
     expect(picture.headers.get('cache-control')).toContain('immutable');
+    const [, light] = /<source media="\(prefers-color-scheme: light\)" srcset="([^"]+)"/.exec(body) ?? [];
+    const bright = await get(String(light).replaceAll('&amp;', '&'));
+    expect(bright.headers.get('content-type')).toBe('image/png');
+    expect(bright.headers.get('etag')).not.toBe(picture.headers.get('etag'));
     const unnamed = await get('/articles/mosul-2017/timeline.png');
     expect(unnamed.headers.get('cache-control')).toBe('public, no-cache');
   });
@@ -113,6 +117,22 @@ describe('an article', () => {
     expect(body).toMatch(/an earlier revision\. <a href="\/articles\/tea\?lang=en">Read it as it is now/);
     expect(body).toContain(`/articles/tea?lang=nl&amp;revision=${revision}`);
     expect((await get('/articles/tea?revision=0000000')).status).toBe(404);
+  });
+
+  test('has the timeline of an earlier revision with it', async () => {
+    const folder = folderOf({ [FILE]: TEA.replace('for two minutes', 'for two minutes since 1610') });
+    const knowledge = await loadKnowledge(folder, { store: await open() });
+    const { get } = await site(knowledge);
+    const { revision } = knowledge.current;
+    writeFileSync(join(folder, FILE), TEA);
+    await knowledge.reload('test', { force: true });
+    expect((await get('/articles/tea?lang=en')).body).not.toContain('<strong>1610</strong>');
+    const { body } = await get(`/articles/tea?lang=en&revision=${revision}`);
+    expect(body).toContain('<strong>1610</strong>');
+    const [, picture] = /<img src="([^"]+)"/.exec(body) ?? [];
+    const { headers, status } = await get(String(picture).replaceAll('&amp;', '&'));
+    expect([status, headers.get('content-type')]).toEqual([200, 'image/png']);
+    expect((await get('/articles/tea/timeline.png?revision=0000000')).status).toBe(404);
   });
 
   test('shows what is written in it as text', async () => {

@@ -83,6 +83,12 @@ export async function connect(client: Client, token: string): Promise<void> {
   await ready;
 }
 
+/** Closes the connections to the gateway. Answers still go out, which they would not from a client that is destroyed. */
+export function disconnect(client: Client): Promise<void> {
+  const { ws } = client as unknown as { ws: { destroy: () => Promise<void> } };
+  return ws.destroy();
+}
+
 /**
  * discord.js throws out of its socket, ending the process, on a packet it does not expect: an interaction
  * without data, a session found invalid just after it resumed. Such a packet is logged and dropped.

@@ -2,8 +2,11 @@ import { type APIGatewayBotInfo, type IIdentifyThrottler, SimpleIdentifyThrottle
 import type { Logger } from 'pino';
 import type { Store } from '../../store/store.ts';
 
-/** Milliseconds in which a bucket of shards may identify once; Discord, "Gateway", Sharding, max_concurrency. */
-const PACE = 5_000;
+/**
+ * Milliseconds in which a bucket of shards may identify once: five seconds (Discord, "Gateway", Sharding, max_concurrency),
+ * with some to spare, for it is the turn that is timed, and the identify comes after it.
+ */
+const PACE = 5_500;
 
 /** Keeps to Discord's pace of identifying together with all processes on the same database; alone without one. */
 export function throttlerOn(store: Store, log: Logger) {

@@ -34,30 +34,3 @@ export function listen(url: string, channel: string, heard: () => void): () => P
     await client?.end().catch(() => undefined);
   };
 }
-
-/**
- * Waits for a turn that only one process has at a time, and keeps it for so many milliseconds; it ends earlier if the
- * process does. Rejects when the signal aborts or the database fails.
- */
-export async function takeTurn(
-  url: string,
-  key: readonly [number, number],
-  ms: number,
-  signal: AbortSignal,
-): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECTION });
-  client.on('error', () => undefined);
-  const end = () => void client.end().catch(() => undefined);
-  signal.addEventListener('abort', end, { once: true });
-  try {
-    signal.throwIfAborted();
-    await client.connect();
-    await client.query('select pg_advisory_lock($1, $2)', [...key]);
-    setTimeout(end, ms).unref();
-  } catch (error) {
-    end();
-    throw error;
-  } finally {
-    signal.removeEventListener('abort', end);
-  }
-}
