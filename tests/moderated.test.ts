@@ -92,7 +92,7 @@ describe('what a moderator adds', () => {
     ],
     [
       'its question finds another passage',
-      { ...WORDING, question: 'how long does black tea steep exactly' } as Addition,
+      { ...WORDING, question: 'so how long does black tea steep' } as Addition,
       { kind: 'refused', trial: { failures: [{ found: 'black-tea' }] } },
     ],
   ])('is not added where %s', async (_why, addition, outcome) => {
@@ -260,7 +260,7 @@ describe('a reload', () => {
   test('that would lose a written question is refused, unless it is forced', async () => {
     const { knowledge, write } = await moderated();
     const before = knowledge.current;
-    write(TEA.replace('- steeping time of green tea', '- how long does black tea steep exactly'));
+    write(TEA.replace('- steeping time of green tea', '- so how long does black tea steep'));
     const refused = { kind: 'refused', trial: { failures: [{ id: 'green-tea', found: 'black-tea' }] } };
     expect(await knowledge.reload(ANN)).toMatchObject(refused);
     expect(knowledge.current).toBe(before);
