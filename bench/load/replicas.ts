@@ -44,6 +44,8 @@ async function loadReplicas({ perSecond, seconds, replicas }: Pace): Promise<Fou
     const [url] = (await once(balancer, 'message')) as [string];
     const to = (base: string) => new URL('/interactions', base);
     await Promise.all(bots.map(({ port }) => warmUp(server.webhook, to(`http://127.0.0.1:${port}`))));
+    // No balancer has just been started when its replicas are asked a thousand times a second.
+    await warmUp(server.webhook, to(url));
     const disturbances = [
       [1 / 3, () => bots[0]?.child.kill('SIGKILL')],
       [1 / 2, () => bots[1]?.child.kill('SIGTERM')],
