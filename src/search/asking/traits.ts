@@ -1,4 +1,5 @@
 import type { Word } from '../../language/analyse.ts';
+import { remember } from '../../language/remember.ts';
 import { wordSet } from '../../language/word-set.ts';
 
 /** What a word is to a question that asks for a kind of thing, as bits: read once, when the article is. */
@@ -133,13 +134,19 @@ const YEAR = /^(?:1\d|20)\d\d(?:s|er)?$/;
 const AGED = /jarige?$/;
 const TIMES = /voudige?$/;
 
-export function traitsOf({ folded, kind, stop, terms }: Word): number {
+/** What a word is by its letters. */
+const spelled = remember((folded) => {
   let bits = KNOWN.get(folded) ?? 0;
-  if (stop) bits |= TRAITS.stop;
-  else if (kind === 'name') bits |= TRAITS.name;
-  if (kind === 'number' || terms.some((term) => term.startsWith('#'))) bits |= TRAITS.number;
   if (YEAR.test(folded)) bits |= TRAITS.year | TRAITS.number;
   if (AGED.test(folded)) bits |= TRAITS.aged;
   if (TIMES.test(folded)) bits |= TRAITS.times;
+  return bits;
+});
+
+export function traitsOf({ folded, kind, stop, terms }: Word): number {
+  let bits = spelled(folded);
+  if (stop) bits |= TRAITS.stop;
+  else if (kind === 'name') bits |= TRAITS.name;
+  if (kind === 'number' || terms.some((term) => term.startsWith('#'))) bits |= TRAITS.number;
   return bits;
 }

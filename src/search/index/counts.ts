@@ -29,6 +29,9 @@ interface Rarities {
   readonly pairRarity: (key: number) => number;
 }
 
+/** Pairs that room is made for at once, rather than ever again as they come: those of an article. */
+const FIRST_PAIRS = 8192;
+
 /** In how many passages each term, gram and pair stands, and how long the passages are. */
 export function* count(
   { first, firstToken, tokens }: Segments,
@@ -41,6 +44,7 @@ export function* count(
   const gramHaving = new Int32Array(grams);
   const lengths = new Int32Array(total);
   const pairs = new PairCounts();
+  yield* pairs.reserve(Math.min(tokens.length, FIRST_PAIRS));
   // The passage, from 1, that each was last seen in.
   const seen = new Int32Array(vocabulary.terms);
   const wordSeen = new Int32Array(firstGram.length);
