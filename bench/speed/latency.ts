@@ -10,7 +10,7 @@ import { median } from '../statistics.ts';
 /** Questions of each data set that are timed. */
 const QUESTIONS = 600;
 /** Every question is asked this often in turn with all contenders; the first round only warms up. */
-const ROUNDS = 4;
+const ROUNDS = 8;
 
 /** What wink-nlp takes only to read a text: the least that an answer by it can cost. */
 function reader(name: string, nlp: { readDoc(text: string): unknown }): Peer {
