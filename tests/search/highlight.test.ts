@@ -18,6 +18,8 @@ const AIMS: readonly (readonly [Sought | null, Language, string])[] = [
   ['place', 'nl', 'Waar staat de vuurtoren?'],
   ['place', 'nl', 'In welke andere stad woonde hij?'],
   [null, 'nl', 'Waar was de schipper bang voor?'],
+  ['place', 'nl', 'Waar is de kapitein van de boot?'],
+  ['place', 'nl', 'waar is de moeder van Jan'],
   ['time', 'en', 'In what year was the tower built?'],
   ['hour', 'nl', 'Hoe laat sluit de haven?'],
   ['length', 'nl', 'Hoelang duurde de reis?'],

@@ -93,7 +93,7 @@ function aimFrom(words: readonly Word[], at: number): Aim | undefined {
   if (WHO.has(folded)) return aimed('person');
   if (WHEN.has(folded)) return aimed('time');
   if (WHY.has(folded)) return aimed('cause');
-  if (folded === 'waar' && words.slice(-2).some((last) => STRANDED.has(last.folded))) return aimed(null);
+  if (folded === 'waar' && STRANDED.has(words.at(-1)!.folded)) return aimed(null);
   if (WHERE.has(folded)) return aimed('place');
   if (folded === 'hoeveel') return howMany(words, at + 1);
   if (folded === 'how' && (next === 'many' || next === 'much')) return howMany(words, at + 2);

@@ -83,7 +83,7 @@ export const ANSWERS: Readonly<Record<Sought, number>> = {
   person: name,
   name,
   place: name | spot,
-  time: year | month | era | years,
+  time: year | month | era | lasting,
   hour: number,
   length: number,
   age: number,

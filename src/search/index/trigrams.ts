@@ -5,7 +5,10 @@ import { INTEGERS } from './zeros.ts';
 export const SHORTEST = 4;
 /** Longest term that is compared; longer ones are noise. */
 const LONGEST = 40;
-/** A term and one that it may be akin to share two runs of three letters. */
+/**
+ * A term and one that it may be akin to share two runs of three letters. Its ends count as letters, or a slip in the middle
+ * of a short word would leave but one run whole.
+ */
 const RUN = 3;
 const LEAST = 2;
 
@@ -46,7 +49,6 @@ export class TermReader {
   }
 }
 
-/** Its ends count as letters, or a slip in the middle of a short word would leave but one run whole. */
 function isComparable(term: string): boolean {
   return term.length >= SHORTEST && term.length <= LONGEST && !/^[@#\d]/.test(term);
 }
