@@ -1,6 +1,6 @@
 import { isHomograph } from './homographs.ts';
 import type { Language } from './language.ts';
-import { LEXEMES } from './lexeme.ts';
+import { LEXEMES, LOWER, WORDLIKE } from './lexeme.ts';
 import { Names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { sentences } from './sentences.ts';
@@ -44,8 +44,6 @@ const SPACE = 32;
 const PIECE = new RegExp(`.{${LONGEST_RUN}}(?=.)`, 'gs');
 /** Shorter words of a name (al, de, van) tell nothing by themselves. */
 const SHORTEST_TELLING = 4; // letters
-const WORDLIKE = /[\p{L}\p{N}]/u;
-const LOWER = /\p{Ll}/u;
 /** What "'s" after is short for "is": "where's he". */
 const TAKES_IS = wordSet('where who what when how why that there here he she it');
 const KINDS: Partial<Record<PartOfSpeech, Kind>> = {

@@ -25,9 +25,10 @@ export interface Lexeme {
 }
 
 const NO_TERMS: readonly string[] = [];
-const WORDLIKE = /[\p{L}\p{N}]/u;
+/** What a token needs to be a word. */
+export const WORDLIKE = /[\p{L}\p{N}]/u;
 const UPPER = /^\p{Lu}/u;
-const LOWER = /\p{Ll}/u;
+export const LOWER = /\p{Ll}/u;
 const DIGIT = /^\d/;
 const CLITICS = new Set(["'s", "'", 's']);
 /** How "where's" and the like are typed in haste. */

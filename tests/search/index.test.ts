@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Edition } from '../../src/articles/article.ts';
 import { analyse } from '../../src/language/analyse.ts';
 import { idf, weight } from '../../src/search/index/bm25.ts';
 import { buildIndex, type Index, NO_LEXICON } from '../../src/search/index/build.ts';
@@ -52,8 +53,10 @@ describe.each([1, 2, 3, 4, 5, 6])('random corpus %i', (seed) => {
         .map((value, number) => ({ value: Math.fround(value), number }))
         .filter(({ value }) => value > 0)
         .sort((a, b) => b.value - a.value || a.number - b.number);
+      const close = PARAMETERS.close * (looked[0]?.value ?? 0);
       const scored = looked
         .slice(0, PARAMETERS.candidates)
+        .filter(({ value }) => value >= close)
         .map(({ number }) => {
           const { values } = new Gatherer(
             query,
@@ -93,6 +96,19 @@ test('words that left the article are unknown again', () => {
   const after = indexOf(['A castle stands there.'], before);
   expect(readQuery('the river', after).terms.map(({ known }) => known)).toEqual([false]);
   expect(rank(readQuery('the river', after), after, SHIPPED)).toEqual([]);
+});
+
+test('what is far behind the first is not read, unless questions are written', () => {
+  const texts = ['The old mill on the red river grinds barley.', 'A river.', 'Of barley and mills.', 'Snow.'];
+  const found = (edition: Edition) => {
+    const index = atOnce(buildIndex(edition, NO_LEXICON));
+    return rank(readQuery('the old mill on the red river that grinds barley', index), index, SHIPPED);
+  };
+  const edition = editionOf(texts);
+  const [first, ...rest] = edition.passages;
+  const asked = { ...edition, passages: [{ ...first!, questions: ['What is red?'] }, ...rest] };
+  expect(found(edition).map(({ number }) => number)).toEqual([0, 2]);
+  expect(found(asked)).toHaveLength(3);
 });
 
 test('a vocabulary that is worn out is begun anew', () => {

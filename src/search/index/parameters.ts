@@ -4,11 +4,14 @@ export interface Parameters {
   readonly k1: number;
   /** How much a long passage is held against it; 0 (not) to 1 (in full). Textbook value. */
   readonly b: number;
-  /** Letters in a row by which words are found to be spelled alike; 3 to 5. 4 measured best. */
+  /** Letters in a row by which words are found to be spelled alike; 2 to 4, see grams.ts. 4 measured best. */
   readonly gram: number;
   /** Passages that are held against the question with all evidence; the first by BM25 alone. More measured no better. */
   readonly candidates: number;
-  /** The share of the first one's BM25 below which a passage is not among them, in an edition without written questions; 0 to 1. At 0.3 no right one of 6,081 was lost. */
+  /**
+   * The share of the first one's BM25 below which a passage is not among them, in an edition without written questions;
+   * 0 to 1. At 0.3 no right one of 6,081 was lost, see docs/accuracy.md.
+   */
   readonly close: number;
   /** Furthest that two neighbouring words of the question may stand apart, in words. */
   readonly reach: number;

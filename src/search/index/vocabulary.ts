@@ -15,8 +15,8 @@ interface Reading extends Pick<Word, 'kind' | 'stop' | 'named' | 'terms'> {
 
 /**
  * The words of an edition as numbers from 0. A token of a text is a *form*: a term, the word that it is written as,
- * and what it could be the answer to. It only grows, so what was read into numbers stays true when the edition
- * changes: what it has no longer keeps its number and stands nowhere.
+ * and what it is, see `TRAITS`. It only grows, so what was read into numbers stays true when the edition changes: what it
+ * has no longer keeps its number and stands nowhere.
  */
 export class Vocabulary {
   readonly #terms = new Map<string, number>();
