@@ -94,12 +94,19 @@ describe.each(each)('/%s, which Discord shows to moderators only', (name, comman
       ({ name, kind }) => (kind === 'channel' ? CHANNEL_ID : (TELLING[name.en] ?? 'tea')),
       server.attach('coffee.md', COFFEE),
     );
+    const offering = Object.values(command.options).filter(({ complete }) => complete);
     for (const [who, from] of STRANGERS) {
       for (const given of [{}, values]) {
         const told = await server.command(name, given, from);
         expect(told, who).toMatchObject({ private: true, deferred: false });
         expect(told.text, who).toContain('Only moderators can do this');
       }
+      for (const option of offering) {
+        expect(await server.type(name, { [option.name.en]: '' }, from), who).toEqual([]);
+      }
+    }
+    for (const option of offering) {
+      expect(await server.type(name, { [option.name.en]: '' }, moderator)).not.toEqual([]);
     }
     expect(await stateOf(running)).toEqual(before);
     expect(knowledge.current).toBe(before[0]);
