@@ -44,6 +44,7 @@ export const addArticle = slash({
     force: forceOption,
   },
   moderator: true,
+  editsArticles: true,
   run: async ({ file, id, written, force = false }, { base, store, caller, language }) => {
     const say = articleWords[language];
     if (store.kind === 'closed') return nothingKept(store.trouble, language);

@@ -131,6 +131,8 @@ export interface SlashCommand {
   readonly options: Options;
   /** Only for moderators; its replies are private. */
   readonly moderator: boolean;
+  /** It changes the articles, which all servers share. */
+  readonly editsArticles?: true;
   readonly run: (values: Given, context: Context) => Reply | Promise<Reply>;
 }
 
@@ -185,6 +187,7 @@ export function slash<const O extends Options>(command: {
   readonly description: Localized;
   readonly options: O;
   readonly moderator?: boolean;
+  readonly editsArticles?: true;
   readonly run: (values: Values<O>, context: Context) => Reply | Promise<Reply>;
 }): SlashCommand {
   const { run, ...rest } = command;

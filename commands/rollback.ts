@@ -30,6 +30,7 @@ export const rollback = slash({
     },
   },
   moderator: true,
+  editsArticles: true,
   run: async ({ revision: wanted }, { base, store, caller, language }) => {
     if (store.kind === 'closed') return nothingKept(store.trouble, language);
     const asked = wanted.trim().toLowerCase();

@@ -41,6 +41,7 @@ export async function serve(
     some: Array.isArray(shards) && count !== undefined ? { ids: shards, count } : undefined,
     publicKey,
     moderatorRoleIds: environment.MODERATOR_ROLE_IDS,
+    knowledgeGuildIds: environment.KNOWLEDGE_GUILD_IDS,
     allowances: { person: environment.COOLDOWN_PERSON, channel: environment.COOLDOWN_CHANNEL },
     commands,
     knowledge,

@@ -27,6 +27,8 @@ export interface Dispatch {
   readonly knowledge: Knowledge;
   readonly store: Store;
   readonly moderatorRoleIds: readonly string[];
+  /** The guilds whose moderators may change the articles, which all guilds share; all when left out. */
+  readonly knowledgeGuildIds?: readonly string[] | undefined;
   /** Where files that are handed over may be downloaded from: Discord's own addresses unless said otherwise. */
   readonly fileOrigins?: readonly string[] | undefined;
   readonly cooldown: Cooldown;

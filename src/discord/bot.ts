@@ -42,6 +42,8 @@ export interface BotOptions {
   readonly publicKey?: string | undefined;
   /** Who may use moderators' commands besides members with Manage Server. */
   readonly moderatorRoleIds: readonly string[];
+  /** The guilds whose moderators may change the articles, which all guilds share; all when left out. */
+  readonly knowledgeGuildIds?: readonly string[] | undefined;
   /** Where files that are handed over may be downloaded from: Discord's own addresses unless said otherwise. */
   readonly fileOrigins?: readonly string[] | undefined;
   /** How many answers a person and a channel get in how long. */

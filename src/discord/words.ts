@@ -6,6 +6,8 @@ const WORDS = {
     failed: 'Something went wrong on my side, and it has been logged. Please try again.',
     moderatorsOnly:
       'Only moderators can do this: members with the Manage Server permission or a moderator role, in a server.',
+    elsewhereOnly:
+      'All my servers share the articles. Only moderators of the servers that look after them can change them.',
     unknownCommand: 'I no longer have this command. Restart Discord to see the ones I do have.',
     missing: (option: string) => `The option “${option}” is missing.`,
     tooLong: (option: string, most: number) =>
@@ -35,6 +37,8 @@ const WORDS = {
     failed: 'Er ging bij mij iets mis; het staat in het logboek. Probeer het nog eens.',
     moderatorsOnly:
       'Alleen moderators kunnen dit: leden met het recht Server beheren of een moderatorrol, in een server.',
+    elsewhereOnly:
+      'Al mijn servers delen de artikelen. Alleen moderators van de servers die ze beheren, kunnen ze wijzigen.',
     unknownCommand: 'Deze opdracht heb ik niet meer. Herstart Discord om te zien welke wel.',
     missing: (option: string) => `De optie ‘${option}’ ontbreekt.`,
     tooLong: (option: string, most: number) => `De optie ‘${option}’ is te lang: hoogstens ${most} tekens.`,
