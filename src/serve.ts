@@ -55,50 +55,53 @@ export async function serve(
   if (token === undefined) bot = startAnswering(options);
   else if (shards !== 'auto') bot = await startBot({ ...options, token });
   else bot = await startShards({ token, apiUrl, program: process.argv[1] ?? '', log });
-  metrics.watch({ knowledge, shards: bot.shards, others: bot.others });
-  tellCounts(metrics);
-  const drawing = warmUp().catch((err: unknown) =>
-    warn(err, 'pictures cannot be drawn; timelines are told in words'),
-  );
-  // A balancer sends a new process its whole share at once.
-  if (publicKey && port !== undefined) {
-    const practising = practise(options).catch((err: unknown) =>
-      warn(err, 'could not practise: the first answers take longer'),
+  try {
+    metrics.watch({ knowledge, shards: bot.shards, others: bot.others });
+    tellCounts(metrics);
+    const drawing = warmUp().catch((err: unknown) =>
+      warn(err, 'pictures cannot be drawn; timelines are told in words'),
     );
-    await Promise.all([drawing, practising]);
+    // A balancer sends a new process its whole share at once.
+    if (publicKey && port !== undefined) {
+      const practising = practise(options).catch((err: unknown) =>
+        warn(err, 'could not practise: the first answers take longer'),
+      );
+      await Promise.all([drawing, practising]);
+    }
+    const server =
+      port === undefined
+        ? null
+        : await startServer({
+            port,
+            host: environment.HOST,
+            interactions: publicKey ? { publicKey, receive: bot.receive } : undefined,
+            pages: environment.PUBLIC_URL ? knowledge : undefined,
+            objections: () => objectionsOf(bot, knowledge),
+            metrics,
+            log,
+          });
+
+    print(
+      [
+        ...('tag' in bot ? greeting(bot) : []),
+        ...ways(bot, { gateway, overHttp: publicKey !== undefined, port: server?.port }),
+        ...(server && environment.PUBLIC_URL ? [`The articles are at ${environment.PUBLIC_URL}`] : []),
+        ...inventory(knowledge.current.articles),
+      ].join('\n'),
+    );
+
+    const following = followOthers(store, knowledge, log);
+    const watch = environment.KNOWLEDGE_WATCH ? await reloadOnChange(folder, knowledge, log) : null;
+    const stopped = await Promise.race([signal(), bot.lost]);
+    log.info({ reason: stopped }, 'stopping');
+    await Promise.all([watch?.close(), following.close()]);
+    // The server first: what it has taken, the bot still answers.
+    await server?.drain(stopped === 'SIGTERM' ? environment.DRAIN_SECONDS * 1_000 : 0);
+    if (stopped instanceof Error) throw stopped;
+  } finally {
+    await bot.stop();
+    if (store.kind === 'open') await store.close();
   }
-  const server =
-    port === undefined
-      ? null
-      : await startServer({
-          port,
-          host: environment.HOST,
-          interactions: publicKey ? { publicKey, receive: bot.receive } : undefined,
-          pages: environment.PUBLIC_URL ? knowledge : undefined,
-          objections: () => objectionsOf(bot, knowledge),
-          metrics,
-          log,
-        });
-
-  print(
-    [
-      ...('tag' in bot ? greeting(bot) : []),
-      ...ways(bot, { gateway, overHttp: publicKey !== undefined, port: server?.port }),
-      ...(server && environment.PUBLIC_URL ? [`The articles are at ${environment.PUBLIC_URL}`] : []),
-      ...inventory(knowledge.current.articles),
-    ].join('\n'),
-  );
-
-  const following = followOthers(store, knowledge, log);
-  const watch = environment.KNOWLEDGE_WATCH ? await reloadOnChange(folder, knowledge, log) : null;
-  const stopped = await Promise.race([signal(), bot.lost]);
-  log.info({ reason: stopped }, 'stopping');
-  await Promise.all([watch?.close(), following.close()]);
-  // The server first: what it has taken, the bot still answers.
-  await server?.drain(stopped === 'SIGTERM' ? environment.DRAIN_SECONDS * 1_000 : 0);
-  await bot.stop();
-  if (store.kind === 'open') await store.close();
-  if (stopped instanceof Error) throw stopped;
 }
 
 /** Why the process should not be sent work. */
