@@ -52,7 +52,7 @@ export const addArticle = slash({
     const read = await file.read(MAX_BYTES);
     if ('problem' in read) return notice(say.file[read.problem]);
     const wish = { id, language: isLanguage(written) ? written : undefined };
-    // What reads files of others is only loaded for one.
+    // The libraries for it are only loaded to import something.
     const { importFile } = await import('../src/importing/import.ts');
     const imported = await importFile({ name: file.name, bytes: read.bytes }, wish);
     if (imported.kind === 'flawed') {

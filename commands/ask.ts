@@ -75,7 +75,7 @@ export const ask = slash({
   run: ({ question, article, private: hidden, for: addressee, ping, language }, context) => ({
     ...answer(question, context, {
       article,
-      // Whom it is for is to see it, unless who asks says otherwise.
+      // The addressee has to see it, unless the asker says otherwise.
       private: isPrivate(hidden ?? (addressee === undefined ? undefined : false), context),
       addressee,
       language: isLanguage(language) ? language : undefined,

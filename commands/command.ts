@@ -53,7 +53,7 @@ export interface File {
   ) => Promise<{ readonly bytes: Uint8Array } | { readonly problem: FileProblem }>;
 }
 
-/** It is too large, it is kept where files are not taken from, or it cannot be had. */
+/** It is too large, its address is not one that files are taken from, or it cannot be downloaded. */
 export type FileProblem = 'large' | 'foreign' | 'unreachable';
 
 /** Something to fill in: what a person reads, and what the command is given. */
@@ -111,7 +111,7 @@ export interface Context {
   readonly running: (() => Running) | null;
 }
 
-/** What there is of that in the terminal: nobody in particular calls, and nothing is kept. */
+/** What is the same for every call in the terminal: nobody in particular calls, and nothing is kept. */
 export const IN_TERMINAL = {
   store: NO_STORE,
   settings: {},

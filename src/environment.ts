@@ -113,7 +113,7 @@ const settings = z.object({
     .default('info'),
 });
 
-/** What only means something together. */
+/** The same, with what settings demand of one another. */
 const schema = settings.superRefine((given, context) => {
   const { DISCORD_TOKEN, DISCORD_PUBLIC_KEY, DISCORD_GATEWAY, PORT, SHARDS, SHARD_COUNT } = given;
   const fault = (path: string, message: string) =>

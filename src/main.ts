@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   return talk(line, await load(folder, { ahead: false, shelf: openShelf() }));
 }
 
-/** Whether it is a bot, or a server without being one, rather than the terminal's. */
+/** Whether to serve, as a bot or over HTTP alone, rather than talk in the terminal. */
 function serves({ DISCORD_TOKEN, DISCORD_PUBLIC_KEY, PUBLIC_URL, PORT }: Environment): boolean {
   return (
     (DISCORD_TOKEN ?? (PORT === undefined ? undefined : (DISCORD_PUBLIC_KEY ?? PUBLIC_URL))) !== undefined

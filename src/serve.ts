@@ -121,7 +121,7 @@ function greeting({ tag, guilds, invite, inviteSelf }: Bot): string[] {
   ];
 }
 
-/** What arrives in which way, where it is not simply all through the gateway. */
+/** How interactions and messages arrive, where not everything comes through the gateway. */
 function ways(
   bot: Answering | Bot,
   { gateway, overHttp, port }: { gateway: boolean; overHttp: boolean; port: number | undefined },
@@ -151,7 +151,7 @@ function signal(): Promise<NodeJS.Signals | 'disconnect'> {
   return new Promise((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
-    // One of several processes: that which started them has gone.
+    // Of a shard: the process that started it has gone.
     process.once('disconnect', () => resolve('disconnect'));
   });
 }

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../language/language.ts';
 import type { Article, Edition, Passage } from './article.ts';
 import { versionOf } from './reference.ts';
 
-/** What the small print under an answer says of it, to be typed over: which words stood in which revision. */
+/** The reference in the small print under an answer, for people to copy: which words stood in which revision. */
 export interface Citation {
   /** 7 hexadecimal digits. */
   readonly revision: string;

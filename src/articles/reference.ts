@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../language/language.ts';
 import type { Work } from '../slices.ts';
 import type { Article, Edition, Passage } from './article.ts';
 
-/** A passage as something that outlives this process remembers it: short, and able to tell that it has changed. */
+/** A passage as a button keeps it for longer than this process lives: short, and able to tell that it has changed. */
 export interface Reference {
   /** The language that the reader was spoken to in; the passage may be in another where it exists in no other. */
   readonly language: Language;

@@ -51,9 +51,9 @@ interface Call {
   /** Null: there is nothing left to say. */
   readonly run: () => Reply | null | Promise<Reply | null>;
   readonly say: (reply: Reply) => Promise<unknown>;
-  /** Where saying is forbidden: the permissions that it would take; null where that is not what went wrong. */
+  /** The permissions that are missing where Discord forbids the reply; null where something else went wrong. */
   readonly lacking?: (error: unknown) => readonly Needed[] | null;
-  /** Says what is lacking where that can be said. */
+  /** Tells the person which permissions are missing, in some other place. */
   readonly tell?: (permissions: readonly Needed[]) => Promise<unknown>;
 }
 
@@ -119,7 +119,7 @@ export function contextOf(language: Language, caller: Caller, dispatch: Dispatch
   };
 }
 
-/** The slash command of that default, English name, by which Discord calls it; `article add` of a group. */
+/** The slash command by its default, English name, which is the one that Discord sends; `article add` in a group. */
 export function slashCommand(name: string, commands: readonly Command[]): SlashCommand | undefined {
   const known = byName.get(commands) ?? new Map(slashCommands(commands).map((each) => [each.name.en, each]));
   byName.set(commands, known);

@@ -12,7 +12,7 @@ export type Wish =
   | { readonly kind: 'question'; readonly text: string }
   /** The same, said to nobody in particular, in a channel where such questions are answered. */
   | { readonly kind: 'plain'; readonly text: string }
-  /** To ask what the message says that it replies to. */
+  /** An answer to the message that it replies to. */
   | { readonly kind: 'that' }
   | { readonly kind: 'help' };
 
