@@ -1,6 +1,6 @@
+import { nothingKept } from '../src/replies/nothing-kept.ts';
 import { privacyReply, privacyWords } from '../src/replies/privacy.ts';
 import { type Reply, say } from '../src/replies/reply.ts';
-import { nothingKept } from '../src/replies/store.ts';
 import { type Context, slash } from './command.ts';
 
 export const privacy = slash({

@@ -10,7 +10,7 @@ import { type CommandLine, parseCommandLine, text } from './terminal/arguments.t
 import { chat } from './terminal/chat.ts';
 import { runOnce } from './terminal/once.ts';
 import { withProgress } from './terminal/progress.ts';
-import type { Screen } from './terminal/render.ts';
+import type { Screen } from './terminal/screen.ts';
 import { systemLanguage } from './terminal/system-language.ts';
 import { usage } from './terminal/usage.ts';
 

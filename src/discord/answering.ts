@@ -10,8 +10,8 @@ import {
 import type { Knowledge } from '../knowledge.ts';
 import type { Language } from '../language/language.ts';
 import type { Metrics, Outcome } from '../metrics.ts';
+import { nothingKept } from '../replies/nothing-kept.ts';
 import { notice, type Reply } from '../replies/reply.ts';
-import { nothingKept } from '../replies/store.ts';
 import type { Store } from '../store/store.ts';
 import { StoreError } from '../store/trouble.ts';
 import type { Cooldown } from './cooldown.ts';

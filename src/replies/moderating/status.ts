@@ -2,9 +2,9 @@ import { passageCount } from '../../articles/article.ts';
 import type { Snapshot } from '../../knowledge.ts';
 import type { Language } from '../../language/language.ts';
 import type { Trouble } from '../../store/trouble.ts';
+import { nothingKept } from '../nothing-kept.ts';
 import { permissionNames } from '../permission-words.ts';
 import { heading, list, type Reply } from '../reply.ts';
-import { nothingKept } from '../store.ts';
 
 /** How the bot itself is doing, where it is called. */
 export interface Running {
