@@ -8,7 +8,7 @@ export interface Citation {
   readonly revision: string;
   /** The id of the passage. */
   readonly passage: string;
-  /** What stands for its words: 8 hexadecimal digits. */
+  /** A hash of its words: 8 hexadecimal digits. */
   readonly version: string;
 }
 
