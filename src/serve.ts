@@ -1,9 +1,9 @@
 import { commands } from '../commands/index.ts';
+import { announcement } from './announcement.ts';
 import { type Answering, type Bot, startAnswering, startBot } from './discord/bot.ts';
 import { startShards, tellCounts } from './discord/connection/shards.ts';
 import type { Environment } from './environment.ts';
 import { followOthers } from './following.ts';
-import { inventory } from './inventory.ts';
 import type { Keeping, Knowledge } from './knowledge.ts';
 import { createLog } from './log.ts';
 import { counted, createMetrics } from './metrics.ts';
@@ -33,7 +33,7 @@ export async function serve(
   logFaults(knowledge, log);
   const gateway = environment.DISCORD_GATEWAY ?? publicKey === undefined;
 
-  const { SHARDS: shards, SHARD_COUNT: count, DISCORD_API_URL: apiUrl } = environment;
+  const { SHARDS: shards, SHARD_COUNT: count, DISCORD_API_URL: apiUrl, PUBLIC_URL: pages } = environment;
   const options = {
     apiUrl,
     guildId: environment.DISCORD_GUILD_ID,
@@ -47,7 +47,7 @@ export async function serve(
     knowledge,
     store,
     readsMessages: environment.MESSAGE_CONTENT,
-    pages: environment.PUBLIC_URL,
+    pages,
     log,
     metrics,
   };
@@ -75,19 +75,15 @@ export async function serve(
             port,
             host: environment.HOST,
             interactions: publicKey ? { publicKey, receive: bot.receive } : undefined,
-            pages: environment.PUBLIC_URL ? knowledge : undefined,
+            pages: pages ? knowledge : undefined,
             objections: () => objectionsOf(bot, knowledge),
             metrics,
             log,
           });
 
+    const articles = knowledge.current.articles;
     print(
-      [
-        ...('tag' in bot ? greeting(bot) : []),
-        ...ways(bot, { gateway, overHttp: publicKey !== undefined, port: server?.port }),
-        ...(server && environment.PUBLIC_URL ? [`The articles are at ${environment.PUBLIC_URL}`] : []),
-        ...inventory(knowledge.current.articles),
-      ].join('\n'),
+      announcement(bot, { gateway, overHttp: publicKey !== undefined, port: server?.port, pages, articles }),
     );
 
     const following = followOthers(store, knowledge, log);
@@ -110,39 +106,6 @@ function objectionsOf(bot: Answering, knowledge: Knowledge): string[] {
   return [
     ...bot.shards().flatMap(({ id, ready }) => (ready ? [] : `shard ${id} is away`)),
     ...(missed === null ? [] : [`revision ${missed} is in force elsewhere and cannot be read here`]),
-  ];
-}
-
-function greeting({ tag, guilds, invite, inviteSelf }: Bot): string[] {
-  return [
-    `${tag} is at work in ${guilds} ${guilds === 1 ? 'server' : 'servers'}.`,
-    `Add it to a server: ${invite}`,
-    `Add it to your own account: ${inviteSelf}`,
-  ];
-}
-
-/** How interactions and messages arrive, where not everything comes through the gateway. */
-function ways(
-  bot: Answering | Bot,
-  { gateway, overHttp, port }: { gateway: boolean; overHttp: boolean; port: number | undefined },
-): string[] {
-  if (port === undefined) return [];
-  const listens = `Listens at port ${port}: /healthz, /readyz, /metrics`;
-  if (!overHttp) return [`${listens}.`];
-  const ways = [`${listens}, and /interactions for commands and buttons.`];
-  if (!('tag' in bot)) {
-    return [...ways, 'Without DISCORD_TOKEN the commands are registered, and mentions answered, by others.'];
-  }
-  return [
-    ...ways,
-    gateway
-      ? 'Mentions and direct messages arrive through the gateway.'
-      : 'Mentions and direct messages need the gateway: DISCORD_GATEWAY=on, here or in one other process.',
-    ...(bot.endpoint === null
-      ? [
-          `Discord does not send commands here yet: set the Interactions Endpoint URL to https://YOUR-ADDRESS/interactions at https://discord.com/developers/applications/${bot.id}/information`,
-        ]
-      : []),
   ];
 }
 
