@@ -19,9 +19,9 @@ import {
 import { type Allowances, createCooldown } from './cooldown.ts';
 import { createDelay } from './delay.ts';
 import { BotError, explain, explainClose, loggable, WRONG_KEY } from './errors.ts';
+import { forgetFormerGuilds, forgetGuild } from './former-guilds.ts';
 import { answerInteraction } from './interactions/dispatch.ts';
 import { LIMITS } from './limits.ts';
-import { forgetFormerGuilds, forgetGuild } from './memory.ts';
 import { answerMessage } from './messages/messages.ts';
 import { keepRegistering } from './registering.ts';
 

@@ -1,8 +1,9 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import type { Outcome } from '../../metrics.ts';
-import { contextOf, type Dispatch, slashCommand } from '../answering.ts';
+import { contextOf, type Dispatch } from '../answering.ts';
 import { calledName, callerOf, languageFor } from '../caller.ts';
 import { isTooLate } from '../errors.ts';
+import { slashCommand } from '../lookup.ts';
 import { isModerator } from '../permissions.ts';
 
 /** Offers what an option can be filled in with while somebody types. Failing, it offers nothing: one can type on. */
