@@ -29,15 +29,15 @@ export const addArticle = slash({
     id: {
       name: { en: 'id', nl: 'id' },
       description: {
-        en: 'What the article is to go by; made from its title otherwise',
-        nl: 'Hoe het artikel moet gaan heten; anders naar zijn titel',
+        en: 'The id of the article; made from its title otherwise',
+        nl: 'De id van het artikel; anders afgeleid van de titel',
       },
       maxLength: 80,
     },
     written: {
       ...languageOption,
       description: {
-        en: 'The language that it is in; told from the text otherwise',
+        en: 'The language of the article; told from its text otherwise',
         nl: 'De taal van het artikel; anders blijkt die uit de tekst',
       },
     },

@@ -50,7 +50,7 @@ export const ask = slash({
     for: {
       name: { en: 'for', nl: 'voor' },
       description: {
-        en: 'Whom the answer is for: their name stands above it, without a ping',
+        en: 'Who the answer is for: their name is shown above it, without a ping',
         nl: 'Voor wie het antwoord is: die naam staat erboven, zonder melding',
       },
       kind: 'member',
@@ -59,7 +59,7 @@ export const ask = slash({
     ping: {
       name: { en: 'ping', nl: 'melding' },
       description: {
-        en: 'Also ping whom the answer is for, if they can see this channel',
+        en: 'Also ping the person the answer is for, if they can see this channel',
         nl: 'Geef wie het antwoord krijgt ook een melding, als die dit kanaal kan zien',
       },
       kind: 'flag',

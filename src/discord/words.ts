@@ -25,7 +25,7 @@ const WORDS = {
       `I can’t answer you in ${channel || 'that channel'}: I lack the permission ${permissions}. A moderator can give it to me; /ask works without.`,
     noPicture: (permissions: string) =>
       `There is a picture of this too, but I lack the permission ${permissions} here. A moderator can give it to me.`,
-    unseen: 'I pinged nobody: whom the answer is for can’t see this channel.',
+    unseen: 'I pinged nobody: the person the answer is for can’t see this channel.',
     wait: {
       person: (seconds: number) =>
         `That’s faster than I may answer. Please try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,

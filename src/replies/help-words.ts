@@ -24,7 +24,7 @@ export const helpWords: Localized<{
     about:
       'Ask a question in your own words. I answer with the passage of the article that says it, word for word, the answering sentence in bold.',
     articles: 'I know:',
-    tryOne: 'Questions that it answers, to start with:',
+    tryOne: 'Questions it can answer, to start with:',
     more: 'Mention me with a question, or use /ask. /help tells the rest, for you alone.',
     buttons: 'Under an answer',
     onCards: [

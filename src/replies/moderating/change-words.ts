@@ -4,7 +4,7 @@ import type { Language } from '../../language/language.ts';
 const en = {
   reloaded: (passages: number, ms: string) =>
     `Reloaded: ${passages} ${passages === 1 ? 'passage' : 'passages'} in ${ms}.`,
-  tried: (ms: string) => `This was a dry run, of ${ms}: nothing of it is in force.`,
+  tried: (ms: string) => `This was a dry run (${ms}): none of it is in force.`,
   nothingChanged: 'Nothing has changed since the last time.',
   faulty: (n: number) =>
     `Nothing was changed, because of ${n === 1 ? 'a fault' : `${n} faults`}. The knowledge base from before goes on answering.`,

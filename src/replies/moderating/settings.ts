@@ -26,8 +26,8 @@ export const settingsWords = {
       `But I can’t do so yet: there I lack the permission ${names}. Give it to me in the channel’s settings.`,
     title: 'How I answer in this server',
     private:
-      'Answers to commands are for who asks alone, unless they choose otherwise. A mention is answered for everyone.',
-    public: 'Answers to commands are for everyone, unless who asks chooses otherwise.',
+      'Only the asker sees answers to commands, unless they choose otherwise. A mention is answered for everyone.',
+    public: 'Everyone sees answers to commands, unless the asker chooses otherwise.',
     plain: 'Plain questions are answered in ',
     noPlain: 'Plain questions are answered in no channel: I wait for a mention.',
     forbidden: ['But in ', ' I can’t: there I lack the permission '],
