@@ -132,6 +132,16 @@ describe('what a moderator adds', () => {
   });
 });
 
+test('what was added stays where the database cannot keep that it is taken away', async () => {
+  const folder = folderOf({ 'tea/article.en.md': TEA });
+  const store = await openStore(`file:${newFile()}`);
+  const knowledge = await loadKnowledge(folder, { store });
+  await knowledge.add(KETTLE, ANN);
+  await store.close();
+  expect(await knowledge.remove(keyOf(KETTLE), ANN)).toEqual({ kind: 'unkept' });
+  expect(ids(knowledge)).toContain('kettle');
+});
+
 describe('two processes on one database', () => {
   const CUP = { ...KETTLE, passage: 'cup', question: 'What is a cup?', text: 'A small bowl.' } as Addition;
 
