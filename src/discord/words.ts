@@ -23,7 +23,7 @@ const WORDS = {
       `I can’t answer you in ${channel || 'that channel'}: I lack the permission ${permissions}. A moderator can give it to me; /ask works without.`,
     noPicture: (permissions: string) =>
       `There is a picture of this too, but I lack the permission ${permissions} here. A moderator can give it to me.`,
-    unseen: 'I pinged nobody: whom the answer is for can’t see this channel.',
+    unseen: 'I pinged nobody: the person whom the answer is for can’t see this channel.',
     wait: {
       person: (seconds: number) =>
         `That’s faster than I may answer. Please try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
@@ -51,7 +51,7 @@ const WORDS = {
       `Ik kan je in ${channel || 'dat kanaal'} geen antwoord geven: ik mis het recht ${permissions}. Een moderator kan mij dat geven; /vraag werkt ook zonder.`,
     noPicture: (permissions: string) =>
       `Hier hoort ook een plaatje bij, maar ik mis hier het recht ${permissions}. Een moderator kan mij dat geven.`,
-    unseen: 'Ik heb niemand een melding gegeven: voor wie het antwoord is, kan dit kanaal niet zien.',
+    unseen: 'Ik heb niemand een melding gegeven: degene voor wie het antwoord is, kan dit kanaal niet zien.',
     wait: {
       person: (seconds: number) =>
         `Dat gaat sneller dan ik mag antwoorden. Probeer het over ${seconds === 1 ? 'een seconde' : `${seconds} seconden`} nog eens.`,
