@@ -102,3 +102,18 @@ test('names, spellings, numbers and the movement IS find their passage', () => {
   );
   expect(share, misses).toBeGreaterThanOrEqual(0.95);
 });
+
+test.each(['Mosul', 'waar is Mosul', 'anyone know where raqqa is?'])(
+  '%s, all of which the article speaks of, is not refused',
+  (question) => {
+    expect(engine.ask(question).kind, explain(engine.ask(question))).not.toBe('silence');
+  },
+);
+
+test.each(['Tigris', 'tigris'])('%s is a written question, and is answered', (question) => {
+  for (const locale of ['nl', 'en'] as const)
+    expect(engine.ask(question, { locale })).toMatchObject({
+      kind: 'answer',
+      match: { passage: { id: 'west-mosul' } },
+    });
+});

@@ -47,6 +47,13 @@ const ANAPHORS: Record<Language, ReadonlySet<string>> = {
 };
 const FIRST_WORDS = 5;
 
+/** So does one that speaks of several with no word before that may be a plural. */
+const OF_SEVERAL: Record<Language, ReadonlySet<string>> = {
+  en: wordSet('they them'),
+  nl: wordSet('hen hun'),
+};
+const PLURAL: Record<Language, RegExp> = { en: /^.{3,}s$/u, nl: /^.{3,}(?:en|s)$/u };
+
 /**
  * The `count` sentences that carry most of an edition, in its order: those most like all others (continuous
  * LexRank, Erkan & Radev 2004), each as little as possible like those chosen before it (maximal marginal
@@ -96,8 +103,11 @@ const weighed = findOnce((edition, glossary): readonly Candidate[] => {
 });
 
 function leansBack(row: readonly string[], language: Language): boolean {
+  const several = row.findIndex((word) => OF_SEVERAL[language].has(word));
   return (
-    OPENERS[language].has(row[0]!) || row.slice(0, FIRST_WORDS).some((word) => ANAPHORS[language].has(word))
+    OPENERS[language].has(row[0]!) ||
+    row.slice(0, FIRST_WORDS).some((word) => ANAPHORS[language].has(word)) ||
+    (several > 0 && !row.slice(0, several).some((word) => PLURAL[language].test(word)))
   );
 }
 

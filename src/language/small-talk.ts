@@ -7,7 +7,7 @@ import { wordSet } from './word-set.ts';
 const SMALL_TALK = wordSet(
   'good morning afternoon evening night bye goodbye lol lmao rofl ok okay yes yeah yep nope haha hahaha hehe nice great ' +
     'cool awesome wow please sorry welcome bot robot human stupid dumb smart funny useless lot cheers ty thx thnx cu xd ' +
-    'suck sucks fuck fucking fucked shit crap damn bitch idiot moron asshole wtf omg brb test testing ' +
+    'suck sucks off fuck fucking fucked shit crap damn bitch idiot moron asshole wtf omg brb test testing ' +
     'goedemorgen goedemiddag goedenavond goedenacht goeiemorgen goeiedag goedendag doei doeg dag hoihoi heej yo dankjewel ' +
     'dankuwel dankje thanx merci ja nee joh leuk mooi grappig dom domme slim mens kun jou lief lieve stom stomme top prima ' +
     'super hulp sukkel idioot kut klote klootzak eikel trut waardeloos rotbot kutbot snap sup wassup',

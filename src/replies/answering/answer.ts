@@ -69,7 +69,11 @@ export function answerReply(answer: Answer, about: Circumstances): Reply {
       ]);
     case 'silence': {
       if (!speaksOfSomething(question, language))
-        return reply('silence', [paragraph(say.askAway), ...questions(say.forExample, about.examples)], false);
+        return reply(
+          'silence',
+          [paragraph(say.askAway), ...questions(say.forExample, about.examples)],
+          false,
+        );
       if (asksAboutArticle(question, language)) return reply('silence', articleItself(), false);
       const nearest = answer.alternatives.slice(0, OTHERS);
       const answered = suggestions(nearest, about.examples);
