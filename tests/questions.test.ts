@@ -117,3 +117,13 @@ test.each(['Tigris', 'tigris'])('%s is a written question, and is answered', (qu
       match: { passage: { id: 'west-mosul' } },
     });
 });
+
+test.each(['who is Matthew Isler?', 'who is Rupert Jones?', 'wie is Isler?', 'wat zei Isler'])(
+  'the sentence in bold names who is asked about: %s',
+  (question) => {
+    const answer = engine.ask(question);
+    if (answer.kind !== 'answer') expect.fail(explain(answer));
+    const { passage, sentence } = answer.match;
+    expect(passage.text.slice(sentence.start, sentence.end)).toMatch(/Isler|Jones/);
+  },
+);

@@ -36,8 +36,12 @@ const FEWEST_TERMS = 4;
 
 /** A sentence that opens with one of these leans on the one before it, and counts half without it. */
 const OPENERS: Record<Language, ReadonlySet<string>> = {
-  en: wordSet('this that these those his her its their such here but and also then so'),
-  nl: wordSet('dit dat deze die het zijn haar hun zulke hier daarbij maar en ook dan dus'),
+  en: wordSet(
+    'this that these those his her its their such here but and also then so even however moreover yet still',
+  ),
+  nl: wordSet(
+    'dit dat deze die het zijn haar hun zulke hier daarbij daarnaast maar en ook dan dus toch echter bovendien',
+  ),
 };
 
 /** So does one with any of these among its first words. */
