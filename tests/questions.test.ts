@@ -127,3 +127,15 @@ test.each(['who is Matthew Isler?', 'who is Rupert Jones?', 'wie is Isler?', 'wa
     expect(passage.text.slice(sentence.start, sentence.end)).toMatch(/Isler|Jones/);
   },
 );
+
+test.each([
+  ['why doesnt he use a phone', 'on-the-move'],
+  ['how many ppl are stuck in mosul tho btw', 'slow-progress'],
+  ['zit ie in de woestijn ofzo', 'whereabouts'],
+  ['weet iemand idd hoeveel jihadisten er gedood zijn joh', 'east-mosul'],
+])('the small words of chat tell nothing: %s', (question, id) => {
+  expect(engine.ask(question), explain(engine.ask(question))).toMatchObject({
+    kind: 'answer',
+    match: { passage: { id } },
+  });
+});

@@ -10,7 +10,7 @@ const SMALL_TALK = wordSet(
     'suck sucks off fuck fucking fucked shit crap damn bitch idiot moron asshole wtf omg brb test testing ' +
     'goedemorgen goedemiddag goedenavond goedenacht goeiemorgen goeiedag goedendag doei doeg dag hoihoi heej yo dankjewel ' +
     'dankuwel dankje thanx merci ja nee joh leuk mooi grappig dom domme slim mens kun jou lief lieve stom stomme top prima ' +
-    'super hulp sukkel idioot kut klote klootzak eikel trut waardeloos rotbot kutbot snap sup wassup',
+    'super help hulp onzin nonsense bullshit sukkel idioot kut klote klootzak eikel trut waardeloos rotbot kutbot snap sup wassup',
 );
 
 /** Whether a text speaks of something, rather than only greeting or bantering: it may be a question worth keeping. */

@@ -22,7 +22,8 @@ const EXTRA_EN =
   'may might must would should could ca wo sha ai till until upon while during against within without please tell ' +
   'hello hi hey thanks thank via per among amongst onto off down every either neither though although however ' +
   'these those anyone anything someone something everyone everything thing things happen happens happened exactly ' +
-  'know knows guys folks mate bro btw rn tbh imo imho idk pls plz lmk u ur hmm um uh';
+  'know knows guys folks mate bro btw rn tbh imo imho idk tho pls plz lmk u ur hmm um uh anybody somebody nobody ' +
+  'whats whos wheres whens whys hows thats theres theyd im hes shes nt ll ve re';
 
 export const STOP_WORDS: Localized<ReadonlySet<string>> = {
   nl: new Set([...nld, ...EXTRA_NL.split(' ')]),
