@@ -5,7 +5,7 @@ import { wordSet } from './word-set.ts';
 
 /** Words of greetings, thanks, banter and abuse besides those that say nothing anyway. Both languages together, folded. */
 const SMALL_TALK = wordSet(
-  'good morning afternoon evening night bye goodbye lol lmao rofl ok okay yes yeah yep nope haha hahaha hehe nice great ' +
+  'hoi hallo hee hey hello hi bedankt dank thanks thank you good morning afternoon evening night bye goodbye lol lmao rofl ok okay yes yeah yep nope haha hahaha hehe nice great ' +
     'cool awesome wow please sorry welcome bot robot human stupid dumb smart funny useless lot cheers ty thx thnx cu xd ' +
     'suck sucks off fuck fucking fucked shit crap damn bitch idiot moron asshole wtf omg brb test testing ' +
     'goedemorgen goedemiddag goedenavond goedenacht goeiemorgen goeiedag goedendag doei doeg dag hoihoi heej yo dankjewel ' +
