@@ -8,6 +8,7 @@ import {
   articleInUse,
   articleOption,
   chosenArticles,
+  editionFor,
   examplePassages,
   languageOption,
 } from './options/editions.ts';
@@ -119,6 +120,7 @@ export function answer(
     moderated: store.kind === 'open' && caller?.guild != null,
     addressee: about.addressee,
     readAs: followed ? readAs(followed, previous) : undefined,
+    editions: chosen.articles.map((each) => editionFor(each, found.language)),
     examples: examplePassages(chosen.articles, found.language),
   });
   return { ...reply, language: found.language };

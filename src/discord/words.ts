@@ -55,7 +55,7 @@ const WORDS = {
       `Ik kan je in ${channel || 'dat kanaal'} geen antwoord geven: ik mis het recht ${permissions}. Een moderator kan mij dat geven; /vraag werkt ook zonder.`,
     noPicture: (permissions: string) =>
       `Hier hoort ook een plaatje bij, maar ik mis hier het recht ${permissions}. Een moderator kan mij dat geven.`,
-    unseen: 'Ik heb niemand een melding gegeven: voor wie het antwoord is, kan dit kanaal niet zien.',
+    unseen: 'Ik heb niemand een melding gegeven: degene voor wie het antwoord is, kan dit kanaal niet zien.',
     wait: {
       person: (seconds: number) =>
         `Dat gaat sneller dan ik mag antwoorden. Probeer het over ${seconds === 1 ? 'een seconde' : `${seconds} seconden`} nog eens.`,

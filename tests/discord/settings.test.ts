@@ -95,7 +95,7 @@ describe('in a chosen channel', () => {
 
   test.each<[string, string, From]>([
     ['the article does not say', 'who won the world cup?', {}],
-    ['it is not sure', 'what about the army and the city?', {}],
+    ['it is not sure', 'what about Mosul?', {}],
     ['nothing is asked', 'al-Baghdadi is not in Mosul', {}],
     ['a bot asks', QUESTION, { bot: true }],
     ['it asks itself', QUESTION, { user: APPLICATION_ID, bot: true }],

@@ -6,7 +6,7 @@ import { heading, list, note, paragraph, type Reply, type Run } from '../reply.t
 /** How a reply says what is set, and what may be set. */
 export const settingsWords = {
   en: {
-    serverOnly: 'This is about a server: use it in one that I am a member of.',
+    serverOnly: 'This is about a Discord server: use it in one that I am a member of.',
     on: [
       'From now on I answer plain questions in ',
       ', without a mention. I stay silent where the article doesn’t say, or where I am not sure.',
@@ -37,7 +37,7 @@ export const settingsWords = {
     change: 'Change it with /settings private:, /channel and /article use.',
   },
   nl: {
-    serverOnly: 'Dit gaat over een server: gebruik het in een server waar ik lid van ben.',
+    serverOnly: 'Dit gaat over een Discord-server: gebruik het in een server waar ik lid van ben.',
     on: [
       'Voortaan beantwoord ik gewone vragen in ',
       ', zonder vermelding. Ik zwijg als het niet in het artikel staat, en als ik het niet zeker weet.',

@@ -91,7 +91,8 @@ export function statusReply(
   const say = WORDS[language];
   const { knowledge, faults, missed, trouble, votes, running, lacksIntent } = about;
   const { articles, revision, pinned } = knowledge;
-  const ms = (value: number) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
+  const ms = (value: number) =>
+    `${value.toLocaleString(language, { maximumFractionDigits: value < 10 ? 1 : 0 })} ms`;
   return {
     tone: 'info',
     private: true,

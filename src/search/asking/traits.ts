@@ -133,6 +133,8 @@ for (const [bits, words] of LISTS)
 const YEAR = /^(?:1\d|20)\d\d(?:s|er)?$/;
 const AGED = /jarige?$/;
 const TIMES = /voudige?$/;
+/** "Een miljoenenstad" tells how many live there. */
+const COUNTED = /^(?:miljoenen|duizenden|honderden)(?=.{3})/;
 
 /** What a word is by its letters. */
 const spelled = remember((folded) => {
@@ -140,6 +142,7 @@ const spelled = remember((folded) => {
   if (YEAR.test(folded)) bits |= TRAITS.year | TRAITS.number;
   if (AGED.test(folded)) bits |= TRAITS.aged;
   if (TIMES.test(folded)) bits |= TRAITS.times;
+  if (COUNTED.test(folded)) bits |= TRAITS.number;
   return bits;
 });
 
