@@ -53,17 +53,22 @@ export const stem = model.addons.stem as (word: string) => string;
 
 export type { PartOfSpeech };
 
-/** The tokens of a text as written, and, of English, their parts of speech (same length). */
+/** A text as wink reads it. */
 export interface Reading {
-  readonly values: readonly string[];
+  /** Its tokens, by their place in `words`. */
+  readonly tokens: readonly number[];
+  /** What wink knows, with whatever it met since; another list once it was begun anew. */
+  readonly words: readonly string[];
+  /** Of English: by token, its part of speech. */
   readonly pos: readonly PartOfSpeech[] | null;
 }
 
 export function readEnglish(text: string): Reading {
   const tokens = tokensOf(text);
-  return { values: tokens.out(its.value), pos: tokens.out(its.pos) as PartOfSpeech[] };
+  const pos = tokens.out(its.pos) as PartOfSpeech[];
+  return { tokens: tokens.out(its.uniqueId) as number[], words: reader.words, pos };
 }
 
 export function readWords(text: string): Reading {
-  return { values: tokensOf(text).out(its.value), pos: null };
+  return { tokens: tokensOf(text).out(its.uniqueId) as number[], words: reader.words, pos: null };
 }
