@@ -20,12 +20,14 @@ export interface Spellings {
 /** Reads words, numbered from 0, into the runs of so many letters that they have. It only grows. */
 export class SpellingReader {
   readonly #size: number;
-  readonly #ids = new Numbering();
+  readonly #ids: Numbering;
   readonly #firstGram = new Column();
   readonly #gram = new Column();
 
-  constructor(size: number) {
+  /** @param expected about how many runs there will be */
+  constructor(size: number, expected = 0) {
     this.#size = size;
+    this.#ids = new Numbering(expected);
   }
 
   get words(): number {

@@ -13,6 +13,9 @@ interface Reading extends Pick<Word, 'kind' | 'stop' | 'named' | 'terms'> {
   readonly next: Reading | undefined;
 }
 
+/** In an article of some length one letter in so many begins a run of four that was not there before; of three, half as many. */
+const NEW_LETTERS = 5;
+
 /**
  * The words of an edition as numbers from 0. A token of a text is a *form*: a term, the word that it is written as,
  * and what it is, see `TRAITS`. It only grows, so what was read into numbers stays true when the edition changes: what it
@@ -37,8 +40,14 @@ export class Vocabulary {
   readonly lastOfWord: number[] = [];
   readonly beforeOfWord: number[] = [];
   /** By the runs of letters in them: the words, and the terms that may be akin to others. */
-  readonly letters = new SpellingReader(PARAMETERS.gram);
-  readonly trigrams = new TermReader();
+  readonly letters: SpellingReader;
+  readonly trigrams: TermReader;
+
+  /** @param characters about how many will be read */
+  constructor(characters = 0) {
+    this.letters = new SpellingReader(PARAMETERS.gram, characters / NEW_LETTERS);
+    this.trigrams = new TermReader(characters / NEW_LETTERS / 2);
+  }
 
   get terms(): number {
     return this.#isStop.length;
