@@ -3,9 +3,11 @@ import winkNLP, { type ItsHelpers, type PartOfSpeech, type WinkMethods } from 'w
 
 /**
  * So many words that are not its own wink may come to know: it keeps each that it ever reads, in some 120 bytes, as
- * long as it lives. Past that the model is read anew, which takes a fifth of a second.
+ * long as it lives. Past that the model is read anew, which takes a tenth of a second.
  */
 const MOST_WORDS = 250_000;
+/** Characters of Dutch past which a reader that does not tag is worth the time to make it, and the 13 MB that it takes. */
+const MUCH_DUTCH = 100_000;
 
 /** wink and its list of the words that it knows. */
 interface Reader {
@@ -16,22 +18,23 @@ interface Reader {
 }
 
 /**
- * The one door to wink-nlp. English is read with parts of speech; of Dutch only the words are taken,
- * because the model is English. One reader does both: a second would read the whole model again, which takes
- * longer than tagging an article's Dutch for nothing. Sentences are ours (see sentences.ts): wink's splitter
- * knows no Dutch abbreviations.
+ * The one door to wink-nlp. English is read with parts of speech; of Dutch only the words are taken, because the model
+ * is English. Little Dutch is tagged too, for nothing: the words are the same. Sentences are ours (see sentences.ts):
+ * wink's splitter knows no Dutch abbreviations.
  */
-let reader = newReader();
-const its: ItsHelpers = reader.nlp.its;
+let tagging = newReader(['pos']);
+let plain: Reader | undefined;
+let dutch = 0;
+const its: ItsHelpers = tagging.nlp.its;
 
-function newReader(): Reader {
+function newReader(pipe: string[]): Reader {
   let words: readonly string[] = [];
   const core = () => {
     const read = (model as unknown as LanguageModel).core();
     words = read.features.lexeme.list;
     return read;
   };
-  const nlp = winkNLP({ ...model, core }, ['pos']);
+  const nlp = winkNLP({ ...model, core }, pipe);
   return { nlp, words, own: words.length };
 }
 
@@ -40,9 +43,19 @@ interface LanguageModel {
   readonly core: () => { readonly features: { readonly lexeme: { readonly list: readonly string[] } } };
 }
 
-function tokensOf(text: string) {
-  if (reader.words.length > reader.own + MOST_WORDS) reader = newReader();
-  return reader.nlp.readDoc(text).tokens();
+function isFull({ words, own }: Reader): boolean {
+  return words.length > own + MOST_WORDS;
+}
+
+function tagger(): Reader {
+  if (isFull(tagging)) tagging = newReader(['pos']);
+  return tagging;
+}
+
+function dutchReader(): Reader {
+  if (dutch <= MUCH_DUTCH) return tagger();
+  if (!plain || isFull(plain)) plain = newReader([]);
+  return plain;
 }
 
 /**
@@ -64,11 +77,13 @@ export interface Reading {
 }
 
 export function readEnglish(text: string): Reading {
-  const tokens = tokensOf(text);
-  const pos = tokens.out(its.pos) as PartOfSpeech[];
-  return { tokens: tokens.out(its.uniqueId) as number[], words: reader.words, pos };
+  const { nlp, words } = tagger();
+  const tokens = nlp.readDoc(text).tokens();
+  return { tokens: tokens.out(its.uniqueId) as number[], words, pos: tokens.out(its.pos) as PartOfSpeech[] };
 }
 
 export function readWords(text: string): Reading {
-  return { tokens: tokensOf(text).out(its.uniqueId) as number[], words: reader.words, pos: null };
+  dutch += text.length;
+  const { nlp, words } = dutchReader();
+  return { tokens: nlp.readDoc(text).tokens().out(its.uniqueId) as number[], words, pos: null };
 }
