@@ -3,17 +3,15 @@ const SPACE = 32;
 const LETTER = 7;
 
 /**
- * The runs of `size` letters in a word, at most four, each once and as a number; its ends count as spaces: "ending" has ` end`, `endi`,
- * `ndin`, …, `ing `. They see through inflection and derivation.
+ * Tells the runs of `size` letters in a word, at most four, as numbers; its ends count as spaces: "ending" has ` end`,
+ * `endi`, `ndin`, …, `ing `. They see through inflection and derivation.
  */
-export function grams(word: string, size: number): number[] {
-  const found: number[] = [];
+export function eachGram(word: string, size: number, tell: (gram: number) => void): void {
   const whole = (1 << (LETTER * size)) - 1;
   let run = SPACE;
   for (let at = 0; at <= word.length; at++) {
     const letter = at < word.length ? word.charCodeAt(at) : SPACE;
     run = ((run << LETTER) | (letter & ((1 << LETTER) - 1))) & whole;
-    if (at + 2 >= size && !found.includes(run)) found.push(run);
+    if (at + 2 >= size) tell(run);
   }
-  return found;
 }

@@ -1,5 +1,5 @@
 import { Column } from './column.ts';
-import { grams } from './grams.ts';
+import { eachGram } from './grams.ts';
 import { Numbering } from './numbering.ts';
 
 /** No run, no term, no word: an id that nothing has. */
@@ -37,14 +37,22 @@ export class SpellingReader {
   /** The next word, by whose number it is known from then on. */
   add(word: string): number {
     const number = this.words;
-    this.#firstGram.push(this.#gram.length);
-    for (const gram of grams(word, this.#size)) this.#gram.push(this.#ids.of(gram));
+    const first = this.#gram.length;
+    this.#firstGram.push(first);
+    eachGram(word, this.#size, (gram) => {
+      const id = this.#ids.of(gram);
+      if (!this.#gram.includes(id, first)) this.#gram.push(id);
+    });
     return number;
   }
 
-  /** The runs of any word; `NONE` for each that was never read. */
+  /** The runs of any word, each once; `NONE` for each that was never read. */
   gramsOf(word: string): number[] {
-    return grams(word, this.#size).map((gram) => this.#ids.find(gram) ?? NONE);
+    const found: number[] = [];
+    eachGram(word, this.#size, (gram) => {
+      if (!found.includes(gram)) found.push(gram);
+    });
+    return found.map((gram) => this.#ids.find(gram) ?? NONE);
   }
 
   spellings(): Spellings {
