@@ -1,5 +1,5 @@
 import { Column } from './column.ts';
-import { eachGram } from './grams.ts';
+import { runAt, START } from './grams.ts';
 import { Numbering } from './numbering.ts';
 
 /** No run, no term, no word: an id that nothing has. */
@@ -39,19 +39,24 @@ export class SpellingReader {
     const number = this.words;
     const first = this.#gram.length;
     this.#firstGram.push(first);
-    eachGram(word, this.#size, (gram) => {
-      const id = this.#ids.of(gram);
+    let run = START;
+    for (let at = 0; at <= word.length; at++) {
+      run = runAt(word, at, run, this.#size);
+      if (at < this.#size - 2) continue;
+      const id = this.#ids.of(run);
       if (!this.#gram.includes(id, first)) this.#gram.push(id);
-    });
+    }
     return number;
   }
 
   /** The runs of any word, each once; `NONE` for each that was never read. */
   gramsOf(word: string): number[] {
     const found: number[] = [];
-    eachGram(word, this.#size, (gram) => {
-      if (!found.includes(gram)) found.push(gram);
-    });
+    let run = START;
+    for (let at = 0; at <= word.length; at++) {
+      run = runAt(word, at, run, this.#size);
+      if (at >= this.#size - 2 && !found.includes(run)) found.push(run);
+    }
     return found.map((gram) => this.#ids.find(gram) ?? NONE);
   }
 
