@@ -1,6 +1,6 @@
 import { isHomograph } from './homographs.ts';
 import type { Language, Localized } from './language.ts';
-import { type Lexeme, LEXEMES, LOWER, lexemeOf, WORDLIKE } from './lexeme.ts';
+import { LEXEMES, type Lexeme, LOWER, lexemeOf, WORDLIKE } from './lexeme.ts';
 import { Names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { sentences } from './sentences.ts';

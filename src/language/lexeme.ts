@@ -57,7 +57,9 @@ class Lexemes {
     if (this.#size === ROOM) this.#forget(this.#words);
     // Longer by much at once, or it would become one with gaps, in which nothing is soon found.
     if (token >= this.#known.length)
-      this.#known = this.#known.concat(new Array(Math.max(ROOM, token + 1 - this.#known.length)).fill(undefined));
+      this.#known = this.#known.concat(
+        new Array(Math.max(ROOM, token + 1 - this.#known.length)).fill(undefined),
+      );
     const lexeme = lexemeOf(this.#words[token]!, this.#language);
     this.#known[token] = lexeme;
     this.#size++;

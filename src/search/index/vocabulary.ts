@@ -150,7 +150,11 @@ export class Vocabulary {
     const chains = this.#chains;
     for (let one = before; one !== undefined; one = one.next)
       for (const form of one.forms)
-        if (forms.term.at(form) === term && forms.word.at(form) === written && forms.traits.at(form) === traits)
+        if (
+          forms.term.at(form) === term &&
+          forms.word.at(form) === written &&
+          forms.traits.at(form) === traits
+        )
           return form;
     const form = this.forms;
     forms.term.push(term);
