@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import type { Database } from './schema.ts';
 import { remembered } from './secrets.ts';
 
-/** Stands for a person where one person counts once: a keyed hash of the account's id, of no use without the key. */
+/** A keyed hash of an account's id, by which a person counts once; of no use without the key. */
 export type Alias = (account: string) => string;
 
 /** By the database's own key, which is drawn at random when it is made: the same for all processes and ever after. */

@@ -53,7 +53,7 @@ export function questions(database: Database, passes: (error: unknown) => boolea
     database
       .insertInto('questions')
       .values([...rows])
-      // It may have been written when that it was could not be told any more.
+      // It may have been written already, by a try whose confirmation was lost.
       .onConflict((conflict) => conflict.column('id').doNothing())
       .execute();
   const { add, settle, end } = inBatches(insert, passes);

@@ -8,10 +8,10 @@ import type { Logger } from 'pino';
 import { Advice } from '../advice.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Metrics } from '../metrics.ts';
+import { failed, missing } from './error-pages.ts';
 import { type Interactions, interactions } from './interactions.ts';
 import { pages } from './pages.ts';
 import { probes } from './probes.ts';
-import { failed, missing } from './told.ts';
 
 /** What the server serves. */
 export interface WebOptions {
