@@ -20,7 +20,7 @@ export async function admits(
   );
   if (store.kind === 'open') {
     await store.audit
-      .keep({ guild, account: user.id, action, detail, refused })
+      .keep({ guild, account: user.id, action, detail, refused }, interaction.id)
       .catch((err: unknown) => log.error({ err, command: action }, 'the audit trail could not be kept'));
   }
   return !refused;

@@ -7,13 +7,13 @@ import type { Store } from '../store/store.ts';
 /** Keeps what a reply says was left unanswered. It has been said by then: nobody waits, and nothing can spoil it. */
 export async function remember(
   { unanswered }: Reply,
-  { guild }: Caller,
+  { guild, call }: Caller,
   store: Store,
   log: Logger,
 ): Promise<void> {
   if (!unanswered || store.kind === 'closed') return;
   try {
-    await store.questions.keep(unanswered, guild);
+    await store.questions.keep(unanswered, guild, call);
   } catch (err) {
     log.error({ err, guild }, 'a question could not be kept');
   }
