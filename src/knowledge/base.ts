@@ -19,6 +19,7 @@ export class KnowledgeBase implements Knowledge {
   /** The number of the revision in force, or of a later one that could not be built; 0 before the first. */
   #number = 0;
   #missed: string | null = null;
+  #apart = false;
   /** Of the files, as they were last read. */
   #faults: readonly Fault[] = [];
   #last: Promise<unknown> = Promise.resolve();
@@ -39,6 +40,7 @@ export class KnowledgeBase implements Knowledge {
    */
   async start(): Promise<void> {
     await this.#keeper.refresh();
+    this.#apart = !this.#keeper.reads;
     const pinned = await this.#keeper.pinned();
     if (pinned && (await this.#restore(pinned, true, 'the files are in force'))) return;
     const built = await this.#build(await this.#onDisk(), false);
@@ -118,37 +120,15 @@ export class KnowledgeBase implements Knowledge {
 
   readonly missed: Knowledge['missed'] = () => this.#missed;
 
+  readonly apart: Knowledge['apart'] = () => this.#apart;
+
   readonly faults: Knowledge['faults'] = () => this.#faults;
 
   readonly follow: Knowledge['follow'] = () =>
     this.#queue(async () => {
-      const started = performance.now();
-      await this.#keeper.refresh();
-      const [latest] = this.#keeper.revisions;
-      if (!latest || latest.id <= this.#number) return { kind: 'absent' };
-      const revision = await this.#keeper.revision(latest.id);
-      if (!revision) {
-        // The next look tries again: the database may only have been away.
-        this.#missed = latest.name;
-        return { kind: 'absent' };
-      }
-      const pinned = await this.#keeper.pinned();
-      this.#number = latest.id;
-      const built = await this.#build(originOf(revision), pinned?.id === latest.id).catch(
-        (error: unknown) => {
-          this.#missed = latest.name;
-          throw error;
-        },
-      );
-      if (built.kind === 'faulty') {
-        this.#missed = latest.name;
-        return built;
-      }
-      const { snapshot } = built;
-      const trial = await inSlices(tryOut(this.current, snapshot, []));
-      this.#current = snapshot;
-      this.#missed = null;
-      return { kind: 'swapped', trial, knowledge: snapshot, ms: performance.now() - started, kept: true };
+      const outcome = await this.#follow();
+      if (this.#keeper.reads) this.#apart = false;
+      return outcome;
     });
 
   readonly articlesOf: Knowledge['articlesOf'] = async (id) => {
@@ -156,6 +136,34 @@ export class KnowledgeBase implements Knowledge {
     if (!revision) return null;
     return this.#builder.articlesOf(originOf(revision));
   };
+
+  async #follow(): Promise<Outcome> {
+    const started = performance.now();
+    await this.#keeper.refresh();
+    const [latest] = this.#keeper.revisions;
+    if (!latest || latest.id <= this.#number) return { kind: 'absent' };
+    const revision = await this.#keeper.revision(latest.id);
+    if (!revision) {
+      // The next look tries again: the database may only have been away.
+      this.#missed = latest.name;
+      return { kind: 'absent' };
+    }
+    const pinned = await this.#keeper.pinned();
+    this.#number = latest.id;
+    const built = await this.#build(originOf(revision), pinned?.id === latest.id).catch((error: unknown) => {
+      this.#missed = latest.name;
+      throw error;
+    });
+    if (built.kind === 'faulty') {
+      this.#missed = latest.name;
+      return built;
+    }
+    const { snapshot } = built;
+    const trial = await inSlices(tryOut(this.current, snapshot, []));
+    this.#current = snapshot;
+    this.#missed = null;
+    return { kind: 'swapped', trial, knowledge: snapshot, ms: performance.now() - started, kept: true };
+  }
 
   /** Builds a new state, holds it against the one in force, has it kept, and puts it in force. */
   async #change(
@@ -224,6 +232,7 @@ export class KnowledgeBase implements Knowledge {
     const own = this.#keeper.revisions.find(({ name }) => name === snapshot.revision);
     this.#number = own?.id ?? this.#number;
     this.#missed = null;
+    this.#apart = false;
     return true;
   }
 
