@@ -18,7 +18,7 @@ export const READY: Readiness = { objections: [], remarks: [] };
 const WAIT = 30_000;
 
 const APART =
-  'the database was away at the start: answers are from the files here, and another revision may be in force elsewhere';
+  'the database could not be used at the start: answers are from the files here, and another revision may be in force elsewhere';
 
 /** What a knowledge base says of that, asked from now on. */
 export function readinessOf(

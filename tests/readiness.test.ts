@@ -27,8 +27,8 @@ async function watched(store?: Store) {
   return { knowledge, ready };
 }
 
-const APART = expect.stringMatching(/^the database was away at the start/);
-const APART_BUT_OK = expect.stringMatching(/^ok\nthe database was away at the start/);
+const APART = expect.stringMatching(/^the database could not be used at the start/);
+const APART_BUT_OK = expect.stringMatching(/^ok\nthe database could not be used at the start/);
 
 test('a process that started without its database leaves the work to others for half a minute', async () => {
   const store: Store = { kind: 'closed', trouble: 'unreachable' };

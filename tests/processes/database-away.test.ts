@@ -88,7 +88,7 @@ test.skipIf(postgresFolder() === null)(
       const answer = await fetch(`http://127.0.0.1:${port}/readyz`);
       return { status: answer.status, text: await answer.text() };
     };
-    const apart = expect.stringContaining('the database was away at the start');
+    const apart = expect.stringContaining('the database could not be used at the start');
 
     to(await start(edited));
     await server.command('settings', { private: true }, moderator);
