@@ -40,14 +40,13 @@ export class Keeper {
     this.revisions = revisions ?? this.revisions;
   }
 
-  /** Whether the database has it. */
-  async keep(change: Change): Promise<boolean> {
-    const kept = await this.#ask('a change of the knowledge base could not be kept', async ({ archive }) => {
-      await archive.keep(change);
-      return true;
-    });
-    if (kept) await this.refresh();
-    return kept ?? false;
+  /** Whether the database has it; `late` where another process has made a change in between. */
+  async keep(change: Change): Promise<boolean | 'late'> {
+    const what = 'a change of the knowledge base could not be kept';
+    const kept = await this.#ask(what, ({ archive }) => archive.keep(change));
+    if (kept === null) return false;
+    await this.refresh();
+    return kept || 'late';
   }
 
   pinned(): Promise<(Revision & Contents) | null> {

@@ -95,10 +95,11 @@ async function domains(
 }
 
 /** The same function; when it has done its work, others are told. */
-function telling<F extends (...given: never[]) => Promise<void>>(change: F, tell: () => unknown): F {
+function telling<F extends (...given: never[]) => Promise<unknown>>(change: F, tell: () => unknown): F {
   return (async (...given) => {
-    await change(...given);
+    const changed = await change(...given);
     await tell();
+    return changed;
   }) as F;
 }
 

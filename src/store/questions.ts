@@ -54,7 +54,7 @@ export function questions(database: Database, alias: Alias, passes: (error: unkn
     database
       .insertInto('questions')
       .values([...rows])
-      // It may have been written when that it was could not be told any more, or by another process that had the call.
+      // It may have been written already, by a try whose confirmation was lost, or by another process that had the call.
       .onConflict((conflict) => conflict.column('id').doNothing())
       .execute();
   const { add, settle, end } = inBatches(insert, passes);

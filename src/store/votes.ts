@@ -21,7 +21,7 @@ export type Cast = 'cast' | 'changed' | 'withdrawn';
 
 /** An answer that was found not helpful, by how many, and by how many it was found helpful. */
 export interface Criticised extends Judged {
-  /** Stands for the answer in its guild: 64 hexadecimal digits. */
+  /** A hash of the answer and its guild: 64 hexadecimal digits. */
   readonly id: string;
   readonly unhelpful: number;
   readonly helpful: number;

@@ -9,10 +9,10 @@ import { Advice } from '../advice.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Metrics } from '../metrics.ts';
 import { READY, type Readiness, together } from '../readiness.ts';
+import { failed, missing } from './error-pages.ts';
 import { type Interactions, interactions } from './interactions.ts';
 import { pages } from './pages.ts';
 import { probes } from './probes.ts';
-import { failed, missing } from './told.ts';
 
 /** What the server serves. */
 export interface WebOptions {

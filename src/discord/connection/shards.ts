@@ -49,7 +49,7 @@ export async function startShards({ token, apiUrl, program, log }: ShardsOptions
     throw explain(error, api);
   });
 
-  // Two cannot listen at one port; an empty setting stands in the way of one in a file.
+  // Only this process listens. Empty rather than deleted: a shard would take it from .env again.
   process.env.PORT = '';
   const manager = new ShardingManager(program, {
     token,

@@ -2,9 +2,9 @@ import { passageCount } from '../../articles/article.ts';
 import type { Snapshot } from '../../knowledge.ts';
 import type { Language } from '../../language/language.ts';
 import type { Trouble } from '../../store/trouble.ts';
+import { nothingKept } from '../nothing-kept.ts';
 import { permissionNames } from '../permission-words.ts';
 import { heading, list, type Reply } from '../reply.ts';
-import { nothingKept } from '../store.ts';
 
 /** How the bot itself is doing, where it is called. */
 export interface Running {
@@ -97,7 +97,8 @@ export function statusReply(
   const say = WORDS[language];
   const { knowledge, faults, missed, apart, trouble, votes, running, lacksIntent } = about;
   const { articles, revision, pinned } = knowledge;
-  const ms = (value: number) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
+  const ms = (value: number) =>
+    `${value.toLocaleString(language, { maximumFractionDigits: value < 10 ? 1 : 0 })} ms`;
   return {
     tone: 'info',
     private: true,
