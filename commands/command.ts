@@ -77,6 +77,8 @@ export interface Earlier {
 
 /** Who calls in Discord, and from where. */
 export interface Caller {
+  /** The id of the interaction or message: what is written of it is written once. */
+  readonly call: string;
   /** The id of their account. */
   readonly account: string;
   /** The server, where the bot is a member of it; it may also be used where it is none. */

@@ -180,6 +180,7 @@ export function counted(knowledge: Knowledge, metrics: Metrics): Knowledge {
     additions: knowledge.additions,
     follow: knowledge.follow,
     missed: knowledge.missed,
+    apart: knowledge.apart,
     faults: knowledge.faults,
   };
 }

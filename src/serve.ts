@@ -1,7 +1,8 @@
 import { commands } from '../commands/index.ts';
 import { announcement } from './announcement.ts';
 import { type Answering, type Bot, startAnswering, startBot } from './discord/bot.ts';
-import { startShards, tellCounts } from './discord/connection/shards.ts';
+import { startShards } from './discord/connection/shards.ts';
+import { tellOf } from './discord/connection/telling.ts';
 import type { Environment } from './environment.ts';
 import { followOthers } from './following.ts';
 import type { Keeping, Knowledge } from './knowledge.ts';
@@ -9,6 +10,7 @@ import { createLog } from './log.ts';
 import { counted, createMetrics } from './metrics.ts';
 import { warmUp } from './pictures/draw.ts';
 import { practise } from './practice.ts';
+import { readinessOf, together } from './readiness.ts';
 import { logFaults, reloadOnChange } from './reloading.ts';
 import { secretsOf } from './secrets.ts';
 import { startStore } from './store/start.ts';
@@ -56,8 +58,10 @@ export async function serve(
   else if (shards !== 'auto') bot = await startBot({ ...options, token });
   else bot = await startShards({ token, apiUrl, program: process.argv[1] ?? '', log });
   try {
+    const ofKnowledge = readinessOf(knowledge);
+    const readiness = async () => together([await bot.readiness(), ofKnowledge()]);
     metrics.watch({ knowledge, shards: bot.shards, others: bot.others });
-    tellCounts(metrics);
+    tellOf({ counts: metrics.values, readiness });
     const drawing = warmUp().catch((err: unknown) =>
       warn(err, 'pictures cannot be drawn; timelines are told in words'),
     );
@@ -76,7 +80,7 @@ export async function serve(
             host: environment.HOST,
             interactions: publicKey ? { publicKey, receive: bot.receive } : undefined,
             pages: pages ? knowledge : undefined,
-            objections: () => objectionsOf(bot, knowledge),
+            readiness,
             metrics,
             log,
           });
@@ -98,15 +102,6 @@ export async function serve(
     await bot.stop();
     if (store.kind === 'open') await store.close();
   }
-}
-
-/** Why the process should not be sent work. */
-function objectionsOf(bot: Answering, knowledge: Knowledge): string[] {
-  const missed = knowledge.missed();
-  return [
-    ...bot.shards().flatMap(({ id, ready }) => (ready ? [] : `shard ${id} is away`)),
-    ...(missed === null ? [] : [`revision ${missed} is in force elsewhere and cannot be read here`]),
-  ];
 }
 
 /** Settles when the process is asked to stop. */

@@ -44,7 +44,12 @@ export async function giveOpinion(
       version: action.at.version,
       question,
     },
-    { helpful: action.kind === 'helpful', account: caller.account, guild: caller.guild },
+    {
+      helpful: action.kind === 'helpful',
+      account: caller.account,
+      guild: caller.guild,
+      call: caller.call,
+    },
   );
   return say(told.votes[action.kind][cast]);
 }

@@ -94,10 +94,15 @@ async function carryOut(call: Call, { log }: Dispatch): Promise<Answered> {
 }
 
 /** Keeps what a reply says was left unanswered. It has been said by then: nobody waits, and nothing can spoil it. */
-async function remember({ unanswered }: Reply, { guild }: Caller, store: Store, log: Logger): Promise<void> {
+async function remember(
+  { unanswered }: Reply,
+  { guild, call }: Caller,
+  store: Store,
+  log: Logger,
+): Promise<void> {
   if (!unanswered || store.kind === 'closed') return;
   try {
-    await store.questions.keep(unanswered, guild);
+    await store.questions.keep(unanswered, guild, call);
   } catch (err) {
     log.error({ err, guild }, 'a question could not be kept');
   }

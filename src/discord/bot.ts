@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Command } from '../../commands/command.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Metrics, Shard, Values } from '../metrics.ts';
+import type { Readiness } from '../readiness.ts';
 import type { Store } from '../store/store.ts';
 import type { Dispatch } from './answering.ts';
 import { apiBase, connect, createClient, disconnect, type SomeShards } from './connection/client.ts';
@@ -65,6 +66,8 @@ export interface Answering {
   readonly shards: () => readonly Shard[];
   /** What its other processes have counted. */
   readonly others: () => Promise<readonly Values[]>;
+  /** Whether its connections are at work, and what those processes say of themselves. */
+  readonly readiness: () => Promise<Readiness>;
   /**
    * Answers an interaction that arrived over HTTP, as Discord describes it, the first response by `respond` if it can
    * be; settles when all is done. Null where it is of a kind that the bot does not know.
@@ -159,6 +162,7 @@ function prepare(options: Omit<BotOptions, 'token'>, token?: string) {
     shards: () =>
       client.ws.shards.map(({ id, status, ping }) => ({ id, ready: status === Status.Ready, ping })),
     others: async () => [],
+    readiness: async () => ({ objections: away(client), remarks: [] }),
     receive: (interaction, respond) =>
       inResponse.during(interaction.id, respond, () => {
         introduceBy(client, interaction);
@@ -175,6 +179,13 @@ function prepare(options: Omit<BotOptions, 'token'>, token?: string) {
     },
   };
   return { client, answering, apiUrl, log };
+}
+
+/** The connections to the gateway that are not at work. */
+function away(client: Client): string[] {
+  return client.ws.shards
+    .filter(({ status }) => status !== Status.Ready)
+    .map(({ id }) => `shard ${id} is away`);
 }
 
 /** Answers every interaction and message. What is on its way stands under the id of what it answers. */

@@ -39,7 +39,7 @@ export async function refusalOf(
   else log.info(about, 'a moderator at work');
   if (store.kind === 'open') {
     await store.audit
-      .keep({ guild, account: user.id, action, detail, refused: refusal !== null })
+      .keep({ guild, account: user.id, action, detail, refused: refusal !== null }, interaction.id)
       .catch((err: unknown) => log.error({ err, command: action }, 'the audit trail could not be kept'));
   }
   return refusal;

@@ -23,6 +23,7 @@ export class KnowledgeBase implements Knowledge {
   /** The number of the revision in force, or of a later one that could not be built; 0 before the first. */
   #number = 0;
   #missed: string | null = null;
+  #apart = false;
   /** Of the files, as they were last read. */
   #faults: readonly Fault[] = [];
   #last: Promise<unknown> = Promise.resolve();
@@ -43,6 +44,7 @@ export class KnowledgeBase implements Knowledge {
    */
   async start(): Promise<void> {
     await this.#keeper.refresh();
+    this.#apart = !this.#keeper.reads;
     const pinned = await this.#keeper.pinned();
     if (pinned && (await this.#restore(pinned, true, 'the files are in force'))) return;
     const built = await this.#build(await this.#onDisk(), false);
@@ -120,9 +122,16 @@ export class KnowledgeBase implements Knowledge {
 
   readonly missed: Knowledge['missed'] = () => this.#missed;
 
+  readonly apart: Knowledge['apart'] = () => this.#apart;
+
   readonly faults: Knowledge['faults'] = () => this.#faults;
 
-  readonly follow: Knowledge['follow'] = () => this.#queue(() => this.#catchUp());
+  readonly follow: Knowledge['follow'] = () =>
+    this.#queue(async () => {
+      const outcome = await this.#catchUp();
+      if (this.#keeper.reads) this.#apart = false;
+      return outcome;
+    });
 
   readonly articlesOf: Knowledge['articlesOf'] = async (id) => {
     const revision = await this.#keeper.revision(id);
@@ -244,6 +253,7 @@ export class KnowledgeBase implements Knowledge {
     const own = this.#keeper.revisions.find(({ name }) => name === snapshot.revision);
     this.#number = own?.id ?? this.#number;
     this.#missed = null;
+    this.#apart = false;
     return true;
   }
 

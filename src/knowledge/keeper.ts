@@ -22,6 +22,8 @@ export class Keeper {
   /** What the database holds, as of the last time that it was read or written. */
   additions: readonly Kept[] = [];
   revisions: readonly Revision[] = [];
+  /** Whether that could be read the last time; nobody misses it where nothing is to be kept. */
+  reads = false;
 
   constructor({ store, warn }: Keeping) {
     this.#store = store ?? NO_STORE;
@@ -33,6 +35,7 @@ export class Keeper {
       this.#ask('what moderators added could not be read', ({ archive }) => archive.additions()),
       this.#ask('the revisions could not be read', ({ archive }) => archive.revisions(LISTED)),
     ]);
+    this.reads = isNone(this.#store) || (additions !== null && revisions !== null);
     this.additions = additions ?? this.additions;
     this.revisions = revisions ?? this.revisions;
   }
@@ -79,4 +82,8 @@ export class Keeper {
       return null;
     }
   }
+}
+
+function isNone(store: Store): boolean {
+  return store.kind === 'closed' && store.trouble === 'none';
 }

@@ -81,4 +81,9 @@ export interface Knowledge {
   readonly faults: () => readonly Fault[];
   /** The name of the revision that is in force elsewhere and could not be built here; null where there is none. */
   readonly missed: () => string | null;
+  /**
+   * Whether it has come from the files here alone, as the database was away at the start and what is in force elsewhere
+   * has not been seen since.
+   */
+  readonly apart: () => boolean;
 }

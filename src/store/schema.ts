@@ -115,6 +115,14 @@ export interface BlobRow {
   content: string;
 }
 
+/** What came of a press on a vote's button: one that is handed over again comes to the same. */
+export interface CallRow {
+  /** Stands for the press, see people.ts. */
+  id: string;
+  came: string;
+  at: number;
+}
+
 export interface Tables {
   questions: QuestionRow;
   votes: VoteRow;
@@ -125,6 +133,7 @@ export interface Tables {
   revisions: RevisionRow;
   revision_files: RevisionFileRow;
   blobs: BlobRow;
+  calls: CallRow;
 }
 
 export type Database = Kysely<Tables>;
