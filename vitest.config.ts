@@ -1,16 +1,16 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
-import { postgresFolder } from './tests/support/postgres.ts';
 import { tidyUp } from './tests/support/temporary.ts';
 
 tidyUp();
 
-/** What is asked of the store, asked of PostgreSQL too where that is installed. */
+/** What is asked of the store, asked of PostgreSQL too; skipped where that is not installed. */
 const onPostgres: TestProjectConfiguration = {
   extends: true,
   test: {
     name: 'PostgreSQL',
     include: ['tests/store/{domains,archive}.test.ts'],
     globalSetup: 'tests/support/postgres-setup.ts',
+    setupFiles: 'tests/support/without-postgres.ts',
   },
 };
 
@@ -32,7 +32,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'Footnote', include: ['tests/**/*.test.ts'], exclude: PROCESSES } },
       { extends: true, test: { name: 'processes', include: PROCESSES } },
-      ...(postgresFolder() ? [onPostgres] : []),
+      onPostgres,
     ],
   },
 });

@@ -14,6 +14,7 @@ import { curve } from './report/curve.ts';
 import { machine } from './report/machine.ts';
 import { type Tables, writeTables } from './report/readme.ts';
 import { type Table, toText } from './report/tables.ts';
+import { buildingTable } from './speed/building.ts';
 import { latencyTable } from './speed/latency.ts';
 import { programTable } from './speed/program.ts';
 import { points, type ScaleRow, scale, scaleTable } from './speed/scale.ts';
@@ -62,11 +63,12 @@ async function bench(options: Options): Promise<void> {
   if (options.only !== 'accuracy') {
     const program = show(await programTable(files)); // first, because it says soonest that something is broken
     const latency = show(latencyTable(peers, sets));
+    const building = show(await buildingTable(files, options.sizes));
     const contenders = [ours(), ...peers.filter(({ name }) => options.all || AT_SCALE.includes(name))];
     scaled = await scale(contenders, options.sizes, files, ({ peer, size }) =>
       console.error(`  ${peer}: ${size.toLocaleString('en')} passages measured`),
     );
-    tables.speed = [...latency, ...show(scaleTable(scaled)), ...program];
+    tables.speed = [...latency, ...building, ...show(scaleTable(scaled)), ...program];
   }
   console.log(machine());
 

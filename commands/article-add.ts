@@ -4,8 +4,8 @@ import { MAX_BYTES } from '../src/importing/imported.ts';
 import { isLanguage } from '../src/language/language.ts';
 import { articleWords } from '../src/replies/moderating/article-words.ts';
 import { changeReply, faultRuns, listed } from '../src/replies/moderating/change.ts';
+import { nothingKept } from '../src/replies/nothing-kept.ts';
 import { notice, paragraph } from '../src/replies/reply.ts';
-import { nothingKept } from '../src/replies/store.ts';
 import { slash } from './command.ts';
 import { accountOf, forceOption } from './options/changing.ts';
 import { languageOption } from './options/editions.ts';
@@ -29,21 +29,22 @@ export const addArticle = slash({
     id: {
       name: { en: 'id', nl: 'id' },
       description: {
-        en: 'What the article is to go by; made from its title otherwise',
-        nl: 'Hoe het artikel moet gaan heten; anders naar zijn titel',
+        en: 'The id of the article; made from its title otherwise',
+        nl: 'De id van het artikel; anders afgeleid van de titel',
       },
       maxLength: 80,
     },
     written: {
       ...languageOption,
       description: {
-        en: 'The language that it is in; told from the text otherwise',
+        en: 'The language of the article; told from its text otherwise',
         nl: 'De taal van het artikel; anders blijkt die uit de tekst',
       },
     },
     force: forceOption,
   },
   moderator: true,
+  editsArticles: true,
   run: async ({ file, id, written, force = false }, { base, store, caller, language }) => {
     const say = articleWords[language];
     if (store.kind === 'closed') return nothingKept(store.trouble, language);
@@ -51,7 +52,7 @@ export const addArticle = slash({
     const read = await file.read(MAX_BYTES);
     if ('problem' in read) return notice(say.file[read.problem]);
     const wish = { id, language: isLanguage(written) ? written : undefined };
-    // What reads files of others is only loaded for one.
+    // The libraries for it are only loaded to import something.
     const { importFile } = await import('../src/importing/import.ts');
     const imported = await importFile({ name: file.name, bytes: read.bytes }, wish);
     if (imported.kind === 'flawed') {

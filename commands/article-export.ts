@@ -15,13 +15,13 @@ export const exportArticles = slash({
   moderator: true,
   run: async (_values, { knowledge: { articles, sources, placed, revision }, language }) => {
     const say = articleWords[language];
-    // What writes articles and archives is only loaded for them.
+    // The libraries that write articles and archives are only loaded here.
     const [{ exported }, { zipSync }] = await Promise.all([
       import('../src/articles/export.ts'),
       import('fflate'),
     ]);
     const files = exported(articles, sources, placed);
-    // The same files are the same archive: no time stands in it that means nothing.
+    // The same files always give the same archive: no time of day stands in it.
     const zip = zipSync(Object.fromEntries(files), { mtime: '1980-01-01T00:00:00' });
     if (zip.length > MOST) return notice(say.tooMuch);
     return { ...tell(say.exported(files.size)), files: [{ name: `knowledge-${revision}.zip`, bytes: zip }] };

@@ -5,7 +5,7 @@ import { articleInUse } from './options/editions.ts';
 export const listArticles = slash({
   name: { en: 'list', nl: 'lijst' },
   description: {
-    en: 'The articles, where each is from, and what is added in Discord (moderators)',
+    en: 'The articles, where each comes from, and what was added in Discord (moderators)',
     nl: 'De artikelen, waar elk vandaan komt, en wat in Discord is toegevoegd (moderators)',
   },
   options: {},

@@ -34,6 +34,7 @@ export const removeAddition = slash({
     },
   },
   moderator: true,
+  editsArticles: true,
   run: async ({ addition: wanted }, { base, caller, language }) => {
     const kept = base.additions().find(({ addition }) => shortName(addition) === wanted.trim());
     if (!kept) return changeReply({ kind: 'absent' }, '', { language, caller });

@@ -1,7 +1,7 @@
 import { articleWords } from '../src/replies/moderating/article-words.ts';
+import { nothingKept } from '../src/replies/nothing-kept.ts';
 import { notice, say as tell } from '../src/replies/reply.ts';
 import { serverOnly } from '../src/replies/server-only.ts';
-import { nothingKept } from '../src/replies/store.ts';
 import { words } from '../src/replies/words.ts';
 import { slash } from './command.ts';
 import { articleList, articleOption } from './options/editions.ts';

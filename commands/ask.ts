@@ -8,6 +8,7 @@ import {
   articleInUse,
   articleOption,
   chosenArticles,
+  editionFor,
   examplePassages,
   languageOption,
 } from './options/editions.ts';
@@ -50,7 +51,7 @@ export const ask = slash({
     for: {
       name: { en: 'for', nl: 'voor' },
       description: {
-        en: 'Whom the answer is for: their name stands above it, without a ping',
+        en: 'Who the answer is for: their name is shown above it, without a ping',
         nl: 'Voor wie het antwoord is: die naam staat erboven, zonder melding',
       },
       kind: 'member',
@@ -59,7 +60,7 @@ export const ask = slash({
     ping: {
       name: { en: 'ping', nl: 'melding' },
       description: {
-        en: 'Also ping whom the answer is for, if they can see this channel',
+        en: 'Also ping the person the answer is for, if they can see this channel',
         nl: 'Geef wie het antwoord krijgt ook een melding, als die dit kanaal kan zien',
       },
       kind: 'flag',
@@ -75,7 +76,7 @@ export const ask = slash({
   run: ({ question, article, private: hidden, for: addressee, ping, language }, context) => ({
     ...answer(question, context, {
       article,
-      // Whom it is for is to see it, unless who asks says otherwise.
+      // The addressee has to see it, unless the asker says otherwise.
       private: isPrivate(hidden ?? (addressee === undefined ? undefined : false), context),
       addressee,
       language: isLanguage(language) ? language : undefined,
@@ -119,6 +120,7 @@ export function answer(
     moderated: store.kind === 'open' && caller?.guild != null,
     addressee: about.addressee,
     readAs: followed ? readAs(followed, previous) : undefined,
+    editions: chosen.articles.map((each) => editionFor(each, found.language)),
     examples: examplePassages(chosen.articles, found.language),
   });
   return { ...reply, language: found.language };

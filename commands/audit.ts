@@ -1,6 +1,6 @@
 import { auditReply } from '../src/replies/moderating/audit.ts';
+import { nothingKept } from '../src/replies/nothing-kept.ts';
 import { serverOnly } from '../src/replies/server-only.ts';
-import { nothingKept } from '../src/replies/store.ts';
 import { slash } from './command.ts';
 
 /** How many deeds are shown, the latest: what fits in a message. */

@@ -1,6 +1,6 @@
 import { channelReply } from '../src/replies/moderating/settings.ts';
+import { nothingKept } from '../src/replies/nothing-kept.ts';
 import { serverOnly } from '../src/replies/server-only.ts';
-import { nothingKept } from '../src/replies/store.ts';
 import { slash } from './command.ts';
 
 export const channel = slash({

@@ -53,7 +53,7 @@ export interface File {
   ) => Promise<{ readonly bytes: Uint8Array } | { readonly problem: FileProblem }>;
 }
 
-/** It is too large, it is kept where files are not taken from, or it cannot be had. */
+/** It is too large, its address is not one that files are taken from, or it cannot be downloaded. */
 export type FileProblem = 'large' | 'foreign' | 'unreachable';
 
 /** Something to fill in: what a person reads, and what the command is given. */
@@ -77,6 +77,8 @@ export interface Earlier {
 
 /** Who calls in Discord, and from where. */
 export interface Caller {
+  /** The id of the interaction or message: what is written of it is written once. */
+  readonly call: string;
   /** The id of their account. */
   readonly account: string;
   /** The server, where the bot is a member of it; it may also be used where it is none. */
@@ -111,7 +113,7 @@ export interface Context {
   readonly running: (() => Running) | null;
 }
 
-/** What there is of that in the terminal: nobody in particular calls, and nothing is kept. */
+/** What is the same for every call in the terminal: nobody in particular calls, and nothing is kept. */
 export const IN_TERMINAL = {
   store: NO_STORE,
   settings: {},
@@ -131,6 +133,8 @@ export interface SlashCommand {
   readonly options: Options;
   /** Only for moderators; its replies are private. */
   readonly moderator: boolean;
+  /** It changes the articles, which all servers share. */
+  readonly editsArticles?: true;
   readonly run: (values: Given, context: Context) => Reply | Promise<Reply>;
 }
 
@@ -185,6 +189,7 @@ export function slash<const O extends Options>(command: {
   readonly description: Localized;
   readonly options: O;
   readonly moderator?: boolean;
+  readonly editsArticles?: true;
   readonly run: (values: Values<O>, context: Context) => Reply | Promise<Reply>;
 }): SlashCommand {
   const { run, ...rest } = command;

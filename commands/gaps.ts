@@ -2,9 +2,9 @@ import type { GapName, Moderating } from '../src/replies/action.ts';
 import { candidatesReply } from '../src/replies/moderating/candidates.ts';
 import { gapReply, gapsReply } from '../src/replies/moderating/gaps.ts';
 import { gapsWords } from '../src/replies/moderating/gaps-words.ts';
+import { nothingKept } from '../src/replies/nothing-kept.ts';
 import { notice, type Reply } from '../src/replies/reply.ts';
 import { serverOnly } from '../src/replies/server-only.ts';
-import { nothingKept } from '../src/replies/store.ts';
 import type { OpenStore } from '../src/store/store.ts';
 import { type Context, slash } from './command.ts';
 import {

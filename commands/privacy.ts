@@ -1,12 +1,12 @@
+import { nothingKept } from '../src/replies/nothing-kept.ts';
 import { privacyReply, privacyWords } from '../src/replies/privacy.ts';
 import { type Reply, say } from '../src/replies/reply.ts';
-import { nothingKept } from '../src/replies/store.ts';
 import { type Context, slash } from './command.ts';
 
 export const privacy = slash({
   name: { en: 'privacy', nl: 'privacy' },
   description: {
-    en: 'What is kept of you and of what you ask, and how to delete it',
+    en: 'What is kept about you and what you ask, and how to delete it',
     nl: 'Wat er van jou en je vragen bewaard wordt, en hoe je het verwijdert',
   },
   options: {},

@@ -22,6 +22,7 @@ export const reload = slash({
     force: forceOption,
   },
   moderator: true,
+  editsArticles: true,
   run: async ({ 'dry-run': dryRun = false, force = false }, { base, caller, language }) => {
     const outcome = await base.reload(accountOf(caller), { dryRun, force });
     const count = passageCount(base.current.articles);

@@ -1,6 +1,6 @@
 import { changeReply } from '../src/replies/moderating/change.ts';
 import { revisionWords, timeOf } from '../src/replies/moderating/revision-words.ts';
-import { nothingKept } from '../src/replies/store.ts';
+import { nothingKept } from '../src/replies/nothing-kept.ts';
 import { slash } from './command.ts';
 import { accountOf } from './options/changing.ts';
 import { suggester } from './options/suggest.ts';
@@ -30,6 +30,7 @@ export const rollback = slash({
     },
   },
   moderator: true,
+  editsArticles: true,
   run: async ({ revision: wanted }, { base, store, caller, language }) => {
     if (store.kind === 'closed') return nothingKept(store.trouble, language);
     const asked = wanted.trim().toLowerCase();

@@ -1,6 +1,6 @@
 import { settingsReply } from '../src/replies/moderating/settings.ts';
+import { nothingKept } from '../src/replies/nothing-kept.ts';
 import { serverOnly } from '../src/replies/server-only.ts';
-import { nothingKept } from '../src/replies/store.ts';
 import { slash } from './command.ts';
 
 export const settings = slash({
@@ -13,7 +13,7 @@ export const settings = slash({
     private: {
       name: { en: 'private', nl: 'privé' },
       description: {
-        en: 'Yes: answers to commands are for who asks alone, unless they choose otherwise',
+        en: 'Yes: only the asker sees answers to commands, unless they choose otherwise',
         nl: 'Ja: antwoorden op opdrachten zijn alleen voor wie ze geeft, tenzij die anders kiest',
       },
       kind: 'flag',

@@ -22,6 +22,7 @@ export const status = slash({
         trouble: typeof votes === 'string' ? votes : store.kind === 'closed' ? store.trouble : null,
         votes: typeof votes === 'string' ? null : votes,
         missed: base.missed(),
+        apart: base.apart(),
         running: running?.() ?? null,
         lacksIntent: !readsMessages && channels.some(({ plainQuestions }) => plainQuestions),
       },

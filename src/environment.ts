@@ -5,6 +5,12 @@ const snowflake = z
   .string()
   .regex(/^\d{17,20}$/, 'is not a Discord id: copy it with Developer Mode on (17 to 20 digits)');
 
+/** Ids separated by commas or spaces. */
+const snowflakes = z
+  .string()
+  .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+  .pipe(z.array(snowflake));
+
 const number = (least: number, most: number) =>
   z
     .string()
@@ -14,6 +20,7 @@ const number = (least: number, most: number) =>
       error: `must be a whole number from ${least} to ${most}`,
       abort: true,
     });
+
 /** `10/30`: so many answers in so many seconds. */
 const allowance = (standard: string) =>
   z
@@ -41,11 +48,7 @@ const settings = z.object({
     .optional(),
   DISCORD_API_URL: z.url({ protocol: /^https?$/, error: 'must be a http(s) address' }).optional(),
   DISCORD_GUILD_ID: snowflake.optional(),
-  MODERATOR_ROLE_IDS: z
-    .string()
-    .transform((list) => list.split(/[\s,]+/).filter(Boolean))
-    .pipe(z.array(snowflake))
-    .default([]),
+  MODERATOR_ROLE_IDS: snowflakes.default([]),
   DISCORD_PUBLIC_KEY: z
     .string()
     .regex(/^[0-9a-f]{64}$/i, {
@@ -81,6 +84,7 @@ const settings = z.object({
   COOLDOWN_PERSON: allowance('10/30'),
   COOLDOWN_CHANNEL: allowance('60/60'),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
+  KNOWLEDGE_GUILD_IDS: snowflakes.optional(),
   KNOWLEDGE_WATCH: z
     .enum(['true', 'false'], { error: 'must be true or false' })
     .default('false')
@@ -109,7 +113,7 @@ const settings = z.object({
     .default('info'),
 });
 
-/** What only means something together. */
+/** The same, with what settings demand of one another. */
 const schema = settings.superRefine((given, context) => {
   const { DISCORD_TOKEN, DISCORD_PUBLIC_KEY, DISCORD_GATEWAY, PORT, SHARDS, SHARD_COUNT } = given;
   const fault = (path: string, message: string) =>

@@ -19,12 +19,12 @@ export function followOthers(
     try {
       if (store.kind === 'closed') return;
       await store.settings.refresh();
-      const outcome = await knowledge.follow();
-      if (outcome.kind === 'swapped') {
-        log.info({ revision: outcome.knowledge.revision }, 'took over what another process put in force');
-      } else if (outcome.kind === 'faulty') {
+      const followed = await knowledge.follow();
+      if (followed.kind === 'followed') {
+        log.info({ revision: knowledge.current.revision }, 'took over what another process put in force');
+      } else if (followed.kind === 'faulty') {
         log.error(
-          { revision: knowledge.missed(), faults: outcome.faults.length },
+          { revision: knowledge.missed(), faults: followed.faults.length },
           'what another process put in force cannot be read here; the knowledge base from before goes on answering',
         );
       }

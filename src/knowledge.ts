@@ -9,7 +9,7 @@ export type { How, Knowledge, Outcome, Snapshot } from './knowledge/knowledge.ts
 
 /** How a knowledge base is loaded. */
 export interface Loading extends Keeping {
-  /** Ready for questions in every language from the start, as a rule; otherwise, while it is small, when first asked. */
+  /** All editions are indexed at the start, as a rule; otherwise those of a small knowledge base when they are first asked. */
   readonly ahead?: boolean;
   /** Where what the files were read as is kept for the next time. */
   readonly shelf?: Shelf | undefined;

@@ -3,7 +3,7 @@ import pretty from 'pino-pretty';
 
 /** Log lines on standard error, for people on a terminal and as JSON elsewhere; none of the secrets stands in one. */
 export function createLog(level: string, secrets: readonly string[]): Logger {
-  // As they are spelled within a line.
+  // As JSON spells them in a line.
   const hidden = secrets.map((secret) => JSON.stringify(secret).slice(1, -1));
   const hide = (line: string) => hidden.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line);
   const stream = process.stderr.isTTY

@@ -10,7 +10,7 @@ import { type CommandLine, parseCommandLine, text } from './terminal/arguments.t
 import { chat } from './terminal/chat.ts';
 import { runOnce } from './terminal/once.ts';
 import { withProgress } from './terminal/progress.ts';
-import type { Screen } from './terminal/render.ts';
+import type { Screen } from './terminal/screen.ts';
 import { systemLanguage } from './terminal/system-language.ts';
 import { usage } from './terminal/usage.ts';
 
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   return talk(line, await load(folder, { ahead: false, shelf: openShelf() }));
 }
 
-/** Whether it is a bot, or a server without being one, rather than the terminal's. */
+/** Whether to serve, as a bot or over HTTP alone, rather than talk in the terminal. */
 function serves({ DISCORD_TOKEN, DISCORD_PUBLIC_KEY, PUBLIC_URL, PORT }: Environment): boolean {
   return (
     (DISCORD_TOKEN ?? (PORT === undefined ? undefined : (DISCORD_PUBLIC_KEY ?? PUBLIC_URL))) !== undefined

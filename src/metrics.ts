@@ -4,7 +4,7 @@ import type { Outcome as Change, Knowledge } from './knowledge.ts';
 import type { Running } from './replies/moderating/status.ts';
 import type { Reply } from './replies/reply.ts';
 
-/** What came of something asked: the tone of the reply; nothing left to say; not allowed to say it; too late; an error. */
+/** What came of something asked: the tone of the reply, or why there was none; `done` where nothing was left to say. */
 export type Outcome = Reply['tone'] | 'done' | 'forbidden' | 'late' | 'failed';
 
 /** One of the bot's connections to the gateway. */
@@ -79,7 +79,7 @@ export function createMetrics({ ofProcess = false } = {}): Metrics {
 
   let others: () => Promise<readonly Values[]> = async () => [];
   const questions = { answer: 0, doubt: 0, silence: 0 };
-  // To three digits, in a few hundred kilobytes, however many there are.
+  // Exact to three digits, in a few hundred kilobytes however much is recorded.
   const microseconds = createHistogram();
 
   return {
@@ -134,7 +134,7 @@ function watchShards(shards: () => readonly Shard[], registers: Registry[]): voi
     name: 'footnote_gateway_ready',
     help: 'Whether a connection to the gateway is at work, by shard',
     labelNames: ['shard'],
-    // A process knows its own, and the one that started it whether that process is there.
+    // Told by the shard's own process and by the one that started it: the worse of the two counts.
     aggregator: 'min',
     registers,
     collect() {
@@ -180,6 +180,7 @@ export function counted(knowledge: Knowledge, metrics: Metrics): Knowledge {
     additions: knowledge.additions,
     follow: knowledge.follow,
     missed: knowledge.missed,
+    apart: knowledge.apart,
     faults: knowledge.faults,
   };
 }

@@ -7,8 +7,8 @@ import { NO_STORE } from './store/store.ts';
 import { startServer } from './web/server.ts';
 
 /**
- * Interactions that are answered at the most, and milliseconds that it takes at the most. The first takes some 25 ms, the
- * four hundredth 1.6 ms; see docs/scaling.md.
+ * At most so many interactions are answered, in at most so many milliseconds. The first takes some 25 ms, the four
+ * hundredth 1.6 ms; see docs/scaling.md.
  */
 const MOST = 400;
 const LONGEST = 3_000;
@@ -38,7 +38,7 @@ export async function practise(options: Omit<BotOptions, 'token'>): Promise<void
   const end = performance.now() + LONGEST;
   let left = MOST;
   const answerSome = async () => {
-    // Shared: each takes the next that nobody has taken.
+    // One list for all: each interaction is sent once.
     for (const interaction of made) {
       left -= 1;
       if (left < 0 || performance.now() > end) return;

@@ -7,7 +7,7 @@ import { type Watch, watchFolder } from './watch.ts';
 /** How many faults or questions a line of the log lists. */
 const LISTED = 20;
 
-/** Says where the files have faults at the start, so that the last revision that was whole is in force. */
+/** Logs the faults that the files have at the start, because of which the last whole revision is in force. */
 export function logFaults(knowledge: Knowledge, log: Logger): void {
   const faults = knowledge.faults();
   if (faults.length === 0) return;

@@ -1,14 +1,16 @@
 import { commands } from '../commands/index.ts';
+import { announcement } from './announcement.ts';
 import { type Answering, type Bot, startAnswering, startBot } from './discord/bot.ts';
-import { startShards, tellCounts } from './discord/connection/shards.ts';
+import { startShards } from './discord/connection/shards.ts';
+import { tellOf } from './discord/connection/telling.ts';
 import type { Environment } from './environment.ts';
 import { followOthers } from './following.ts';
-import { inventory } from './inventory.ts';
 import type { Keeping, Knowledge } from './knowledge.ts';
 import { createLog } from './log.ts';
 import { counted, createMetrics } from './metrics.ts';
 import { warmUp } from './pictures/draw.ts';
 import { practise } from './practice.ts';
+import { readinessOf, together } from './readiness.ts';
 import { logFaults, reloadOnChange } from './reloading.ts';
 import { secretsOf } from './secrets.ts';
 import { startStore } from './store/start.ts';
@@ -33,7 +35,7 @@ export async function serve(
   logFaults(knowledge, log);
   const gateway = environment.DISCORD_GATEWAY ?? publicKey === undefined;
 
-  const { SHARDS: shards, SHARD_COUNT: count, DISCORD_API_URL: apiUrl } = environment;
+  const { SHARDS: shards, SHARD_COUNT: count, DISCORD_API_URL: apiUrl, PUBLIC_URL: pages } = environment;
   const options = {
     apiUrl,
     guildId: environment.DISCORD_GUILD_ID,
@@ -41,12 +43,13 @@ export async function serve(
     some: Array.isArray(shards) && count !== undefined ? { ids: shards, count } : undefined,
     publicKey,
     moderatorRoleIds: environment.MODERATOR_ROLE_IDS,
+    knowledgeGuildIds: environment.KNOWLEDGE_GUILD_IDS,
     allowances: { person: environment.COOLDOWN_PERSON, channel: environment.COOLDOWN_CHANNEL },
     commands,
     knowledge,
     store,
     readsMessages: environment.MESSAGE_CONTENT,
-    pages: environment.PUBLIC_URL,
+    pages,
     log,
     metrics,
   };
@@ -54,92 +57,51 @@ export async function serve(
   if (token === undefined) bot = startAnswering(options);
   else if (shards !== 'auto') bot = await startBot({ ...options, token });
   else bot = await startShards({ token, apiUrl, program: process.argv[1] ?? '', log });
-  metrics.watch({ knowledge, shards: bot.shards, others: bot.others });
-  tellCounts(metrics);
-  const drawing = warmUp().catch((err: unknown) =>
-    warn(err, 'pictures cannot be drawn; timelines are told in words'),
-  );
-  // A balancer sends a new process its whole share at once.
-  if (publicKey && port !== undefined) {
-    const practising = practise(options).catch((err: unknown) =>
-      warn(err, 'could not practise: the first answers take longer'),
+  try {
+    const ofKnowledge = readinessOf(knowledge);
+    const readiness = async () => together([await bot.readiness(), ofKnowledge()]);
+    metrics.watch({ knowledge, shards: bot.shards, others: bot.others });
+    tellOf({ counts: metrics.values, readiness });
+    const drawing = warmUp().catch((err: unknown) =>
+      warn(err, 'pictures cannot be drawn; timelines are told in words'),
     );
-    await Promise.all([drawing, practising]);
+    // A balancer sends a new process its whole share at once.
+    if (publicKey && port !== undefined) {
+      const practising = practise(options).catch((err: unknown) =>
+        warn(err, 'could not practise: the first answers take longer'),
+      );
+      await Promise.all([drawing, practising]);
+    }
+    const server =
+      port === undefined
+        ? null
+        : await startServer({
+            port,
+            host: environment.HOST,
+            interactions: publicKey ? { publicKey, receive: bot.receive } : undefined,
+            pages: pages ? knowledge : undefined,
+            readiness,
+            metrics,
+            log,
+          });
+
+    const articles = knowledge.current.articles;
+    print(
+      announcement(bot, { gateway, overHttp: publicKey !== undefined, port: server?.port, pages, articles }),
+    );
+
+    const following = followOthers(store, knowledge, log);
+    const watch = environment.KNOWLEDGE_WATCH ? await reloadOnChange(folder, knowledge, log) : null;
+    const stopped = await Promise.race([signal(), bot.lost]);
+    log.info({ reason: stopped }, 'stopping');
+    await Promise.all([watch?.close(), following.close()]);
+    // The server first: what it has taken, the bot still answers.
+    await server?.drain(stopped === 'SIGTERM' ? environment.DRAIN_SECONDS * 1_000 : 0);
+    if (stopped instanceof Error) throw stopped;
+  } finally {
+    await bot.stop();
+    if (store.kind === 'open') await store.close();
   }
-  const server =
-    port === undefined
-      ? null
-      : await startServer({
-          port,
-          host: environment.HOST,
-          interactions: publicKey ? { publicKey, receive: bot.receive } : undefined,
-          pages: environment.PUBLIC_URL ? knowledge : undefined,
-          objections: () => objectionsOf(bot, knowledge),
-          metrics,
-          log,
-        });
-
-  print(
-    [
-      ...('tag' in bot ? greeting(bot) : []),
-      ...ways(bot, { gateway, overHttp: publicKey !== undefined, port: server?.port }),
-      ...(server && environment.PUBLIC_URL ? [`The articles are at ${environment.PUBLIC_URL}`] : []),
-      ...inventory(knowledge.current.articles),
-    ].join('\n'),
-  );
-
-  const following = followOthers(store, knowledge, log);
-  const watch = environment.KNOWLEDGE_WATCH ? await reloadOnChange(folder, knowledge, log) : null;
-  const stopped = await Promise.race([signal(), bot.lost]);
-  log.info({ reason: stopped }, 'stopping');
-  await Promise.all([watch?.close(), following.close()]);
-  // The server first: what it has taken, the bot still answers.
-  await server?.drain(stopped === 'SIGTERM' ? environment.DRAIN_SECONDS * 1_000 : 0);
-  await bot.stop();
-  if (store.kind === 'open') await store.close();
-  if (stopped instanceof Error) throw stopped;
-}
-
-/** Why the process should not be sent work. */
-function objectionsOf(bot: Answering, knowledge: Knowledge): string[] {
-  const missed = knowledge.missed();
-  return [
-    ...bot.shards().flatMap(({ id, ready }) => (ready ? [] : `shard ${id} is away`)),
-    ...(missed === null ? [] : [`revision ${missed} is in force elsewhere and cannot be read here`]),
-  ];
-}
-
-function greeting({ tag, guilds, invite, inviteSelf }: Bot): string[] {
-  return [
-    `${tag} is at work in ${guilds} ${guilds === 1 ? 'server' : 'servers'}.`,
-    `Add it to a server: ${invite}`,
-    `Add it to your own account: ${inviteSelf}`,
-  ];
-}
-
-/** What arrives in which way, where it is not simply all through the gateway. */
-function ways(
-  bot: Answering | Bot,
-  { gateway, overHttp, port }: { gateway: boolean; overHttp: boolean; port: number | undefined },
-): string[] {
-  if (port === undefined) return [];
-  const listens = `Listens at port ${port}: /healthz, /readyz, /metrics`;
-  if (!overHttp) return [`${listens}.`];
-  const ways = [`${listens}, and /interactions for commands and buttons.`];
-  if (!('tag' in bot)) {
-    return [...ways, 'Without DISCORD_TOKEN the commands are registered, and mentions answered, by others.'];
-  }
-  return [
-    ...ways,
-    gateway
-      ? 'Mentions and direct messages arrive through the gateway.'
-      : 'Mentions and direct messages need the gateway: DISCORD_GATEWAY=on, here or in one other process.',
-    ...(bot.endpoint === null
-      ? [
-          `Discord does not send commands here yet: set the Interactions Endpoint URL to https://YOUR-ADDRESS/interactions at https://discord.com/developers/applications/${bot.id}/information`,
-        ]
-      : []),
-  ];
 }
 
 /** Settles when the process is asked to stop. */
@@ -147,7 +109,7 @@ function signal(): Promise<NodeJS.Signals | 'disconnect'> {
   return new Promise((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
-    // One of several processes: that which started them has gone.
+    // Of a shard: the process that started it has gone.
     process.once('disconnect', () => resolve('disconnect'));
   });
 }

@@ -42,6 +42,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/knowledge.ts',
     'src/replies',
   ],
+  'src/readiness.ts': ['src/knowledge.ts'],
   'src/pictures': ['src/replies/reply.ts', 'src/thread.ts'],
   'src/metrics.ts': ['src/replies/moderating/status.ts', 'src/knowledge.ts', 'src/replies/reply.ts'],
   'src/web': [
@@ -52,6 +53,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/language',
     'src/metrics.ts',
     'src/pictures',
+    'src/readiness.ts',
     'src/replies',
     'src/search/answer.ts',
     'commands',
@@ -65,6 +67,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/advice.ts',
     'src/metrics.ts',
     'src/pictures',
+    'src/readiness.ts',
     'commands',
   ],
   // A reply becomes a message without regard to what asked for it.

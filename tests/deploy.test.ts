@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { readEnvironment } from '../src/environment.ts';
@@ -37,7 +37,13 @@ test('compose.yaml starts the program with settings that it takes', () => {
   check(filled(http.environment));
   check(filled(gateway.environment));
   expect(readFileSync('deploy/Caddyfile', 'utf8')).toContain(`dynamic a http ${http.environment.PORT}`);
-  for (const each of [http, gateway]) expect(each.depends_on.postgres.condition).toBe('service_healthy');
+  for (const each of [http, gateway]) {
+    expect(each.depends_on.postgres.condition).toBe('service_healthy');
+    // Five seconds of grace unless set otherwise, and what it took may take ten more.
+    expect(Number.parseInt(each.stop_grace_period, 10)).toBeGreaterThan(5 + 10);
+    expect(each).toMatchObject({ read_only: true, cap_drop: ['ALL'] });
+  }
+  expect(http.healthcheck.test.join(' ')).toContain(`127.0.0.1:${http.environment.PORT}/readyz`);
 });
 
 test('kubernetes.yaml starts the program with settings that it takes, each shard once', () => {
@@ -71,6 +77,10 @@ test('kubernetes.yaml names nothing that is not there, and gives a process the t
   for (const { spec } of workloads) {
     expect(spec.template.metadata.labels).toMatchObject(spec.selector.matchLabels);
     const [container] = spec.template.spec.containers;
+    expect(container.image).toMatch(/:\d+\.\d+\.\d+$/);
+    // The number of the image's user, `node`.
+    expect(spec.template.spec.securityContext).toMatchObject({ runAsNonRoot: true, runAsUser: 1000 });
+    expect(container.securityContext.readOnlyRootFilesystem).toBe(true);
     const reads = container.envFrom.flatMap(
       (from: { configMapRef?: { name: string } }) => from.configMapRef ?? [],
     );
@@ -88,6 +98,34 @@ test('kubernetes.yaml names nothing that is not there, and gives a process the t
   for (const { spec } of of('Service')) expect(labels).toContainEqual(expect.objectContaining(spec.selector));
   const services = of('Service').map(({ metadata }) => metadata.name);
   for (const { spec } of of('StatefulSet')) expect(services).toContain(spec.serviceName);
+});
+
+test('the image has all that the program imports: its folders, and packages that it is not only developed with', () => {
+  const copied = [...readFileSync('Dockerfile', 'utf8').matchAll(/^COPY (.+) \S+$/gm)].flatMap(([, from]) =>
+    from!.split(' '),
+  );
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const sources = ['src', 'commands'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  );
+  const imports = ['typescript.js', ...sources.filter((name) => name.endsWith('.ts'))].flatMap((file) =>
+    // Types alone are gone by the time that it runs.
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /^(?:import|export) (?!type )[^;]*?from '([^']+)'|\bimport\('([^']+)'\)/gms,
+      ),
+    ].map(([, stated, loaded]) => ({ file, target: stated ?? loaded! })),
+  );
+  expect(imports.length).toBeGreaterThan(500);
+  const missing = imports.filter(({ file, target }) => {
+    if (target.startsWith('node:')) return false;
+    if (target.startsWith('.')) return !copied.includes(join(dirname(file), target).split('/')[0]!);
+    const [scope, name] = target.split('/');
+    return !(target.startsWith('@')
+      ? `${scope}/${name}` in dependencies
+      : scope! in dependencies || target === 'module');
+  });
+  expect(missing).toEqual([]);
 });
 
 const caddy = spawnSync('caddy', ['version'], { encoding: 'utf8' }).stdout;

@@ -102,3 +102,40 @@ test('names, spellings, numbers and the movement IS find their passage', () => {
   );
   expect(share, misses).toBeGreaterThanOrEqual(0.95);
 });
+
+test.each(['Mosul', 'waar is Mosul', 'anyone know where raqqa is?'])(
+  '%s, all of which the article speaks of, is not refused',
+  (question) => {
+    expect(engine.ask(question).kind, explain(engine.ask(question))).not.toBe('silence');
+  },
+);
+
+test.each(['Tigris', 'tigris'])('%s is a written question, and is answered', (question) => {
+  for (const locale of ['nl', 'en'] as const)
+    expect(engine.ask(question, { locale })).toMatchObject({
+      kind: 'answer',
+      match: { passage: { id: 'west-mosul' } },
+    });
+});
+
+test.each(['who is Matthew Isler?', 'who is Rupert Jones?', 'wie is Isler?', 'wat zei Isler'])(
+  'the sentence in bold names who is asked about: %s',
+  (question) => {
+    const answer = engine.ask(question);
+    if (answer.kind !== 'answer') expect.fail(explain(answer));
+    const { passage, sentence } = answer.match;
+    expect(passage.text.slice(sentence.start, sentence.end)).toMatch(/Isler|Jones/);
+  },
+);
+
+test.each([
+  ['why doesnt he use a phone', 'on-the-move'],
+  ['how many ppl are stuck in mosul tho btw', 'slow-progress'],
+  ['zit ie in de woestijn ofzo', 'whereabouts'],
+  ['weet iemand idd hoeveel jihadisten er gedood zijn joh', 'east-mosul'],
+])('the small words of chat tell nothing: %s', (question, id) => {
+  expect(engine.ask(question), explain(engine.ask(question))).toMatchObject({
+    kind: 'answer',
+    match: { passage: { id } },
+  });
+});

@@ -1,10 +1,10 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { DiscordServer } from '../../tests/support/discord-server.ts';
 import { newPostgresDatabase, postgresFolder, startPostgres } from '../../tests/support/postgres.ts';
 import type { Webhook } from '../../tests/support/webhook.ts';
 import { machine } from '../report/machine.ts';
+import { BALANCERS, type BalancerProcess, haproxy } from './balancers.ts';
 import { type BotProcess, end, startProgram } from './bot.ts';
 import { type Found, send } from './even-pace.ts';
 import { post, prepare } from './signed.ts';
@@ -13,6 +13,8 @@ export interface Pace {
   readonly perSecond: number;
   readonly seconds: number;
   readonly replicas: number;
+  /** Starts it before processes at these ports. */
+  readonly startBalancer: (ports: readonly number[]) => Promise<BalancerProcess>;
 }
 
 /** Interactions that each replica answers before anything is measured: its code is compiled by then; and how many at once. */
@@ -23,11 +25,11 @@ const AT_ONCE = 4;
  * Sends interactions at an even pace, whether responses come or not, through a balancer to replicas on one PostgreSQL, as
  * Discord would. After a third of the time one replica is killed, after half of it one is asked to stop. Ends by itself.
  */
-async function loadReplicas({ perSecond, seconds, replicas }: Pace): Promise<Found> {
+async function loadReplicas({ perSecond, seconds, replicas, startBalancer }: Pace): Promise<Found> {
   const server = await DiscordServer.start();
   const postgres = await startPostgres();
   const bots: BotProcess[] = [];
-  let balancer: ChildProcess | null = null;
+  let balancer: BalancerProcess | null = null;
   try {
     const settings = {
       DISCORD_PUBLIC_KEY: server.webhook.publicKey,
@@ -37,11 +39,8 @@ async function loadReplicas({ perSecond, seconds, replicas }: Pace): Promise<Fou
       DRAIN_SECONDS: '2',
     };
     for (let each = 0; each < replicas; each += 1) bots.push(await startProgram(server, settings));
-    balancer = fork(
-      'bench/load/balancer.ts',
-      bots.map(({ port }) => `${port}`),
-    );
-    const [url] = (await once(balancer, 'message')) as [string];
+    balancer = await startBalancer(bots.map(({ port }) => port));
+    const { url } = balancer;
     const to = (base: string) => new URL('/interactions', base);
     await Promise.all(bots.map(({ port }) => warmUp(server.webhook, to(`http://127.0.0.1:${port}`))));
     // No balancer has just been started when its replicas are asked a thousand times a second.
@@ -50,7 +49,7 @@ async function loadReplicas({ perSecond, seconds, replicas }: Pace): Promise<Fou
       [1 / 3, () => bots[0]?.child.kill('SIGKILL')],
       [1 / 2, () => bots[1]?.child.kill('SIGTERM')],
     ] as const;
-    const processes = { balancer: [balancer], replicas: bots.map(({ child }) => child) };
+    const processes = { balancer: [balancer.child], replicas: bots.map(({ child }) => child) };
     const found = await send(
       server.webhook,
       to(url),
@@ -65,7 +64,7 @@ async function loadReplicas({ perSecond, seconds, replicas }: Pace): Promise<Fou
       throw new Error(`the drained replica ended with ${drained.exitCode}`);
     return found;
   } finally {
-    balancer?.disconnect();
+    balancer?.child.kill('SIGKILL');
     await Promise.all(bots.map(end));
     await server.stop();
     await postgres.stop();
@@ -89,6 +88,7 @@ if (process.argv[1] === import.meta.filename) {
       rate: { type: 'string', default: '1000' },
       seconds: { type: 'string', default: '60' },
       replicas: { type: 'string', default: '4' },
+      balancer: { type: 'string', default: haproxy() ? 'haproxy' : 'own' },
     },
   });
   if (postgresFolder() === null) throw new Error('Install PostgreSQL first: it is what the replicas share.');
@@ -97,11 +97,13 @@ if (process.argv[1] === import.meta.filename) {
     number,
     number,
   ];
-  const found = await loadReplicas({ perSecond, seconds, replicas });
+  const startBalancer = BALANCERS.get(values.balancer);
+  if (!startBalancer) throw new Error(`--balancer is one of ${[...BALANCERS.keys()].join(', ')}.`);
+  const found = await loadReplicas({ perSecond, seconds, replicas, startBalancer });
   const ms = (time: number) => `${time.toFixed(1)} ms`;
   const { cpu } = found;
   console.log(
-    `${found.sent} interactions, ${perSecond} a second, ${replicas} replicas of which one was killed and one drained: ` +
+    `${found.sent} interactions, ${perSecond} a second, ${replicas} replicas behind ${values.balancer} of which one was killed and one drained: ` +
       `${found.lost} lost, ${found.late} late, ${found.different} answered differently, ${found.refused.length} refused; ` +
       `answered in ${ms(found.p50)} (half), ${ms(found.p99)} (99 of 100), ${ms(found.slowest)} (slowest)`,
   );

@@ -17,7 +17,7 @@ export function isPrivate(chosen: boolean | undefined, { settings }: Pick<Contex
   return chosen ?? settings.private ?? false;
 }
 
-/** The reply, for those who are to see it; what everyone sees can be removed. What could not be done is said to who asked. */
+/** The reply for whoever is to see it, with a button to remove what everyone sees. What could not be done only the asker is told. */
 export function seenBy(
   reply: Reply,
   chosen: boolean | undefined,

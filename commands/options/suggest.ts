@@ -6,7 +6,7 @@ import type { Suggestion } from '../command.ts';
 export interface Entry extends Suggestion {
   /** What it also goes by: it is found by these, not shown with them. */
   readonly also?: readonly string[];
-  /** What it is one of several ways to say; few of these are offered at once. */
+  /** Entries of one group say the same in other words; only a few of them are offered at once. */
   readonly group?: string;
   /** How much it counts beside others, 1 when left out. */
   readonly weight?: number;

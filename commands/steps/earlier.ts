@@ -1,6 +1,6 @@
 import { resolve } from '../../src/articles/reference.ts';
 import type { Previous } from '../../src/dialogue/follow-up.ts';
-import { followUpWords } from '../../src/replies/answering/follow-up.ts';
+import { followUpWords } from '../../src/replies/answering/follow-up-words.ts';
 import { type Answer, matchesOf } from '../../src/search/answer.ts';
 import type { Context, Earlier } from '../command.ts';
 

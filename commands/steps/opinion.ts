@@ -1,9 +1,9 @@
 import { articleKey, resolve } from '../../src/articles/reference.ts';
 import type { Action } from '../../src/replies/action.ts';
 import { unansweredOf } from '../../src/replies/answering/answer.ts';
-import { opinionWords } from '../../src/replies/answering/opinion.ts';
+import { opinionWords } from '../../src/replies/answering/opinion-words.ts';
+import { nothingKept } from '../../src/replies/nothing-kept.ts';
 import { notice, type Reply, say } from '../../src/replies/reply.ts';
-import { nothingKept } from '../../src/replies/store.ts';
 import { words } from '../../src/replies/words.ts';
 import type { Context } from '../command.ts';
 import { articleInUse } from '../options/editions.ts';
@@ -44,7 +44,12 @@ export async function giveOpinion(
       version: action.at.version,
       question,
     },
-    { helpful: action.kind === 'helpful', account: caller.account, guild: caller.guild },
+    {
+      helpful: action.kind === 'helpful',
+      account: caller.account,
+      guild: caller.guild,
+      call: caller.call,
+    },
   );
   return say(told.votes[action.kind][cast]);
 }

@@ -57,7 +57,7 @@ export interface Placed<A extends Addition = Addition> {
 export const ADDED: Localized = { en: 'Added by moderators', nl: 'Toegevoegd door moderators' };
 
 /** Characters of the file of an added article. */
-export const MAX_ARTICLE = 1_000_000;
+const MAX_ARTICLE = 1_000_000;
 
 /** Names an addition: a later one with the same key takes its place. */
 export function keyOf(addition: Addition): string {

@@ -2,13 +2,13 @@ import { LANGUAGES } from '../language/language.ts';
 import type { Article, Edition, Passage } from './article.ts';
 import { versionOf } from './reference.ts';
 
-/** What the small print under an answer says of it, to be typed over: which words stood in which revision. */
+/** The reference in the small print under an answer, for people to copy: which words stood in which revision. */
 export interface Citation {
   /** 7 hexadecimal digits. */
   readonly revision: string;
   /** The id of the passage. */
   readonly passage: string;
-  /** What stands for its words: 8 hexadecimal digits. */
+  /** A hash of its words: 8 hexadecimal digits. */
   readonly version: string;
 }
 

@@ -38,7 +38,7 @@ export function* compose(
     const files = sources.get(id);
     const own = additions.filter(({ article }) => article === id);
     const read = files ? yield* readArticle(id, files, memory) : { article: null, faults: [] };
-    // That there is no article is an echo where one of its files has a fault already.
+    // “No article” says nothing new where one of its files has a fault already.
     const isEcho = before.some(({ file }) => file.startsWith(`${id}/`));
     faults = faults.concat(read.faults.filter(({ file }) => !(isEcho && file === id)));
     if (read.faults.length > 0) continue;

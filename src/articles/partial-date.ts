@@ -21,7 +21,7 @@ export function readPartialDate(text: string): DateParts | null {
   return isReal(parts) ? parts : null;
 }
 
-export function isReal({ year, month, day }: DateParts): boolean {
+function isReal({ year, month, day }: DateParts): boolean {
   if (year < 1 || year > 9999) return false;
   if (month === null) return day === null;
   return month >= 1 && month <= 12 && (day === null || (day >= 1 && day <= daysIn(year, month)));
@@ -38,7 +38,7 @@ export function precisionOf({ month, day }: DateParts): Precision {
 }
 
 /** Days in a month of the Gregorian calendar. */
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   const last = new Date(Date.UTC(2000, month, 0));
   last.setUTCFullYear(year, month, 0);
   return last.getUTCDate();

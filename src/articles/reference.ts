@@ -3,14 +3,14 @@ import { LANGUAGES, type Language } from '../language/language.ts';
 import type { Work } from '../slices.ts';
 import type { Article, Edition, Passage } from './article.ts';
 
-/** A passage as something that outlives this process remembers it: short, and able to tell that it has changed. */
+/** A passage as a button keeps it for longer than this process lives: short, and able to tell that it has changed. */
 export interface Reference {
   /** The language that the reader was spoken to in; the passage may be in another where it exists in no other. */
   readonly language: Language;
-  /** What stands for the article's id, which can be long: 8 hexadecimal digits. */
+  /** A hash of the article's id, which can be long: 8 hexadecimal digits. */
   readonly article: string;
   readonly passage: string;
-  /** What stands for the words of the passage: 8 hexadecimal digits. */
+  /** A hash of what is shown of the passage: 8 hexadecimal digits. */
   readonly version: string;
 }
 
@@ -68,7 +68,7 @@ export function* revisionOf(articles: readonly Article[]): Work<string> {
   return hash.digest('hex').slice(0, 7);
 }
 
-/** Stands for an article's id, which can be long: 8 hexadecimal digits. */
+/** A hash of an article's id, which can be long: 8 hexadecimal digits. */
 export function articleKey(id: string): string {
   const key = keys.get(id) ?? short(id);
   keys.set(id, key);
@@ -78,7 +78,7 @@ export function articleKey(id: string): string {
 /** Every button names an article, of which there are few. */
 const keys = new Map<string, string>();
 
-/** By what a card shows of the passage: its heading and its text. 8 hexadecimal digits. */
+/** A hash of what a card shows of the passage, its heading and its text: 8 hexadecimal digits. */
 export function versionOf(passage: Passage): string {
   const version = versions.get(passage) ?? short(JSON.stringify([passage.heading, passage.text]));
   versions.set(passage, version);

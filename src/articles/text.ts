@@ -26,7 +26,7 @@ export function suggestId(text: string): string | null {
   return isId(id) ? id : null;
 }
 
-/** Ids travel in buttons: one of them, what stands for its article and a verb must fit Discord's 100 characters of `custom_id`. */
+/** Characters. Ids travel in buttons, with a verb and some hashes, in the 100 characters of Discord's `custom_id`. */
 const ID_LENGTH = 60;
 
 /** How the ids of passages and names are written. */

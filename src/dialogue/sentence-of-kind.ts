@@ -1,5 +1,5 @@
 import type { Article, Edition, Passage } from '../articles/article.ts';
-import { readDates } from '../extraction/dates.ts';
+import { readDates, SOME_DAY } from '../extraction/dates.ts';
 import { figures } from '../extraction/figures.ts';
 import { mentions } from '../extraction/mentions.ts';
 import { quotations } from '../extraction/quotations.ts';
@@ -81,9 +81,7 @@ export function sentenceOfKind(
     case 'source':
       return around(quotations(article, edition).find((each) => each.passage === passage)?.start);
     case 'when':
-      return holding(
-        (text) => readDates(text, edition.language, edition.published ?? '2000-06-15').length > 0,
-      );
+      return holding((text) => readDates(text, edition.language, edition.published ?? SOME_DAY).length > 0);
     case 'quantity':
       return around(figures(article, edition).find((each) => each.passage === passage)?.start);
     case 'certainty':

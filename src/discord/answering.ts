@@ -1,23 +1,15 @@
 import type { Logger } from 'pino';
-import {
-  type Caller,
-  type Command,
-  type Context,
-  type MessageCommand,
-  type SlashCommand,
-  slashCommands,
-} from '../../commands/command.ts';
+import type { Caller, Command, Context } from '../../commands/command.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Language } from '../language/language.ts';
 import type { Metrics, Outcome } from '../metrics.ts';
+import { nothingKept } from '../replies/nothing-kept.ts';
 import { notice, type Reply } from '../replies/reply.ts';
-import { nothingKept } from '../replies/store.ts';
 import type { Store } from '../store/store.ts';
 import { StoreError } from '../store/trouble.ts';
 import type { Cooldown } from './cooldown.ts';
 import type { Delay } from './delay.ts';
 import { isTooLate } from './errors.ts';
-import { remember } from './memory.ts';
 import type { Needed } from './permissions.ts';
 import { words } from './words.ts';
 
@@ -27,6 +19,8 @@ export interface Dispatch {
   readonly knowledge: Knowledge;
   readonly store: Store;
   readonly moderatorRoleIds: readonly string[];
+  /** The guilds whose moderators may change the articles, which all guilds share; all when left out. */
+  readonly knowledgeGuildIds?: readonly string[] | undefined;
   /** Where files that are handed over may be downloaded from: Discord's own addresses unless said otherwise. */
   readonly fileOrigins?: readonly string[] | undefined;
   readonly cooldown: Cooldown;
@@ -49,9 +43,9 @@ interface Call {
   /** Null: there is nothing left to say. */
   readonly run: () => Reply | null | Promise<Reply | null>;
   readonly say: (reply: Reply) => Promise<unknown>;
-  /** Where saying is forbidden: the permissions that it would take; null where that is not what went wrong. */
+  /** The permissions that are missing where Discord forbids the reply; null where something else went wrong. */
   readonly lacking?: (error: unknown) => readonly Needed[] | null;
-  /** Says what is lacking where that can be said. */
+  /** Tells the person which permissions are missing, in some other place. */
   readonly tell?: (permissions: readonly Needed[]) => Promise<unknown>;
 }
 
@@ -99,6 +93,21 @@ async function carryOut(call: Call, { log }: Dispatch): Promise<Answered> {
   }
 }
 
+/** Keeps what a reply says was left unanswered. It has been said by then: nobody waits, and nothing can spoil it. */
+async function remember(
+  { unanswered }: Reply,
+  { guild, call }: Caller,
+  store: Store,
+  log: Logger,
+): Promise<void> {
+  if (!unanswered || store.kind === 'closed') return;
+  try {
+    await store.questions.keep(unanswered, guild, call);
+  } catch (err) {
+    log.error({ err, guild }, 'a question could not be kept');
+  }
+}
+
 /** What a command may use when it is called by somebody. */
 export function contextOf(language: Language, caller: Caller, dispatch: Dispatch): Context {
   const { commands, knowledge, store, readsMessages, pages } = dispatch;
@@ -115,26 +124,4 @@ export function contextOf(language: Language, caller: Caller, dispatch: Dispatch
     lacking: null,
     running: null,
   };
-}
-
-/** The slash command of that default, English name, by which Discord calls it; `article add` of a group. */
-export function slashCommand(name: string, commands: readonly Command[]): SlashCommand | undefined {
-  const known = byName.get(commands) ?? new Map(slashCommands(commands).map((each) => [each.name.en, each]));
-  byName.set(commands, known);
-  return known.get(name);
-}
-
-/** The slash commands of a list by their names, made once. */
-const byName = new WeakMap<readonly Command[], ReadonlyMap<string, SlashCommand>>();
-
-/** The command of a message's menu by its default, English name. */
-export function messageCommand(name: string, commands: readonly Command[]): MessageCommand | undefined {
-  return commands.find((each): each is MessageCommand => each.kind === 'message' && each.name.en === name);
-}
-
-/** The command by which what a message asks is answered, in whatever way it reaches the bot. */
-export function askingCommand(commands: readonly Command[]): MessageCommand | undefined {
-  return commands.find(
-    (each): each is MessageCommand => each.kind === 'message' && each.takes === 'question',
-  );
 }

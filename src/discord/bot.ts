@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Command } from '../../commands/command.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Metrics, Shard, Values } from '../metrics.ts';
+import type { Readiness } from '../readiness.ts';
 import type { Store } from '../store/store.ts';
 import type { Dispatch } from './answering.ts';
 import { apiBase, connect, createClient, disconnect, type SomeShards } from './connection/client.ts';
@@ -19,9 +20,9 @@ import {
 import { type Allowances, createCooldown } from './cooldown.ts';
 import { createDelay } from './delay.ts';
 import { BotError, explain, explainClose, loggable, WRONG_KEY } from './errors.ts';
+import { forgetFormerGuilds, forgetGuild } from './former-guilds.ts';
 import { answerInteraction } from './interactions/dispatch.ts';
 import { LIMITS } from './limits.ts';
-import { forgetFormerGuilds, forgetGuild } from './memory.ts';
 import { answerMessage } from './messages/messages.ts';
 import { keepRegistering } from './registering.ts';
 
@@ -42,6 +43,8 @@ export interface BotOptions {
   readonly publicKey?: string | undefined;
   /** Who may use moderators' commands besides members with Manage Server. */
   readonly moderatorRoleIds: readonly string[];
+  /** The guilds whose moderators may change the articles, which all guilds share; all when left out. */
+  readonly knowledgeGuildIds?: readonly string[] | undefined;
   /** Where files that are handed over may be downloaded from: Discord's own addresses unless said otherwise. */
   readonly fileOrigins?: readonly string[] | undefined;
   /** How many answers a person and a channel get in how long. */
@@ -61,8 +64,10 @@ export interface BotOptions {
 export interface Answering {
   /** Its connections to the gateway as they are now; none without one. */
   readonly shards: () => readonly Shard[];
-  /** What other processes have counted that it runs in. */
+  /** What its other processes have counted. */
   readonly others: () => Promise<readonly Values[]>;
+  /** Whether its connections are at work, and what those processes say of themselves. */
+  readonly readiness: () => Promise<Readiness>;
   /**
    * Answers an interaction that arrived over HTTP, as Discord describes it, the first response by `respond` if it can
    * be; settles when all is done. Null where it is of a kind that the bot does not know.
@@ -141,7 +146,7 @@ export function startAnswering(options: Omit<BotOptions, 'token'>): Answering {
   return prepare(options).answering;
 }
 
-/** A client that answers all that reaches it; so far nothing does. */
+/** A client that is set up to answer, and not connected yet. */
 function prepare(options: Omit<BotOptions, 'token'>, token?: string) {
   const log = options.log.child({}, { serializers: { err: (error: unknown) => loggable(error, token) } });
   const apiUrl = apiBase(options.apiUrl);
@@ -157,6 +162,7 @@ function prepare(options: Omit<BotOptions, 'token'>, token?: string) {
     shards: () =>
       client.ws.shards.map(({ id, status, ping }) => ({ id, ready: status === Status.Ready, ping })),
     others: async () => [],
+    readiness: async () => ({ objections: away(client), remarks: [] }),
     receive: (interaction, respond) =>
       inResponse.during(interaction.id, respond, () => {
         introduceBy(client, interaction);
@@ -166,7 +172,7 @@ function prepare(options: Omit<BotOptions, 'token'>, token?: string) {
     lost,
     async stop() {
       client.removeAllListeners(Events.ShardReconnecting);
-      // First of all nothing comes in any more, so that nothing is taken and then left; the other side may never say goodbye.
+      // First nothing more is taken in, or it would be dropped. Discord may never close its side.
       await Promise.race([disconnect(client), patience()]);
       await Promise.race([Promise.all(atWork.values()), patience()]);
       await client.destroy();
@@ -175,11 +181,18 @@ function prepare(options: Omit<BotOptions, 'token'>, token?: string) {
   return { client, answering, apiUrl, log };
 }
 
+/** The connections to the gateway that are not at work. */
+function away(client: Client): string[] {
+  return client.ws.shards
+    .filter(({ status }) => status !== Status.Ready)
+    .map(({ id }) => `shard ${id} is away`);
+}
+
 /** Answers every interaction and message. What is on its way stands under the id of what it answers. */
 function answerEverything(client: Client, options: Dispatch): ReadonlyMap<string, Promise<void>> {
   const atWork = new Map<string, Promise<void>>();
   const track = (id: string, work: Promise<void>) => {
-    // Something that Discord describes otherwise than it says must not end the process.
+    // An event that is not as Discord documents it must not end the process.
     const done = work
       .catch((err: unknown) => options.log.error({ err, id }, 'dropped an event that cannot be answered'))
       .finally(() => atWork.delete(id));
@@ -193,7 +206,7 @@ function answerEverything(client: Client, options: Dispatch): ReadonlyMap<string
   return atWork;
 }
 
-/** Passes when Discord has stopped waiting too; no reason for the process to stay. */
+/** Settles when Discord no longer waits for an answer either; it does not keep the process running. */
 function patience(): Promise<void> {
   return sleep(LIMITS.answer, undefined, { ref: false });
 }

@@ -17,6 +17,7 @@ export function callerOf(interaction: BaseInteraction): Caller {
   const member = guild !== null || owners.guildId === guildId;
   const parent = channel === null ? parentDescribed(interaction) : null;
   return {
+    call: interaction.id,
     account: user.id,
     guild: member ? guildId : null,
     channels: [...(parent === null ? [] : [parent]), ...channelsOf(channel, channelId)],
@@ -24,8 +25,8 @@ export function callerOf(interaction: BaseInteraction): Caller {
 }
 
 /** Who wrote a message, and where. */
-export function writerOf({ author, guild, channel, channelId }: Message): Caller {
-  return { account: author.id, guild: guild?.id ?? null, channels: channelsOf(channel, channelId) };
+export function writerOf({ id, author, guild, channel, channelId }: Message): Caller {
+  return { call: id, account: author.id, guild: guild?.id ?? null, channels: channelsOf(channel, channelId) };
 }
 
 /** The whole name of a command that is called, `article add`. */

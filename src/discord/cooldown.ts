@@ -26,7 +26,7 @@ const PRESSES = 5;
 export interface Cooldown {
   /** An answer to a person in a channel. */
   readonly answer: (who: { readonly person: string; readonly channel: string }) => Promise<Wait | null>;
-  /** A press of a person, which adds nothing to a channel; beside their answers, not of them. */
+  /** A press of a person, which adds nothing to a channel; counted apart from their answers. */
   readonly press: (person: string) => Promise<Wait | null>;
 }
 

@@ -2,8 +2,8 @@
 const DRIFT = 0.001;
 
 /**
- * Measures how many milliseconds something sent at a time of Discord's clock has waited on its way: more than what took
- * the shortest way lately. This machine's clock may be wrong, and set right in between: only one that runs evenly is used.
+ * By how many milliseconds something has been under way for longer than what lately came fastest; `sent` is by Discord's
+ * clock. The time of day of this machine may be wrong, and set right meanwhile: a clock that only runs evenly is used.
  */
 export type Delay = (sent: number) => number;
 

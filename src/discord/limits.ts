@@ -19,6 +19,6 @@ export const LIMITS = {
   input: 4_000,
   /** Milliseconds to answer or defer an interaction; Discord, "Receiving and Responding to Interactions". */
   answer: 3_000,
-  /** Milliseconds that an interaction may have waited for an answer to be worth making: where many wait, so do answers. */
+  /** Milliseconds after which an interaction that has waited is given up: under load its answer would come too late. */
   wait: 1_500,
 } as const;

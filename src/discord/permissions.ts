@@ -10,7 +10,7 @@ import {
 export type Needed = 'ViewChannel' | 'SendMessages' | 'SendMessagesInThreads' | 'ReadMessageHistory';
 
 /** What answering a mention takes. */
-export const NEEDED = new PermissionsBitField([
+const NEEDED = new PermissionsBitField([
   PermissionFlagsBits.ViewChannel,
   PermissionFlagsBits.SendMessages,
   PermissionFlagsBits.SendMessagesInThreads,

@@ -9,7 +9,7 @@ const PAUSE = 60_000;
 /** Milliseconds that the start waits for it: the commands of the last time work already. */
 const PATIENCE = 5_000;
 
-/** How long to wait; tests are shorter of patience. */
+/** How long to wait; tests have less patience. */
 interface Waiting {
   readonly pause?: number;
   readonly patience?: number;

@@ -6,6 +6,8 @@ const WORDS = {
     failed: 'Something went wrong on my side, and it has been logged. Please try again.',
     moderatorsOnly:
       'Only moderators can do this: members with the Manage Server permission or a moderator role, in a server.',
+    elsewhereOnly:
+      'All my servers share the articles. Only moderators of the servers that look after them can change them.',
     unknownCommand: 'I no longer have this command. Restart Discord to see the ones I do have.',
     missing: (option: string) => `The option “${option}” is missing.`,
     tooLong: (option: string, most: number) =>
@@ -23,7 +25,7 @@ const WORDS = {
       `I can’t answer you in ${channel || 'that channel'}: I lack the permission ${permissions}. A moderator can give it to me; /ask works without.`,
     noPicture: (permissions: string) =>
       `There is a picture of this too, but I lack the permission ${permissions} here. A moderator can give it to me.`,
-    unseen: 'I pinged nobody: whom the answer is for can’t see this channel.',
+    unseen: 'I pinged nobody: the person the answer is for can’t see this channel.',
     wait: {
       person: (seconds: number) =>
         `That’s faster than I may answer. Please try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
@@ -35,6 +37,8 @@ const WORDS = {
     failed: 'Er ging bij mij iets mis; het staat in het logboek. Probeer het nog eens.',
     moderatorsOnly:
       'Alleen moderators kunnen dit: leden met het recht Server beheren of een moderatorrol, in een server.',
+    elsewhereOnly:
+      'Al mijn servers delen de artikelen. Alleen moderators van de servers die ze beheren, kunnen ze wijzigen.',
     unknownCommand: 'Deze opdracht heb ik niet meer. Herstart Discord om te zien welke wel.',
     missing: (option: string) => `De optie ‘${option}’ ontbreekt.`,
     tooLong: (option: string, most: number) => `De optie ‘${option}’ is te lang: hoogstens ${most} tekens.`,
@@ -51,7 +55,7 @@ const WORDS = {
       `Ik kan je in ${channel || 'dat kanaal'} geen antwoord geven: ik mis het recht ${permissions}. Een moderator kan mij dat geven; /vraag werkt ook zonder.`,
     noPicture: (permissions: string) =>
       `Hier hoort ook een plaatje bij, maar ik mis hier het recht ${permissions}. Een moderator kan mij dat geven.`,
-    unseen: 'Ik heb niemand een melding gegeven: voor wie het antwoord is, kan dit kanaal niet zien.',
+    unseen: 'Ik heb niemand een melding gegeven: degene voor wie het antwoord is, kan dit kanaal niet zien.',
     wait: {
       person: (seconds: number) =>
         `Dat gaat sneller dan ik mag antwoorden. Probeer het over ${seconds === 1 ? 'een seconde' : `${seconds} seconden`} nog eens.`,

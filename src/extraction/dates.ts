@@ -79,6 +79,9 @@ const HEDGE: Record<Language, RegExp> = {
   nl: /\b(?:ongeveer|rond|omstreeks|circa|ca\.?|waarschijnlijk|vermoedelijk|wellicht|misschien|zo'n|ergens in|bijna|zowat)\b/i,
 };
 
+/** What a date can be counted from where the publication is not known to the day: which day it is does not matter. */
+export const SOME_DAY: PartialDate = '2000-06-15';
+
 /** How far before its date a hedge may stand, in characters: "will probably begin later this year". */
 const HEDGE_REACH = 40;
 

@@ -60,19 +60,19 @@ function closed(text: string, start: number, end: number): number {
   return text[end] === ')' && text.slice(start, end).includes('(') ? end + 1 : end;
 }
 
-/** The name that a reader means: one of its spellings, else one that holds what was typed. */
+/** The name that a reader means: by one of its spellings, else by a part of it, else by a part of another spelling. */
 export function findName({ glossary }: Article, edition: Edition, typed: string): Name | null {
-  const terms = termsOf(typed, edition, namesOf(glossary));
   const part = fold(typed.trim());
-  const found =
+  if (part === '') return null;
+  const terms = termsOf(typed, edition, namesOf(glossary));
+  const holds = (texts: readonly string[]) => texts.some((text) => fold(text).includes(part));
+  return (
     glossary.find(({ id, name }) => part === id || part === fold(name[edition.language])) ??
     glossary.find(({ id }) => terms.includes(`@${id}`)) ??
-    glossary.find(({ name, aliases }) =>
-      LANGUAGES.some((language) =>
-        [name[language], ...aliases[language]].some((alias) => fold(alias).includes(part)),
-      ),
-    );
-  return part === '' ? null : (found ?? null);
+    glossary.find(({ name }) => holds(LANGUAGES.map((language) => name[language]))) ??
+    glossary.find(({ aliases }) => holds(LANGUAGES.flatMap((language) => aliases[language]))) ??
+    null
+  );
 }
 
 function termsOf(text: string, { language }: Edition, names: Names): string[] {

@@ -36,8 +36,12 @@ const FEWEST_TERMS = 4;
 
 /** A sentence that opens with one of these leans on the one before it, and counts half without it. */
 const OPENERS: Record<Language, ReadonlySet<string>> = {
-  en: wordSet('this that these those his her its their such here but and also then so'),
-  nl: wordSet('dit dat deze die het zijn haar hun zulke hier daarbij maar en ook dan dus'),
+  en: wordSet(
+    'this that these those his her its their such here but and also then so even however moreover yet still',
+  ),
+  nl: wordSet(
+    'dit dat deze die het zijn haar hun zulke hier daarbij daarnaast maar en ook dan dus toch echter bovendien',
+  ),
 };
 
 /** So does one with any of these among its first words. */
@@ -46,6 +50,13 @@ const ANAPHORS: Record<Language, ReadonlySet<string>> = {
   nl: wordSet('hij hem zij ze haar hen hun daar'),
 };
 const FIRST_WORDS = 5;
+
+/** So does one that speaks of several with no word before that may be a plural. */
+const OF_SEVERAL: Record<Language, ReadonlySet<string>> = {
+  en: wordSet('they them'),
+  nl: wordSet('hen hun'),
+};
+const PLURAL: Record<Language, RegExp> = { en: /^.{3,}s$/u, nl: /^.{3,}(?:en|s)$/u };
 
 /**
  * The `count` sentences that carry most of an edition, in its order: those most like all others (continuous
@@ -96,8 +107,11 @@ const weighed = findOnce((edition, glossary): readonly Candidate[] => {
 });
 
 function leansBack(row: readonly string[], language: Language): boolean {
+  const several = row.findIndex((word) => OF_SEVERAL[language].has(word));
   return (
-    OPENERS[language].has(row[0]!) || row.slice(0, FIRST_WORDS).some((word) => ANAPHORS[language].has(word))
+    OPENERS[language].has(row[0]!) ||
+    row.slice(0, FIRST_WORDS).some((word) => ANAPHORS[language].has(word)) ||
+    (several > 0 && !row.slice(0, several).some((word) => PLURAL[language].test(word)))
   );
 }
 

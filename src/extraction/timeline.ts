@@ -2,7 +2,7 @@ import type { Article, Edition, PartialDate } from '../articles/article.ts';
 import type { Precision } from '../articles/partial-date.ts';
 import type { Language } from '../language/language.ts';
 import { sentences } from '../language/sentences.ts';
-import { compareDates, readDates } from './dates.ts';
+import { compareDates, readDates, SOME_DAY } from './dates.ts';
 import { findOnce } from './reading.ts';
 
 /** A dated event: a sentence of a passage and the date it speaks of. */
@@ -47,9 +47,6 @@ const dated = findOnce((edition): readonly TimelineEvent[] => {
   );
   return events.sort(byTime);
 });
-
-/** What a date can be counted from where the publication is not known to the day: which day it is does not matter. */
-const SOME_DAY: PartialDate = '2000-06-15';
 
 /** The sentences whose words for a time would tell a date if the publication were known well enough, in order. */
 export function undated(article: Article, language: Language): readonly UndatedEvent[] {

@@ -59,7 +59,10 @@ export function* gapsOf(
   return gaps.sort((a, b) => Number(b.passed) - Number(a.passed) || b.times - a.times || b.latest - a.latest);
 }
 
-/** Whether a state of the articles answers a question, as far as it has been asked. */
+/** Questions that are remembered: those of fifty servers that have all that is looked at. */
+const ROOM = 50_000;
+
+/** Whether a state of the articles answers a question, as far as it has been asked; when full, it starts anew. */
 const answered = new WeakMap<Engine, Map<string, boolean>>();
 
 /** Those that the articles do not answer now either. */
@@ -72,6 +75,7 @@ function* unanswered(questions: readonly KeptQuestion[], engine: Engine): Work<r
     const key = `${language} ${text}`;
     const before = known.get(key);
     const answers = before ?? engine.ask(text, { language }).kind === 'answer';
+    if (known.size >= ROOM) known.clear();
     known.set(key, answers);
     if (!answers) open.push(question);
     if (before === undefined) yield;

@@ -1,5 +1,6 @@
 import { type Addition, flawsOf, keyOf, type Placed, type Skip, tidy } from '../articles/addition.ts';
 import type { Fault } from '../articles/article.ts';
+import { inFile } from '../articles/flaw.ts';
 import { byPath } from '../articles/sources.ts';
 import { inSlices } from '../slices.ts';
 import type { Revision } from '../store/archive.ts';
@@ -8,8 +9,11 @@ import { tryOut } from '../trial/trial.ts';
 import { Builder, type Building } from './builder.ts';
 import { FaultyKnowledge } from './faulty.ts';
 import { Keeper, type Keeping } from './keeper.ts';
-import type { Knowledge, Outcome, Snapshot } from './knowledge.ts';
+import type { Followed, Knowledge, Outcome, Snapshot } from './knowledge.ts';
 import { type Built, isNews, type Origin, originOf, put, type Step } from './step.ts';
+
+/** How often a change is made anew because other processes were quicker. */
+const TRIES = 5;
 
 /** Its public functions are fields, so that each can be handed on by itself. */
 export class KnowledgeBase implements Knowledge {
@@ -19,6 +23,7 @@ export class KnowledgeBase implements Knowledge {
   /** The number of the revision in force, or of a later one that could not be built; 0 before the first. */
   #number = 0;
   #missed: string | null = null;
+  #apart = false;
   /** Of the files, as they were last read. */
   #faults: readonly Fault[] = [];
   #last: Promise<unknown> = Promise.resolve();
@@ -39,6 +44,7 @@ export class KnowledgeBase implements Knowledge {
    */
   async start(): Promise<void> {
     await this.#keeper.refresh();
+    this.#apart = !this.#keeper.reads;
     const pinned = await this.#keeper.pinned();
     if (pinned && (await this.#restore(pinned, true, 'the files are in force'))) return;
     const built = await this.#build(await this.#onDisk(), false);
@@ -65,18 +71,16 @@ export class KnowledgeBase implements Knowledge {
   }
 
   readonly reload: Knowledge['reload'] = (by, { cause = 'reload', ...how } = {}) =>
-    this.#queue(async () => {
-      await this.#keeper.refresh();
+    this.#inTurn(async () => {
       const outcome = await this.#change(await this.#onDisk(), { by, cause, pinned: false, ...how });
-      this.#faults = outcome.kind === 'faulty' ? outcome.faults : [];
+      this.#faults = outcome?.kind === 'faulty' ? outcome.faults : [];
       return outcome;
     });
 
   readonly add: Knowledge['add'] = (given, by, how = {}) =>
-    this.#queue(async () => {
+    this.#inTurn(async () => {
       const added = tidy(given);
-      const file = `${added.article}/article.${added.language}.md`;
-      const faults = flawsOf(added).map((flaw) => ({ file, ...flaw }));
+      const faults = inFile(`${added.article}/article.${added.language}.md`, flawsOf(added));
       if (faults.length > 0) return { kind: 'faulty', faults };
       const why = keyOf(added);
       const { pinned } = this.current;
@@ -88,7 +92,7 @@ export class KnowledgeBase implements Knowledge {
     });
 
   readonly remove: Knowledge['remove'] = (key, by) =>
-    this.#queue(async () => {
+    this.#inTurn(async () => {
       if (!this.additions().some(({ addition }) => keyOf(addition) === key)) return { kind: 'absent' };
       const { pinned } = this.current;
       return this.#change(
@@ -98,7 +102,7 @@ export class KnowledgeBase implements Knowledge {
     });
 
   readonly rollBack: Knowledge['rollBack'] = (id, by) =>
-    this.#queue(async () => {
+    this.#inTurn(async () => {
       const revision = await this.#keeper.revision(id);
       if (!revision) return { kind: 'absent' };
       const why = revision.name;
@@ -118,37 +122,15 @@ export class KnowledgeBase implements Knowledge {
 
   readonly missed: Knowledge['missed'] = () => this.#missed;
 
+  readonly apart: Knowledge['apart'] = () => this.#apart;
+
   readonly faults: Knowledge['faults'] = () => this.#faults;
 
   readonly follow: Knowledge['follow'] = () =>
     this.#queue(async () => {
-      const started = performance.now();
-      await this.#keeper.refresh();
-      const [latest] = this.#keeper.revisions;
-      if (!latest || latest.id <= this.#number) return { kind: 'absent' };
-      const revision = await this.#keeper.revision(latest.id);
-      if (!revision) {
-        // The next look tries again: the database may only have been away.
-        this.#missed = latest.name;
-        return { kind: 'absent' };
-      }
-      const pinned = await this.#keeper.pinned();
-      this.#number = latest.id;
-      const built = await this.#build(originOf(revision), pinned?.id === latest.id).catch(
-        (error: unknown) => {
-          this.#missed = latest.name;
-          throw error;
-        },
-      );
-      if (built.kind === 'faulty') {
-        this.#missed = latest.name;
-        return built;
-      }
-      const { snapshot } = built;
-      const trial = await inSlices(tryOut(this.current, snapshot, []));
-      this.#current = snapshot;
-      this.#missed = null;
-      return { kind: 'swapped', trial, knowledge: snapshot, ms: performance.now() - started, kept: true };
+      const outcome = await this.#catchUp();
+      if (this.#keeper.reads) this.#apart = false;
+      return outcome;
     });
 
   readonly articlesOf: Knowledge['articlesOf'] = async (id) => {
@@ -157,12 +139,53 @@ export class KnowledgeBase implements Knowledge {
     return this.#builder.articlesOf(originOf(revision));
   };
 
-  /** Builds a new state, holds it against the one in force, has it kept, and puts it in force. */
+  /** Makes a change after all others, those of other processes too. `change` is null where one of them was quicker. */
+  #inTurn(change: () => Promise<Outcome | null>): Promise<Outcome> {
+    return this.#queue(async () => {
+      for (let left = TRIES; left > 0; left -= 1) {
+        await this.#catchUp();
+        const outcome = await change();
+        if (outcome) return outcome;
+      }
+      return { kind: 'unkept' };
+    });
+  }
+
+  /** Puts in force what another process has put in force since. */
+  async #catchUp(): Promise<Followed> {
+    await this.#keeper.refresh();
+    const [latest] = this.#keeper.revisions;
+    if (!latest || latest.id <= this.#number) return { kind: 'absent' };
+    const revision = await this.#keeper.revision(latest.id);
+    if (!revision) {
+      // The next look tries again: the database may only have been away.
+      this.#missed = latest.name;
+      return { kind: 'absent' };
+    }
+    const pinned = await this.#keeper.pinned();
+    this.#number = latest.id;
+    const built = await this.#build(originOf(revision), pinned?.id === latest.id).catch((error: unknown) => {
+      this.#missed = latest.name;
+      throw error;
+    });
+    if (built.kind === 'faulty') {
+      this.#missed = latest.name;
+      return built;
+    }
+    this.#current = built.snapshot;
+    this.#missed = null;
+    return { kind: 'followed' };
+  }
+
+  /**
+   * Builds a new state, holds it against the one in force, has it kept, and puts it in force. Null where another process
+   * has made a change meanwhile: this one was not made to what that has left.
+   */
   async #change(
     origin: Origin,
     step: Step,
     unfit: (placed: readonly Placed[]) => Skip | null = () => null,
-  ): Promise<Outcome> {
+  ): Promise<Outcome | null> {
     const started = performance.now();
     const built = await this.#build(origin, step.pinned);
     if (built.kind === 'faulty') return built;
@@ -174,7 +197,8 @@ export class KnowledgeBase implements Knowledge {
     const ms = performance.now() - started;
     if (step.dryRun) return { kind: 'tried', trial, ms };
     if (trial.failures.length > 0 && !step.force) return { kind: 'refused', trial };
-    const kept = isNews(snapshot, this.current, step) ? await this.#keep(snapshot, step) : true;
+    const kept = !isNews(snapshot, this.current, step) || (await this.#keep(snapshot, step, this.#number));
+    if (kept === 'late') return null;
     if (!kept && step.lasting) return { kind: 'unkept' };
     this.#current = snapshot;
     return { kind: 'swapped', trial, knowledge: snapshot, ms, kept };
@@ -209,7 +233,11 @@ export class KnowledgeBase implements Knowledge {
     return false;
   }
 
-  async #keep(snapshot: Snapshot, { by, cause, why = '', pinned, added, removed }: Step): Promise<boolean> {
+  async #keep(
+    snapshot: Snapshot,
+    { by, cause, why = '', pinned, added, removed }: Step,
+    after?: number,
+  ): Promise<boolean | 'late'> {
     const kept = await this.#keeper.keep({
       revision: { name: snapshot.revision, account: by, cause, why },
       contents: {
@@ -218,16 +246,18 @@ export class KnowledgeBase implements Knowledge {
       },
       ...(added ? { added } : {}),
       ...(removed ? { removed } : {}),
+      ...(after === undefined ? {} : { after }),
       pinned,
     });
-    if (!kept) return false;
+    if (kept !== true) return kept;
     const own = this.#keeper.revisions.find(({ name }) => name === snapshot.revision);
     this.#number = own?.id ?? this.#number;
     this.#missed = null;
+    this.#apart = false;
     return true;
   }
 
-  #queue(work: () => Promise<Outcome>): Promise<Outcome> {
+  #queue<T>(work: () => Promise<T>): Promise<T> {
     const result = this.#last.then(work);
     this.#last = result.catch(() => undefined);
     return result;

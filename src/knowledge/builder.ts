@@ -9,9 +9,9 @@ import { inSlices } from '../slices.ts';
 import type { Snapshot } from './knowledge.ts';
 import type { Built, Origin } from './step.ts';
 
-/** How a new state is made ready. */
+/** How a new state is indexed. */
 export interface Building {
-  /** For questions in every language before it is in force; otherwise, while it is small, when it is first asked. */
+  /** All of it before it is in force; otherwise, while it is small, each edition when it is first asked. */
   readonly ahead: boolean;
   /** Is told which share of the passages is ready, from 0 to 1. */
   readonly report?: ((share: number) => void) | undefined;

@@ -22,6 +22,8 @@ export class Keeper {
   /** What the database holds, as of the last time that it was read or written. */
   additions: readonly Kept[] = [];
   revisions: readonly Revision[] = [];
+  /** Whether that could be read the last time; nobody misses it where nothing is to be kept. */
+  reads = false;
 
   constructor({ store, warn }: Keeping) {
     this.#store = store ?? NO_STORE;
@@ -33,18 +35,18 @@ export class Keeper {
       this.#ask('what moderators added could not be read', ({ archive }) => archive.additions()),
       this.#ask('the revisions could not be read', ({ archive }) => archive.revisions(LISTED)),
     ]);
+    this.reads = isNone(this.#store) || (additions !== null && revisions !== null);
     this.additions = additions ?? this.additions;
     this.revisions = revisions ?? this.revisions;
   }
 
-  /** Whether the database has it. */
-  async keep(change: Change): Promise<boolean> {
-    const kept = await this.#ask('a change of the knowledge base could not be kept', async ({ archive }) => {
-      await archive.keep(change);
-      return true;
-    });
-    if (kept) await this.refresh();
-    return kept ?? false;
+  /** Whether the database has it; `late` where another process has made a change in between. */
+  async keep(change: Change): Promise<boolean | 'late'> {
+    const what = 'a change of the knowledge base could not be kept';
+    const kept = await this.#ask(what, ({ archive }) => archive.keep(change));
+    if (kept === null) return false;
+    await this.refresh();
+    return kept || 'late';
   }
 
   pinned(): Promise<(Revision & Contents) | null> {
@@ -80,4 +82,8 @@ export class Keeper {
       return null;
     }
   }
+}
+
+function isNone(store: Store): boolean {
+  return store.kind === 'closed' && store.trouble === 'none';
 }

@@ -42,6 +42,12 @@ export type Outcome =
   /** The database could not keep it, so it was not done. */
   | { readonly kind: 'unkept' };
 
+/** What came of following other processes: their change is in force, or cannot be read here, or there is none. */
+export type Followed =
+  | { readonly kind: 'followed' }
+  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] }
+  | { readonly kind: 'absent' };
+
 export interface How {
   /** In spite of questions that no longer find their passage. */
   readonly force?: boolean;
@@ -49,7 +55,10 @@ export interface How {
   readonly dryRun?: boolean;
 }
 
-/** The knowledge base in force. Its changes are made one after the other, each built aside and then swapped in. */
+/**
+ * The knowledge base in force. Its changes are made one after the other, each built aside and then swapped in; in all
+ * processes on one database, each is made to what the one before has left.
+ */
 export interface Knowledge {
   readonly current: Snapshot;
   /** Reads the folder again. `by`: a Discord user's id, or a word for what is none. */
@@ -66,10 +75,15 @@ export interface Knowledge {
   readonly articlesOf: (id: number) => Promise<readonly Article[] | null>;
   /** What is added, with who did it and when, in force or not. */
   readonly additions: () => readonly Kept[];
-  /** Puts in force what another process has put in force since; `absent` where there is nothing of the kind. */
-  readonly follow: () => Promise<Outcome>;
+  /** Puts in force what another process has put in force since. */
+  readonly follow: () => Promise<Followed>;
   /** Of the files, as they were last read: while there are any, a state from before goes on answering. */
   readonly faults: () => readonly Fault[];
   /** The name of the revision that is in force elsewhere and could not be built here; null where there is none. */
   readonly missed: () => string | null;
+  /**
+   * Whether it has come from the files here alone, as the database was away at the start and what is in force elsewhere
+   * has not been seen since.
+   */
+  readonly apart: () => boolean;
 }

@@ -1,6 +1,6 @@
 import { isHomograph } from './homographs.ts';
-import type { Language } from './language.ts';
-import { LEXEMES, LOWER, WORDLIKE } from './lexeme.ts';
+import type { Language, Localized } from './language.ts';
+import { LEXEMES, type Lexeme, LOWER, lexemeOf, WORDLIKE } from './lexeme.ts';
 import { Names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { sentences } from './sentences.ts';
@@ -46,6 +46,7 @@ const PIECE = new RegExp(`.{${LONGEST_RUN}}(?=.)`, 'gs');
 const SHORTEST_TELLING = 4; // letters
 /** What "'s" after is short for "is": "where's he". */
 const TAKES_IS = wordSet('where who what when how why that there here he she it');
+const IS: Localized<Lexeme> = { nl: lexemeOf('is', 'nl'), en: lexemeOf('is', 'en') };
 const KINDS: Partial<Record<PartOfSpeech, Kind>> = {
   PROPN: 'name',
   NUM: 'number',
@@ -58,7 +59,7 @@ const KINDS: Partial<Record<PartOfSpeech, Kind>> = {
 export function analyse(text: string, language: Language, names: Names = NO_NAMES): Analysis {
   const spans = sentences(text);
   const { words, capitals, numeric } = findWords(text, language, spans);
-  if (names.size === 0 && capitals.size === 0 && !numeric) return { words, sentences: spans };
+  if (names.size === 0 && capitals.size === 0 && numeric.length === 0) return { words, sentences: spans };
   const row = words.map(({ folded }) => folded);
   const stem = stemmer(language);
   // Of names and numbers, by word: most have neither.
@@ -82,31 +83,30 @@ export function analyse(text: string, language: Language, names: Names = NO_NAME
       if (first === last || proper[at - first] || row[at]!.length < SHORTEST_TELLING) swallowed.add(at);
     }
   }
-  for (const { first, last, value } of numeric ? numbers(row, language) : []) {
+  for (const { first, last, value } of numbers(row, language, numeric)) {
     if (named.has(first)) continue;
     tell(first, `#${value}`);
     for (let at = first; at <= last; at++) swallowed.add(at);
   }
 
-  const read = [...words];
   for (const at of new Set([...capitals, ...named, ...swallowed])) {
     const word = words[at]!;
     const small = word.stop && !(capitals.has(at) && isHomograph(row, at, true, language));
     const own = small || swallowed.has(at) ? NO_TERMS : [stem(word.folded)];
     const terms = [...(told.get(at) ?? NO_TERMS), ...own];
     const kind = propers.has(at) ? 'name' : word.kind;
-    read[at] = { ...word, kind, stop: small && terms.length === 0, named: named.has(at), terms };
+    words[at] = { ...word, kind, stop: small && terms.length === 0, named: named.has(at), terms };
   }
-  return { words: read, sentences: spans };
+  return { words, sentences: spans };
 }
 
 /** The words as they stand, before names and numbers are found in them. */
 interface Found {
-  readonly words: readonly Word[];
+  readonly words: Word[];
   /** Places of those that are all in capitals, in a text that has lower case too. */
   readonly capitals: ReadonlySet<number>;
-  /** Some word of them can begin a number. */
-  readonly numeric: boolean;
+  /** Places of those that can begin a number. */
+  readonly numeric: readonly number[];
 }
 
 /** What wink reads in its place: no addresses, nor runs that are too long. */
@@ -128,33 +128,32 @@ function hasLongRun(text: string): boolean {
 }
 
 function findWords(text: string, language: Language, spans: readonly Span[]): Found {
-  const { values, pos } = (language === 'en' ? readEnglish : readWords)(inPieces(text));
-  const lexemeOf = LEXEMES[language];
+  const { tokens, words: known, pos } = (language === 'en' ? readEnglish : readWords)(inPieces(text));
+  const lexemes = LEXEMES[language];
   const shouting = !LOWER.test(text) && /\s/.test(text.trim());
   const words: Word[] = [];
   const capitals = new Set<number>();
-  let numeric = false;
+  const numeric: number[] = [];
   let cursor = 0;
   let sentence = 0;
   let opened = -1;
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at]!;
-    let lexeme = lexemeOf(value);
+  for (let at = 0; at < tokens.length; at++) {
+    let lexeme = lexemes.of(tokens[at]!, known);
     if (!lexeme.word) continue;
-    const start = text.indexOf(value, cursor);
+    const start = text.indexOf(lexeme.written, cursor);
     if (start < 0) continue;
-    cursor = start + value.length;
+    cursor = start + lexeme.written.length;
     const capital = lexeme.capital && !shouting;
     if (lexeme.clitic && start > 0 && WORDLIKE.test(text[start - 1]!)) {
       if (!TAKES_IS.has(words.at(-1)?.folded ?? '')) continue;
-      lexeme = lexemeOf('is');
+      lexeme = IS[language];
     }
     while (sentence < spans.length - 1 && spans[sentence + 1]!.start <= start) sentence++;
     const tagged = pos ? (KINDS[pos[at]!] ?? 'other') : 'noun';
     // The first word of a sentence has a capital whatever it is.
     const kind = lexeme.digit ? 'number' : capital && opened === sentence ? 'name' : tagged;
     opened = sentence;
-    if (lexeme.numeric) numeric = true;
+    if (lexeme.numeric) numeric.push(words.length);
     if (capital && lexeme.capitals) capitals.add(words.length);
     const { folded, stop, terms } = lexeme;
     words.push({ start, end: cursor, folded, kind, stop, named: false, terms, sentence });

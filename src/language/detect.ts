@@ -30,7 +30,7 @@ const SHARED = new Set([...OWN.nl].filter((word) => OWN.en.has(word)));
 
 /** Letters in a row that one language writes and the other hardly. */
 const SPELLING: Localized<RegExp> = {
-  nl: /ij|aa|uu|sch|oe[kdrtn]|ee[nrtlkm]|lijk|ische?$|[dt]en$|heid|^ge.{3,}[dt]$|eu[rw]|ui[tdsjk]|ie$/u,
+  nl: /ij|aa|uu|sch|oe[kdrtn]|ee[nrtlkm]|lijk|ische?$|[dt]en$|heid|^ge.{3,}[dt]$|eu[rw](?!o)|(?<!q)ui[tdsjk]|ie$/u,
   en: /th|wh|sh|tion|ed$|ck|ght|ous$|[^aeiou]y$|ly$|ea|ow$/u,
 };
 

@@ -1,4 +1,4 @@
-import type { Localized } from './language.ts';
+import type { Language, Localized } from './language.ts';
 import { wordSet } from './word-set.ts';
 
 /**
@@ -39,7 +39,7 @@ export function isHomograph(
   row: readonly string[],
   at: number,
   capital: boolean,
-  language: 'nl' | 'en',
+  language: Language,
 ): boolean {
   const before = row[at - 1] ?? '';
   const after = row[at + 1] ?? '';

@@ -1,12 +1,12 @@
 import { fold } from './fold.ts';
 import type { Language, Localized } from './language.ts';
 import { isNumberWord } from './numbers.ts';
-import { remember } from './remember.ts';
 import { stemmer } from './stem.ts';
 import { STOP_WORDS } from './stopwords.ts';
 
 /** What a token is by its letters alone. */
 export interface Lexeme {
+  readonly written: string;
   /** Rather than punctuation. */
   readonly word: boolean;
   /** Lower case, without accents, see fold.ts. */
@@ -34,28 +34,64 @@ const CLITICS = new Set(["'s", "'", 's']);
 /** How "where's" and the like are typed in haste. */
 const HASTY = new Map(['where', 'who', 'what', 'when', 'how', 'why'].map((word) => [`${word}s`, word]));
 
-/** By language. Most tokens stand in a text many times: what they are is remembered. */
-export const LEXEMES: Localized<(token: string) => Lexeme> = { nl: lexemesOf('nl'), en: lexemesOf('en') };
+/** How many tokens are remembered: those of a large article. */
+const ROOM = 50_000;
 
-function lexemesOf(language: Language): (token: string) => Lexeme {
-  const stem = stemmer(language);
-  return remember((token) => {
-    const folded = foldToken(token);
-    const capital = UPPER.test(token);
-    const word = WORDLIKE.test(token);
-    const stop = STOP_WORDS[language].has(folded);
-    return {
-      word,
-      folded,
-      clitic: CLITICS.has(folded),
-      digit: DIGIT.test(token),
-      capital,
-      capitals: capital && token.length > 1 && !LOWER.test(token),
-      stop,
-      numeric: isNumberWord(folded, language),
-      terms: stop || !word ? NO_TERMS : [stem(folded)],
-    };
-  });
+/** What tokens are. Most stand in a text many times: it is remembered, by their place among the words that wink knows. */
+class Lexemes {
+  readonly #language: Language;
+  #words: readonly string[] = [];
+  #known: (Lexeme | undefined)[] = [];
+  #size = 0;
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  of(token: number, words: readonly string[]): Lexeme {
+    if (words !== this.#words) this.#forget(words);
+    return this.#known[token] ?? this.#read(token);
+  }
+
+  #read(token: number): Lexeme {
+    if (this.#size === ROOM) this.#forget(this.#words);
+    // Longer by much at once, or it would become one with gaps, in which nothing is soon found.
+    if (token >= this.#known.length)
+      this.#known = this.#known.concat(
+        new Array(Math.max(ROOM, token + 1 - this.#known.length)).fill(undefined),
+      );
+    const lexeme = lexemeOf(this.#words[token]!, this.#language);
+    this.#known[token] = lexeme;
+    this.#size++;
+    return lexeme;
+  }
+
+  #forget(words: readonly string[]): void {
+    this.#words = words;
+    this.#known = [];
+    this.#size = 0;
+  }
+}
+
+export const LEXEMES: Localized<Lexemes> = { nl: new Lexemes('nl'), en: new Lexemes('en') };
+
+export function lexemeOf(token: string, language: Language): Lexeme {
+  const folded = foldToken(token);
+  const capital = UPPER.test(token);
+  const word = WORDLIKE.test(token);
+  const stop = STOP_WORDS[language].has(folded);
+  return {
+    written: token,
+    word,
+    folded,
+    clitic: CLITICS.has(folded),
+    digit: DIGIT.test(token),
+    capital,
+    capitals: capital && token.length > 1 && !LOWER.test(token),
+    stop,
+    numeric: isNumberWord(folded, language),
+    terms: stop || !word ? NO_TERMS : [stemmer(language)(folded)],
+  };
 }
 
 /** `U.S.` is written without its full stops too; those of a number are its own. */

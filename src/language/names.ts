@@ -59,7 +59,9 @@ export class Names {
   find(words: readonly string[]): NameSpan[] {
     const found: NameSpan[] = [];
     for (let first = 0; first < words.length; first++) {
-      for (const { id, words: alias, proper } of this.#aliases.get(words[first]!) ?? []) {
+      const sharing = this.#aliases.get(words[first]!);
+      if (!sharing) continue;
+      for (const { id, words: alias, proper } of sharing) {
         const last = first + alias.length - 1;
         if (alias.some((word, offset) => words[first + offset] !== word)) continue;
         if (found.some((other) => other.id === id && other.first <= first && last <= other.last)) continue;

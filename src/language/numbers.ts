@@ -123,15 +123,21 @@ export interface NumberSpan {
 
 /**
  * The numbers among the folded words of a text, by value, in order: "a hundred thousand", "5,5 miljoen",
- * "two hundred and fifty". A lone "one" or "een" is an article, not a number.
+ * "two hundred and fifty". A lone "one" or "een" is an article, not a number. `places` are the only ones that they
+ * can begin at, in order; all where left out.
  */
-export function numbers(words: readonly string[], language: Language): NumberSpan[] {
+export function numbers(
+  words: readonly string[],
+  language: Language,
+  places: Iterable<number> = words.keys(),
+): NumberSpan[] {
   const found: NumberSpan[] = [];
-  for (let first = 0; first < words.length; first++) {
-    if (readNumber(words[first]!, language) === null) continue;
+  let last = -1;
+  for (const first of places) {
+    if (first <= last || readNumber(words[first]!, language) === null) continue;
     let total = 0;
     let group: number | null = null;
-    let last = -1;
+    last = -1;
     for (let at = first; at < words.length; at++) {
       const word = words[at]!;
       const scale = SCALE_WORDS[language].get(word);
@@ -160,7 +166,6 @@ export function numbers(words: readonly string[], language: Language): NumberSpa
     if (last < 0) continue;
     const value = total + (group ?? 0);
     if (!(first === last && value === 1 && !DIGITS.test(words[first]!))) found.push({ first, last, value });
-    first = last;
   }
   return found;
 }

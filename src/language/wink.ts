@@ -3,9 +3,11 @@ import winkNLP, { type ItsHelpers, type PartOfSpeech, type WinkMethods } from 'w
 
 /**
  * So many words that are not its own wink may come to know: it keeps each that it ever reads, in some 120 bytes, as
- * long as it lives. Past that the model is read anew, which takes a fifth of a second.
+ * long as it lives. Past that the model is read anew, which takes a tenth of a second.
  */
 const MOST_WORDS = 250_000;
+/** Characters of Dutch past which a reader that does not tag is worth the time to make it, and the 13 MB that it takes. */
+const MUCH_DUTCH = 100_000;
 
 /** wink and its list of the words that it knows. */
 interface Reader {
@@ -16,22 +18,23 @@ interface Reader {
 }
 
 /**
- * The one door to wink-nlp. English is read with parts of speech; of Dutch only the words are taken,
- * because the model is English. One reader does both: a second would read the whole model again, which takes
- * longer than tagging an article's Dutch for nothing. Sentences are ours (see sentences.ts): wink's splitter
- * knows no Dutch abbreviations.
+ * The one door to wink-nlp. English is read with parts of speech; of Dutch only the words are taken, because the model
+ * is English. Little Dutch is tagged too, for nothing: the words are the same. Sentences are ours (see sentences.ts):
+ * wink's splitter knows no Dutch abbreviations.
  */
-let reader = newReader();
-const its: ItsHelpers = reader.nlp.its;
+let tagging = newReader(['pos']);
+let plain: Reader | undefined;
+let dutch = 0;
+const its: ItsHelpers = tagging.nlp.its;
 
-function newReader(): Reader {
+function newReader(pipe: string[]): Reader {
   let words: readonly string[] = [];
   const core = () => {
     const read = (model as unknown as LanguageModel).core();
     words = read.features.lexeme.list;
     return read;
   };
-  const nlp = winkNLP({ ...model, core }, ['pos']);
+  const nlp = winkNLP({ ...model, core }, pipe);
   return { nlp, words, own: words.length };
 }
 
@@ -40,9 +43,19 @@ interface LanguageModel {
   readonly core: () => { readonly features: { readonly lexeme: { readonly list: readonly string[] } } };
 }
 
-function tokensOf(text: string) {
-  if (reader.words.length > reader.own + MOST_WORDS) reader = newReader();
-  return reader.nlp.readDoc(text).tokens();
+function isFull({ words, own }: Reader): boolean {
+  return words.length > own + MOST_WORDS;
+}
+
+function tagger(): Reader {
+  if (isFull(tagging)) tagging = newReader(['pos']);
+  return tagging;
+}
+
+function dutchReader(): Reader {
+  if (dutch <= MUCH_DUTCH) return tagger();
+  if (!plain || isFull(plain)) plain = newReader([]);
+  return plain;
 }
 
 /**
@@ -53,17 +66,24 @@ export const stem = model.addons.stem as (word: string) => string;
 
 export type { PartOfSpeech };
 
-/** The tokens of a text as written, and, of English, their parts of speech (same length). */
+/** A text as wink reads it. */
 export interface Reading {
-  readonly values: readonly string[];
+  /** Its tokens, by their place in `words`. */
+  readonly tokens: readonly number[];
+  /** What wink knows, with whatever it met since; another list once it was begun anew. */
+  readonly words: readonly string[];
+  /** Of English: by token, its part of speech. */
   readonly pos: readonly PartOfSpeech[] | null;
 }
 
 export function readEnglish(text: string): Reading {
-  const tokens = tokensOf(text);
-  return { values: tokens.out(its.value), pos: tokens.out(its.pos) as PartOfSpeech[] };
+  const { nlp, words } = tagger();
+  const tokens = nlp.readDoc(text).tokens();
+  return { tokens: tokens.out(its.uniqueId) as number[], words, pos: tokens.out(its.pos) as PartOfSpeech[] };
 }
 
 export function readWords(text: string): Reading {
-  return { values: tokensOf(text).out(its.value), pos: null };
+  dutch += text.length;
+  const { nlp, words } = dutchReader();
+  return { tokens: nlp.readDoc(text).tokens().out(its.uniqueId) as number[], words, pos: null };
 }

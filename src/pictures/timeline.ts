@@ -13,7 +13,7 @@ type Style = Readonly<Record<string, string | number>>;
 export const WIDTH = 1080;
 
 /** A picture of more events would be too tall for a phone; the text under it has them all. */
-export const MOST_EVENTS = 12;
+const MOST_EVENTS = 12;
 
 /** The files of the font, each a family of its own: a letter comes from the first that has it. */
 export const SCRIPTS = ['latin', 'latin-ext', 'greek', 'cyrillic'] as const;

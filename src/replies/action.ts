@@ -14,7 +14,7 @@ export type Action =
   | { readonly kind: 'why'; readonly at: Reference }
   /** Shows everyone what only one person sees. */
   | { readonly kind: 'share'; readonly at: Reference }
-  /** Asks what to ask on about the passage. */
+  /** Opens a form for a next question about the passage. */
   | { readonly kind: 'ask'; readonly at: Reference }
   /** Says that the passage is an answer to the question of the reply, or is none. */
   | { readonly kind: 'helpful' | 'unhelpful'; readonly at: Reference }

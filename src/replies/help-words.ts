@@ -24,11 +24,11 @@ export const helpWords: Localized<{
     about:
       'Ask a question in your own words. I answer with the passage of the article that says it, word for word, the answering sentence in bold.',
     articles: 'I know:',
-    tryOne: 'Questions that it answers, to start with:',
+    tryOne: 'Questions to start with:',
     more: 'Mention me with a question, or use /ask. /help tells the rest, for you alone.',
     buttons: 'Under an answer',
     onCards: [
-      ['Follow up', 'ask on: “and when was that?”, “who said so?”, “what about the civilians?”'],
+      ['Follow up', 'ask more: “and when was that?”, “who said so?”, “what about the civilians?”'],
       ['‹ Previous · Next ›', 'read the passage before or after; for you alone'],
       ['Also close', 'the other passages that came near'],
       ['Why this passage?', 'which words matched, and how far ahead it was'],
@@ -58,7 +58,7 @@ export const helpWords: Localized<{
     about:
       'Stel een vraag in je eigen woorden. Ik antwoord met de passage uit het artikel waarin het staat, woord voor woord, met de zin die het zegt vetgedrukt.',
     articles: 'Ik ken:',
-    tryOne: 'Vragen waarop het antwoord geeft, om mee te beginnen:',
+    tryOne: 'Vragen om mee te beginnen:',
     more: 'Noem mij met een vraag erbij, of gebruik /vraag. /help vertelt de rest, alleen aan jou.',
     buttons: 'Onder een antwoord',
     onCards: [

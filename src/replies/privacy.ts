@@ -13,15 +13,13 @@ export const privacyWords = {
     moderators:
       'What moderators do with my commands, and who is refused them, with their id: for a year, so that others can see who did what.',
     yours: (count: number) =>
-      count === 0
-        ? 'There are no votes of yours.'
-        : `There ${count === 1 ? 'is 1 vote' : `are ${count} votes`} of yours.`,
+      count === 0 ? 'You have no votes.' : `You have ${count === 1 ? '1 vote' : `${count} votes`}.`,
     nobodys: 'A question can’t be deleted for you: nothing tells whose it is.',
     forget: 'Delete my votes',
     forgotten: (count: number) =>
       count === 0
-        ? 'There were no votes of yours to delete.'
-        : `Deleted: ${count === 1 ? '1 vote' : `${count} votes`}. No vote of yours is left.`,
+        ? 'You had no votes to delete.'
+        : `Deleted: ${count === 1 ? '1 vote' : `${count} votes`}. None of your votes is left.`,
   },
   nl: {
     title: 'Wat er bewaard wordt',

@@ -3,7 +3,11 @@ import type { Language } from '../language/language.ts';
 /** Every fixed sentence that a person reads, in each language; commands keep their own descriptions beside them. */
 const en = {
   silence: 'The article doesn’t say.',
-  doubt: 'I’m not sure. Did you mean one of these?',
+  doubt: (n: number) => `I’m not sure. Did you mean ${n === 1 ? 'this' : 'one of these'}?`,
+  askAway: 'Ask me anything about the article.',
+  forExample: 'For example:',
+  aboutArticle: 'This is what there is to know of the article itself:',
+  allOfIt: '/summary gives it in short, /timeline tells what happened when, /read shows all of it.',
   askSomething: (example: string | null) =>
     example === null
       ? 'Ask me something about the article.'
@@ -85,7 +89,7 @@ const en = {
     `“${text}” is not a date that I can read. Give a year, a month or a day: 2016, 2016-10 or 2016-10-17.`,
   kinds: { person: 'People', organisation: 'Organisations', place: 'Places' },
   noNames: 'There is no list of names for this article.',
-  noSuchName: (text: string) => `The article’s list of names has no “${text}”.`,
+  noSuchName: (text: string) => `The article’s list of names has no “${text}”; /who shows the whole list.`,
   alsoCalled: (aliases: string) => `Also called ${aliases}`,
   mentions: (n: number) => (n === 1 ? 'Mentioned once:' : `Mentioned ${n} times:`),
   notMentioned: 'No passage mentions this name as such.',
@@ -111,7 +115,11 @@ type Words = Readonly<typeof en>;
 
 const nl: Words = {
   silence: 'Dat staat niet in het artikel.',
-  doubt: 'Ik weet het niet zeker. Bedoel je een van deze?',
+  doubt: (n) => `Ik weet het niet zeker. Bedoel je ${n === 1 ? 'dit' : 'een van deze'}?`,
+  askAway: 'Vraag me gerust iets over het artikel.',
+  forExample: 'Bijvoorbeeld:',
+  aboutArticle: 'Dit is er over het artikel zelf te vertellen:',
+  allOfIt: '/samenvatting vat het samen, /tijdlijn toont wat wanneer gebeurde, /lees geeft het hele artikel.',
   askSomething: (example) =>
     example === null
       ? 'Stel een vraag over het artikel.'
@@ -195,7 +203,7 @@ const nl: Words = {
     `‘${text}’ kan ik niet als datum lezen. Geef een jaar, een maand of een dag: 2016, 2016-10 of 2016-10-17.`,
   kinds: { person: 'Personen', organisation: 'Organisaties', place: 'Plaatsen' },
   noNames: 'Bij dit artikel is er geen namenlijst.',
-  noSuchName: (text) => `‘${text}’ staat niet in de namenlijst van het artikel.`,
+  noSuchName: (text) => `‘${text}’ staat niet in de namenlijst van het artikel; /wie toont de hele lijst.`,
   alsoCalled: (aliases) => `Ook wel ${aliases}`,
   mentions: (n) => (n === 1 ? 'Eén keer genoemd:' : `${n} keer genoemd:`),
   notMentioned: 'Geen enkele passage noemt deze naam met zoveel woorden.',

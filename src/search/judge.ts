@@ -60,6 +60,12 @@ const FURTHEST = 8;
 /** From which likeness on a question counts as a written one, word for word: rounding aside, 1. */
 const VERBATIM = 0.999;
 
+/** From which share of a question on all of it counts as found, and from which chance on its passage as the right one. */
+const WHOLE = 0.95;
+const NEARLY_SURE = 0.8;
+
+const COVERED = SIGNS.indexOf('covered');
+
 /** What judging needs to know of a question. */
 export type Asked = Pick<Query, 'terms' | 'focus' | 'personal' | 'mass' | 'gramMass'>;
 
@@ -110,6 +116,11 @@ function chance(values: readonly number[], odds: Odds): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** Whether a question names somebody or something and says no more. */
+function isName({ terms }: Asked): boolean {
+  return terms.length === 1 && terms[0]!.kind === 'name';
+}
+
 export interface Verdict {
   readonly kind: 'answer' | 'doubt' | 'silence';
   /** The chance that the best passage is the right one, 0 to 1. */
@@ -129,6 +140,9 @@ export function judge(
   const belongs = chance(values, odds);
   const { answer, doubt } = thresholds[language];
   const asked = ranked[0]!.evidence.values[AT.asked]! >= VERBATIM;
-  const kind = asked || belongs >= answer ? 'answer' : belongs >= doubt ? 'doubt' : 'silence';
-  return { kind, confidence: chance(values, right) * Math.min(1, belongs / answer) };
+  const confidence = chance(values, right) * Math.min(1, belongs / answer);
+  // "The Tigris?" tells too little to answer it, but the article does speak of all that it names.
+  const whole = values[COVERED]! >= WHOLE && (confidence >= NEARLY_SURE || isName(query));
+  const kind = asked || belongs >= answer ? 'answer' : whole || belongs >= doubt ? 'doubt' : 'silence';
+  return { kind, confidence };
 }

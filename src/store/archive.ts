@@ -39,6 +39,8 @@ export interface Change {
   readonly removed?: string;
   /** The revision stays in force over restarts, whatever the files are by then. */
   readonly pinned: boolean;
+  /** The number of the revision that it is a change of; left out where it takes the place of any. */
+  readonly after?: number;
 }
 
 /** What must last of the knowledge base. */
@@ -52,8 +54,8 @@ export interface Archive {
   readonly revision: (id: number) => Promise<(Revision & Contents) | null>;
   /** Whether a revision was made from exactly these files, whatever was added to them. */
   readonly hadFiles: (files: Contents['files']) => Promise<boolean>;
-  /** Keeps a change, all of it or nothing. */
-  readonly keep: (change: Change) => Promise<void>;
+  /** Keeps a change, all of it or nothing; false where there is a later revision than the one that it is a change of. */
+  readonly keep: (change: Change) => Promise<boolean>;
 }
 
 /** How many revisions are kept. */
@@ -91,16 +93,19 @@ export function archive(database: Database): Archive {
       return row ? whole(row) : null;
     },
     hadFiles: (files) => hadFiles(files, database),
-    async keep({ revision, contents, added, removed, pinned }) {
+    keep({ revision, contents, added, removed, pinned, after }) {
       const at = Date.now();
-      await database.transaction().execute(async (transaction) => {
+      return database.transaction().execute(async (transaction) => {
+        const latest = await greatest('revisions', 'id', transaction);
+        if (after !== undefined && latest > after) return false;
         if (added) await put(added, revision.account, at, transaction);
         if (removed) await transaction.deleteFrom('additions').where('key', '=', removed).execute();
-        const id = 1 + (await greatest('revisions', 'id', transaction));
+        const id = latest + 1;
         const row = { ...revision, why: clip(revision.why, LONGEST), id, pinned: Number(pinned), at };
         await transaction.insertInto('revisions').values(row).execute();
         await keepContents(id, contents, transaction);
         await forget(id - REVISIONS, transaction);
+        return true;
       });
     },
   };

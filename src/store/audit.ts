@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { clip } from './clip.ts';
+import type { Alias } from './people.ts';
 import type { Database } from './schema.ts';
 
 /** What a moderator did, or what somebody without the right was refused. */
@@ -21,7 +22,8 @@ export interface KeptDeed extends Deed {
 
 /** Who did what and when. Nothing in it is ever changed; it expires. */
 export interface Audit {
-  readonly keep: (deed: Deed) => Promise<void>;
+  /** Keeps a deed; of the same call once, whichever processes it is handed to. */
+  readonly keep: (deed: Deed, call?: string) => Promise<void>;
   /** Those of a guild, the latest first. */
   readonly of: (guild: string | null, most: number) => Promise<readonly KeptDeed[]>;
 }
@@ -29,18 +31,19 @@ export interface Audit {
 /** Longest detail, in characters. */
 const LONGEST = 1_000;
 
-export function audit(database: Database): Audit {
+export function audit(database: Database, alias: Alias): Audit {
   return {
-    async keep({ refused, detail, ...deed }) {
+    async keep({ refused, detail, ...deed }, call) {
       await database
         .insertInto('audit')
         .values({
           ...deed,
-          id: randomUUID(),
+          id: call ? alias(call) : randomUUID(),
           detail: clip(detail, LONGEST),
           refused: Number(refused),
           at: Date.now(),
         })
+        .onConflict((conflict) => conflict.column('id').doNothing())
         .execute();
     },
     async of(guild, most) {

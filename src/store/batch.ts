@@ -36,7 +36,7 @@ export function inBatches<T>(
   passes: (error: unknown) => boolean = () => false,
 ): Batches<T> {
   let open: Batch<T> | null = null;
-  /** Of each batch under way that it has been tried, and that it is done. */
+  /** Each batch under way: when it has been tried once → when it is done with. */
   const underWay = new Map<Promise<void>, Promise<void>>();
   const ending = new AbortController();
   let waiting = 0;

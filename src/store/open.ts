@@ -66,7 +66,8 @@ async function domains(
   tell: () => unknown,
 ) {
   const held = await settings(database);
-  const unanswered = questions(database, (error) => explain(error).trouble === 'unreachable');
+  const alias = await aliases(database);
+  const unanswered = questions(database, alias, (error) => explain(error).trouble === 'unreachable');
   const kept = archive(database);
   const whole = {
     isOf: async (application: string) =>
@@ -85,19 +86,20 @@ async function domains(
   };
   return {
     questions: explained(unanswered, explain),
-    votes: explained(votes(database, await aliases(database)), explain),
+    votes: explained(votes(database, alias), explain),
     settings: explained({ ...held, set: telling(held.set, tell) }, explain),
-    audit: explained(audit(database), explain),
+    audit: explained(audit(database, alias), explain),
     archive: explained({ ...kept, keep: telling(kept.keep, tell) }, explain),
     ...explained(whole, explain),
   };
 }
 
 /** The same function; when it has done its work, others are told. */
-function telling<F extends (...given: never[]) => Promise<void>>(change: F, tell: () => unknown): F {
+function telling<F extends (...given: never[]) => Promise<unknown>>(change: F, tell: () => unknown): F {
   return (async (...given) => {
-    await change(...given);
+    const changed = await change(...given);
     await tell();
+    return changed;
   }) as F;
 }
 

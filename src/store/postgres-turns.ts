@@ -10,7 +10,7 @@ const AGAIN = 100;
 
 /**
  * Turns that one process has at a time, by PostgreSQL's advisory locks of this class; they end earlier if the process does.
- * Whatever a process waits for and holds is on one connection, made for the first turn and ended after the last.
+ * A process has one connection for all its turns, made for the first and ended after the last.
  */
 export function turns(url: string, lock: number): TakeTurn {
   // A session gets a lock as often as it asks for it, so those of one process queue here.

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Language } from '../language/language.ts';
 import { inBatches } from './batch.ts';
 import { clip } from './clip.ts';
+import type { Alias } from './people.ts';
 import type { Database, QuestionRow } from './schema.ts';
 
 /** What is kept of a question that got no answer, or no certain one. */
@@ -26,9 +27,9 @@ export interface KeptQuestion extends Unanswered {
 export interface Questions {
   /**
    * Keeps a question, together with the others of a moment: nobody is told that it is kept. `guild` is null for one in
-   * a direct message.
+   * a direct message; of the same call it is kept once, whichever processes it is handed to.
    */
-  readonly keep: (question: Unanswered, guild: string | null) => Promise<void>;
+  readonly keep: (question: Unanswered, guild: string | null, call?: string) => Promise<void>;
   /**
    * Passes a question to the guild's moderators: the latest in those words, or a new one if none was kept. False
    * where that one has been passed on already.
@@ -48,18 +49,18 @@ export interface Questions {
 export const LONGEST_QUESTION = 500;
 
 /** @param passes - Whether an error of the database is one that may pass. */
-export function questions(database: Database, passes: (error: unknown) => boolean): Questions {
+export function questions(database: Database, alias: Alias, passes: (error: unknown) => boolean): Questions {
   const insert = (rows: readonly QuestionRow[]) =>
     database
       .insertInto('questions')
       .values([...rows])
-      // It may have been written when that it was could not be told any more.
+      // It may have been written already, by a try whose confirmation was lost, or by another process that had the call.
       .onConflict((conflict) => conflict.column('id').doNothing())
       .execute();
   const { add, settle, end } = inBatches(insert, passes);
 
   return {
-    keep: (question, guild) => add(row(question, guild, null)),
+    keep: (question, guild, call) => add(row(question, guild, null, call && alias(call))),
     async pass(question, guild) {
       await settle();
       const latest = await database
@@ -106,10 +107,15 @@ export function questions(database: Database, passes: (error: unknown) => boolea
   };
 }
 
-function row({ nearest, ...question }: Unanswered, guild: string | null, passed: number | null): QuestionRow {
+function row(
+  { nearest, ...question }: Unanswered,
+  guild: string | null,
+  passed: number | null,
+  id: string = randomUUID(),
+): QuestionRow {
   return {
     ...question,
-    id: randomUUID(),
+    id,
     guild,
     text: clip(question.text, LONGEST_QUESTION),
     article: nearest?.article ?? null,

@@ -6,6 +6,9 @@ const DAY = 24 * 60 * 60 * 1_000;
 /** Days that the audit trail is kept: a year to find out who did what. */
 const AUDIT_DAYS = 365;
 
+/** Days that what came of a press is kept: Discord, and balancers, hand it over again within seconds. */
+const CALL_DAYS = 1;
+
 /** Deletes what has been kept for longer than it may be; how many rows that were. */
 export async function expire(database: Database, days: number, now = Date.now()): Promise<number> {
   const before = now - days * DAY;
@@ -15,6 +18,10 @@ export async function expire(database: Database, days: number, now = Date.now())
     await database
       .deleteFrom('audit')
       .where('at', '<', now - AUDIT_DAYS * DAY)
+      .executeTakeFirst(),
+    await database
+      .deleteFrom('calls')
+      .where('at', '<', now - CALL_DAYS * DAY)
       .executeTakeFirst(),
   ];
   return deleted.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);

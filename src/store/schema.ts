@@ -24,9 +24,9 @@ export interface QuestionRow {
 
 /** What one person thinks of one answer. */
 export interface VoteRow {
-  /** Stands for the answer: guild, article, language, passage, version and question. */
+  /** A hash of guild, article, language, passage, version and question. */
   answer: string;
-  /** Stands for the person, see people.ts. */
+  /** A hash of the person's id, see people.ts. */
   voter: string;
   guild: string | null;
   article: string;
@@ -102,7 +102,7 @@ export interface RevisionRow {
 /** A file of a revision. */
 export interface RevisionFileRow {
   revision: number;
-  /** `mosul-2017/article.nl.md`, or what stands for the additions. */
+  /** `mosul-2017/article.nl.md`, or `additions.json`. */
   path: string;
   hash: string;
 }
@@ -115,6 +115,14 @@ export interface BlobRow {
   content: string;
 }
 
+/** What came of a press on a vote's button: one that is handed over again comes to the same. */
+export interface CallRow {
+  /** Stands for the press, see people.ts. */
+  id: string;
+  came: string;
+  at: number;
+}
+
 export interface Tables {
   questions: QuestionRow;
   votes: VoteRow;
@@ -125,6 +133,7 @@ export interface Tables {
   revisions: RevisionRow;
   revision_files: RevisionFileRow;
   blobs: BlobRow;
+  calls: CallRow;
 }
 
 export type Database = Kysely<Tables>;

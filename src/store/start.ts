@@ -26,7 +26,7 @@ export async function startStore(url: string, retentionDays: number, log: Logger
   }
 }
 
-/** A closed store that becomes the open one: whoever has it asks of which kind it is when they use it. */
+/** A closed store that becomes the open one: whoever holds it looks at its kind at each use. */
 function later(trouble: Trouble, open: () => Promise<OpenStore>, log: Logger): ClosedStore {
   const closed = { kind: 'closed', trouble } as const;
   async function become(): Promise<OpenStore> {

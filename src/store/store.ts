@@ -21,7 +21,7 @@ export interface OpenStore {
   readonly retentionDays: number;
   /** Deletes what has been kept for as long as it may be; how much that was. */
   readonly expire: () => Promise<number>;
-  /** Whether it is this application's: that of the first bot that asked. */
+  /** Whether it belongs to this application: the first one that asked. */
   readonly isOf: (application: string) => Promise<boolean>;
   /** The guilds of which something is kept. */
   readonly guilds: () => Promise<readonly string[]>;

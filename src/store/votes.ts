@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../language/language.ts';
 import { clip } from './clip.ts';
+import { once } from './once.ts';
 import type { Alias } from './people.ts';
 import { LONGEST_QUESTION } from './questions.ts';
 import type { Database } from './schema.ts';
@@ -20,7 +21,7 @@ export type Cast = 'cast' | 'changed' | 'withdrawn';
 
 /** An answer that was found not helpful, by how many, and by how many it was found helpful. */
 export interface Criticised extends Judged {
-  /** Stands for the answer in its guild: 64 hexadecimal digits. */
+  /** A hash of the answer and its guild: 64 hexadecimal digits. */
   readonly id: string;
   readonly unhelpful: number;
   readonly helpful: number;
@@ -30,10 +31,18 @@ export interface Criticised extends Judged {
 
 /** How helpful answers were found. A person has one vote on an answer. */
 export interface Votes {
-  /** Casts the vote of an account; the same vote a second time takes it back. */
+  /**
+   * Casts the vote of an account; the same vote a second time takes it back. The same call comes to the same every time,
+   * whichever processes it is handed to.
+   */
   readonly cast: (
     answer: Judged,
-    vote: { readonly helpful: boolean; readonly account: string; readonly guild: string | null },
+    vote: {
+      readonly helpful: boolean;
+      readonly account: string;
+      readonly guild: string | null;
+      readonly call?: string;
+    },
   ) => Promise<Cast>;
   /** The answers of a guild that somebody found not helpful and that were not put aside since; the latest first. */
   readonly criticised: (guild: string, most: number) => Promise<readonly Criticised[]>;
@@ -49,10 +58,10 @@ export interface Votes {
 
 export function votes(database: Database, alias: Alias): Votes {
   return {
-    cast(judged, { helpful, account, guild }) {
+    cast(judged, { helpful, account, guild, call }) {
       const answer = { ...judged, question: clip(judged.question, LONGEST_QUESTION) };
       const [key, voter] = [keyOf(answer, guild), alias(account)];
-      return database.transaction().execute(async (transaction) => {
+      return once(database, call && alias(call), async (transaction): Promise<Cast> => {
         const before = await transaction
           .selectFrom('votes')
           .select('helpful')

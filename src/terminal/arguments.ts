@@ -67,7 +67,7 @@ export function parseCommandLine(
     knowledge: text(knowledge),
     picture: text(picture),
   };
-  // Whatever else is wrong, that is what tells.
+  // Help is given whatever else is wrong.
   if (help) return { command: null, values: {}, ...common };
   if (name === undefined || name === 'chat') {
     if (picture) throw wrong(say.pictureAlone(toReader(PICTURED)));

@@ -6,11 +6,13 @@ import { help } from '../../commands/help.ts';
 import { examples } from '../../commands/options/editions.ts';
 import { follow } from '../../commands/steps/follow.ts';
 import type { Localized } from '../language/language.ts';
+import { asksForHelp } from '../language/small-talk.ts';
 import { notice, passageOf, questionOf, type Reply } from '../replies/reply.ts';
 import { parseCommandLine } from './arguments.ts';
 import { complete } from './completion.ts';
 import { saveFiles } from './files.ts';
-import { renderReply, type Screen } from './render.ts';
+import { renderReply } from './render.ts';
+import type { Screen } from './screen.ts';
 import { isStep, type Steps, stepsOf } from './steps.ts';
 import { UsageError } from './usage-error.ts';
 import { usageWords } from './usage-words.ts';
@@ -28,9 +30,6 @@ const WELCOME: Localized<readonly [string, string]> = {
 const HISTORY = 500;
 
 const LEAVE = /^\/?(?:quit|exit|stop|q)$/i;
-
-/** Asked for without its slash by who does not know yet that there is one. */
-const HELP = /^help$/i;
 
 /**
  * A conversation in the terminal, until the end of the input. A line is a question, which may go on from the one
@@ -101,7 +100,8 @@ async function respond(
   after: Earlier | null,
 ): Promise<Reply> {
   if (isStep(line)) return notice(usageWords[context.language].noStep(line));
-  if (HELP.test(line)) return help.run({}, context);
+  // Asked for without its slash by who does not know yet that there is one.
+  if (asksForHelp(line)) return help.run({}, context);
   if (!line.startsWith('/')) return answer(line, context, { after });
   try {
     // As an option of the command; the others are settings of the whole program.

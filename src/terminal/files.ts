@@ -18,7 +18,7 @@ export function fileAt(path: string): File {
   };
 }
 
-/** Puts what comes with a reply into the folder that one is in, over nothing that is there; a line on each. */
+/** Saves the files of a reply in the current folder, without overwriting any; a line about each. */
 export async function saveFiles({ files = [] }: Reply): Promise<string[]> {
   return Promise.all(
     files.map(async ({ name, bytes }) => {

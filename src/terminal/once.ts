@@ -8,8 +8,10 @@ import { Advice } from '../advice.ts';
 import type { Reply } from '../replies/reply.ts';
 import { type CommandLine, text as textOf } from './arguments.ts';
 import { saveFiles } from './files.ts';
-import { answerJson, lines, timelineJson } from './json.ts';
-import { renderReply, type Screen } from './render.ts';
+import { answerJson, timelineJson } from './json.ts';
+import { lines } from './lines.ts';
+import { renderReply } from './render.ts';
+import type { Screen } from './screen.ts';
 import { UsageError } from './usage-error.ts';
 
 /**

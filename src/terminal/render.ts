@@ -1,8 +1,6 @@
 import type { Block, Button, Choice, Reply, Run } from '../replies/reply.ts';
-import { paint, printable, type Screen, wrap } from './lines.ts';
+import { paint, printable, type Screen, wrap } from './screen.ts';
 import { timelineLines } from './timeline.ts';
-
-export type { Screen } from './lines.ts';
 
 const LISTED_CLOSELY: ReadonlySet<Block['kind']> = new Set([
   'question',

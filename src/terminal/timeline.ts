@@ -1,5 +1,5 @@
 import type { DatedEvent, Timeline, ToldEvent } from '../replies/reply.ts';
-import { paint, printable, type Screen, wrap } from './lines.ts';
+import { paint, printable, type Screen, wrap } from './screen.ts';
 
 /**
  * A timeline as lines of text: ● what is dated, ○ roughly, ◇ after the publication; what cannot be dated at the end.

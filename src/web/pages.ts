@@ -15,11 +15,11 @@ import { readMark } from '../replies/page.ts';
 import type { Timeline } from '../replies/reply.ts';
 import { articlePage, placeOf } from './article.ts';
 import { type Asset, ICON, STYLE } from './assets.ts';
+import { missing } from './error-pages.ts';
 import { page } from './layout.ts';
 import { pastOf } from './past.ts';
 import { languageOf } from './preference.ts';
 import { renderReply } from './reply.ts';
-import { missing } from './told.ts';
 import { words } from './words.ts';
 
 export interface Pages {

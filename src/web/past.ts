@@ -14,7 +14,11 @@ export function pastOf(knowledge: Knowledge): (revision: string) => Promise<read
     // The latest asked for is the last to go.
     held.delete(name);
     held.set(name, known);
-    known.catch(() => held.delete(name));
+    // What cannot be had now is asked for again: the database may only be away.
+    known.then(
+      (articles) => articles ?? held.delete(name),
+      () => held.delete(name),
+    );
     const [oldest = ''] = held.keys();
     if (held.size > HELD) held.delete(oldest);
     return known;

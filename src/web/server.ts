@@ -8,10 +8,11 @@ import type { Logger } from 'pino';
 import { Advice } from '../advice.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Metrics } from '../metrics.ts';
+import { READY, type Readiness, together } from '../readiness.ts';
+import { failed, missing } from './error-pages.ts';
 import { type Interactions, interactions } from './interactions.ts';
 import { pages } from './pages.ts';
 import { probes } from './probes.ts';
-import { failed, missing } from './told.ts';
 
 /** What the server serves. */
 export interface WebOptions {
@@ -22,8 +23,8 @@ export interface WebOptions {
   readonly interactions?: Interactions | undefined;
   /** The articles to show as pages; none when left out. */
   readonly pages?: Knowledge | undefined;
-  /** Why it should not be sent work now; empty when it may be. */
-  readonly objections?: () => readonly string[];
+  /** Whether it should be sent work now; it should when left out. */
+  readonly readiness?: () => Promise<Readiness>;
   /** Milliseconds in which a request must have come in whole; ten seconds when left out. */
   readonly requestTimeout?: number;
   readonly metrics: Metrics;
@@ -63,7 +64,10 @@ export async function startServer(options: WebOptions): Promise<WebServer> {
   });
   app.route(
     '/',
-    probes(metrics, () => [...(draining ? ['stopping'] : []), ...(options.objections?.() ?? [])]),
+    probes(metrics, async () => {
+      const stopping: Readiness = { objections: draining ? ['stopping'] : [], remarks: [] };
+      return together([stopping, (await options.readiness?.()) ?? READY]);
+    }),
   );
   if (options.interactions) app.route('/', interactions(options.interactions, log));
   if (options.pages) {

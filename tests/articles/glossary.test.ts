@@ -92,6 +92,7 @@ describe('faults of a glossary, with their line and remedy', () => {
       'people: []\n---\npeople: []',
       /^2: a second document starts here; remove the line --- or \.\.\. between them$/,
     ],
+    [`people: ${'['.repeat(20)}x${']'.repeat(20)}`, /^1: the values are nested too deeply; write them as/],
     ['? [a]\n: b', /^1: the key is not a word; write a word, a colon and the value$/],
   ])('%j', (text, expected) => {
     const { flaws } = read(text);

@@ -8,6 +8,9 @@ test.each(['gaps', 'channel', 'settings', 'audit'])(
   '%s in the terminal says that it is about a server',
   async (name) => {
     const { code, stdout } = await command([name], knowledge);
-    expect([code, stdout]).toEqual([0, 'This is about a server: use it in one that I am a member of.\n']);
+    expect([code, stdout]).toEqual([
+      0,
+      'This is about a Discord server: use it in one that I am a member of.\n',
+    ]);
   },
 );

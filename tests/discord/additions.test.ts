@@ -23,6 +23,16 @@ describe('what was added', () => {
     );
   });
 
+  test('is listed as not in force where an earlier revision without it was put back', async () => {
+    const { server, knowledge } = await moderated();
+    await server.command('article add', { file: server.attach('coffee.md', COFFEE) }, moderator);
+    const list = async () => (await server.command('article list', {}, moderator)).text;
+    expect(await list()).not.toContain('not in force');
+    await server.command('rollback', { revision: '1' }, moderator);
+    expect(knowledge.current.articles.map(({ id }) => id)).toEqual(['tea']);
+    expect(await list()).toContain('not in force: the revision in force does not have it');
+  });
+
   test('is in the export, which loads as the same articles', async () => {
     const { server, knowledge } = await moderated();
     await server.command('article add', { file: server.attach('coffee.md', COFFEE) }, moderator);

@@ -3,6 +3,7 @@ import { commands } from '../../commands/index.ts';
 import { type Knowledge, loadKnowledge } from '../../src/knowledge.ts';
 import { run } from '../support/bot.ts';
 import { folderOf, TEA } from '../support/knowledge.ts';
+import { moderator } from '../support/moderated.ts';
 
 describe('while one types', () => {
   let knowledge: Knowledge;
@@ -24,7 +25,7 @@ describe('while one types', () => {
     ['article use', { article: 'leider' }, 'nl', 'mosul-2017'],
   ])('/%s %o in %s offers what fits', async (name, options, locale, expected) => {
     const { server } = await run({ commands, knowledge });
-    const offered = await server.type(name, options, { locale });
+    const offered = await server.type(name, options, { ...moderator, locale });
     expect(offered.map(({ value }) => value)).toContain(expected);
   });
 

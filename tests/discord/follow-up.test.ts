@@ -24,7 +24,7 @@ describe('the follow-up button of a card', () => {
   test('opens a form, of which the answer goes on from the card and says how it was read', async () => {
     const { server, answer } = await asked();
     const form = await server.press(answer, 'Follow up');
-    expect(form.message).toMatchObject({ title: 'Ask on about this passage' });
+    expect(form.message).toMatchObject({ title: 'Follow up on this passage' });
     const next = await server.fillIn(form, answer, 'and when was that?');
     expect(next).toMatchObject({ private: false, updated: false });
     expect(next.texts.slice(0, 2)).toEqual(['-# About the passage before, read as:', READ]);

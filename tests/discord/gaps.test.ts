@@ -46,7 +46,7 @@ describe('/gaps', () => {
   test('lists what was asked in this server, the same question once, with how often and how lately', async () => {
     const { list } = await bot();
     expect(list.private).toBe(true);
-    expect(list.text).toContain('asked 3 times · last today');
+    expect(list.text).toMatch(/asked 3 times · last \d+ minutes? ago/);
     expect(list.text).toContain(String.raw`**\@everyone hoeveel bruggen heeft Mosul?** asked once`);
     expect(list.text).toContain('**who is in charge?** answered badly: 2 against, 1 in favour');
     expect(list.text).not.toContain('secret');
@@ -64,7 +64,7 @@ describe('/gaps', () => {
     expect(buttons(gap)).toEqual(['Add an answer', 'Point to a passage', 'Put aside', 'Back to the list']);
     const back = await server.press(gap, 'Back to the list', { ...moderator, locale: 'nl' });
     expect(back.text).toContain('Wat mensen vroegen en niet kregen');
-    expect(back.text).toContain('3 keer gevraagd · laatst vandaag');
+    expect(back.text).toMatch(/3 keer gevraagd · laatst \d+ min(uut|uten) geleden/);
   });
 
   test('puts one aside: it is gone in whatever words, and the audit trail says by whom', async () => {

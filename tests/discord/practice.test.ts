@@ -14,7 +14,8 @@ test('made-up interactions are answered as Discord’s are, in both languages, w
   for (const interaction of [...practice(knowledge.current.articles)].slice(0, 60)) {
     answers.push(await (await server.webhook.post({ ...interaction })).text());
   }
-  expect(new Set(server.webhook.statuses)).toEqual(new Set([200]));
+  // 202 where the answer takes its own way after two seconds, as on a busy machine.
+  expect(server.webhook.statuses.filter((status) => status !== 200 && status !== 202)).toEqual([]);
   const all = answers.join('\n');
   expect(all).toContain('The article doesn’t say');
   expect(all).toContain('Dat staat niet in het artikel');

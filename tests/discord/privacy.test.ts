@@ -16,7 +16,7 @@ test('/privacy tells in private what is kept and for how long, and how much of i
   const told = await server.command('privacy', {}, { user: ANN });
   expect(told.private).toBe(true);
   expect(told.text).toContain('After 30 days they are deleted');
-  expect(told.text).toContain('There are 2 votes of yours. A question can’t be deleted for you');
+  expect(told.text).toContain('You have 2 votes. A question can’t be deleted for you');
   const other = await server.command('privacy', {}, { user: '700000000000000099', locale: 'nl', dm: true });
   expect(other.text).toContain('Er zijn geen stemmen van jou.');
   expect(buttons(other)).toEqual([]);
@@ -26,11 +26,11 @@ test('its button deletes the votes of who presses it, and nobody else’s', asyn
   const { server, store } = await bot();
   const told = await server.command('privacy', {}, { user: ANN });
   const gone = await server.press(told, 'Delete my votes', { user: ANN });
-  expect(gone).toMatchObject({ private: true, text: 'Deleted: 2 votes. No vote of yours is left.' });
+  expect(gone).toMatchObject({ private: true, text: 'Deleted: 2 votes. None of your votes is left.' });
   expect(await store.votes.count()).toEqual({ helpful: 1, unhelpful: 0 });
   // Somebody with the same button, forged or not, deletes their own.
   const none = await server.pressId(told, 'forget', { user: '700000000000000099' });
-  expect(none.text).toBe('There were no votes of yours to delete.');
+  expect(none.text).toBe('You had no votes to delete.');
   expect(await store.votes.count()).toEqual({ helpful: 1, unhelpful: 0 });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Option, type SlashCommand, slashCommands } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
+import { ELSEWHERE } from '../store/support.ts';
 import type { DiscordServer } from '../support/discord-server.ts';
 import { COFFEE, type Moderated, moderated, moderator } from '../support/moderated.ts';
 import { CHANNEL_ID, type From, GUILD_ID, PERMISSIONS, USER_ID } from '../support/payloads.ts';
@@ -79,6 +80,39 @@ test('the moderators’ commands are those that are known here', () => {
   `);
 });
 
+test('moderators of other servers than those that look after the articles cannot change them', async () => {
+  const running = await moderated({ knowledgeGuildIds: [GUILD_ID] });
+  const { server, knowledge, store } = running;
+  const before = await stateOf(running);
+  const elsewhere: From = { ...moderator, guild: ELSEWHERE };
+  const kept = {
+    text: 'what does a kettle cost?',
+    language: 'en',
+    outcome: 'silence',
+    nearest: null,
+  } as const;
+  await store.questions.keep(kept, ELSEWHERE);
+  const file = server.attach('coffee.md', COFFEE);
+  const told = [
+    await server.command('reload', {}, elsewhere),
+    await server.command('rollback', { revision: '1' }, elsewhere),
+    await server.command('article add', { file }, elsewhere),
+    await server.command('article remove', { addition: '000000000000' }, elsewhere),
+  ];
+  const list = await server.command('gaps', {}, elsewhere);
+  const gap = await server.press(list, kept.text, elsewhere);
+  told.push(await server.press(gap, 'Add an answer', elsewhere));
+  const choose = await server.press(gap, 'Point to a passage', elsewhere);
+  told.push(await server.press(choose, 'How long does green tea steep?', elsewhere));
+  for (const { text } of told) expect(text).toContain('Only moderators of the servers that look after them');
+  expect(await stateOf(running)).toEqual(before);
+  expect(knowledge.current).toBe(before[0]);
+  // What is their own server's is theirs to set.
+  const used = await server.command('article use', { article: 'tea' }, elsewhere);
+  expect(used.text).toContain('From now on this server asks tea');
+  expect((await server.command('reload', {}, moderator)).text).toContain('Reloaded');
+});
+
 describe.each(each)('/%s, which Discord shows to moderators only', (name, command) => {
   test('is refused to whoever has no right to it, recorded, and changes nothing', {
     timeout: 60_000,
@@ -94,12 +128,19 @@ describe.each(each)('/%s, which Discord shows to moderators only', (name, comman
       ({ name, kind }) => (kind === 'channel' ? CHANNEL_ID : (TELLING[name.en] ?? 'tea')),
       server.attach('coffee.md', COFFEE),
     );
+    const offering = Object.values(command.options).filter(({ complete }) => complete);
     for (const [who, from] of STRANGERS) {
       for (const given of [{}, values]) {
         const told = await server.command(name, given, from);
         expect(told, who).toMatchObject({ private: true, deferred: false });
         expect(told.text, who).toContain('Only moderators can do this');
       }
+      for (const option of offering) {
+        expect(await server.type(name, { [option.name.en]: '' }, from), who).toEqual([]);
+      }
+    }
+    for (const option of offering) {
+      expect(await server.type(name, { [option.name.en]: '' }, moderator)).not.toEqual([]);
     }
     expect(await stateOf(running)).toEqual(before);
     expect(knowledge.current).toBe(before[0]);

@@ -25,6 +25,21 @@ describe('/reload', () => {
     expect(text).toContain('2 of them were asked elsewhere');
     expect(text).not.toMatch(/what is the cost|one kettle/);
   });
+
+  test('of files that are as they were says so, and that all is answered as before', async () => {
+    const { server, store } = await moderated();
+    const asked = {
+      text: 'what does a kettle cost',
+      language: 'en',
+      outcome: 'silence',
+      nearest: null,
+    } as const;
+    await store.questions.keep(asked, GUILD_ID);
+    expect((await server.command('reload', {}, moderator)).texts.slice(1)).toEqual([
+      'Nothing has changed since the last time.',
+      '-# The one question that people asked is answered as before.',
+    ]);
+  });
 });
 
 describe('/rollback and /verify', () => {

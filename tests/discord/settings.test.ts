@@ -95,7 +95,7 @@ describe('in a chosen channel', () => {
 
   test.each<[string, string, From]>([
     ['the article does not say', 'who won the world cup?', {}],
-    ['it is not sure', 'what about the army and the city?', {}],
+    ['it is not sure', 'what about Mosul?', {}],
     ['nothing is asked', 'al-Baghdadi is not in Mosul', {}],
     ['a bot asks', QUESTION, { bot: true }],
     ['it asks itself', QUESTION, { user: APPLICATION_ID, bot: true }],
@@ -171,9 +171,9 @@ describe('/settings', () => {
   test('private makes answers to commands private unless who asks says otherwise', async () => {
     const { server } = await bot();
     const before = await server.command('settings', {}, moderator);
-    expect(before.text).toContain('Answers to commands are for everyone');
+    expect(before.text).toContain('Everyone sees answers to commands');
     const set = await server.command('settings', { private: true }, moderator);
-    expect(set.text).toContain('Answers to commands are for who asks alone');
+    expect(set.text).toContain('Only the asker sees answers to commands');
     expect(await server.command('ask', { question: QUESTION })).toMatchObject({ private: true });
     expect(await server.command('ask', { question: QUESTION, private: false })).toMatchObject({
       private: false,

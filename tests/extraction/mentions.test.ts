@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readArticles } from '../../src/articles/read.ts';
-import { mentionCounts, mentions } from '../../src/extraction/mentions.ts';
+import { findName, mentionCounts, mentions } from '../../src/extraction/mentions.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
 
 const read = await readArticles('knowledge');
@@ -36,6 +36,22 @@ describe.each(LANGUAGES)('%s', (language) => {
       expect(counts.get(id) ?? 0).toBe(spelled.length);
     }
   });
+});
+
+test.each([
+  ['al-Baghdadi', 'al-baghdadi'],
+  ['bagdadi', 'al-baghdadi'],
+  ['ISIS', 'is'],
+  ['jones', 'rupert-jones'],
+  // Part of a name comes before part of another spelling, "leader of Islamic State".
+  ['islamic', 'is'],
+  ['islamitische', 'is'],
+  ['terror leader', 'al-baghdadi'],
+  ['air force', 'us-air-force'],
+  ['zebra', undefined],
+  [' ', undefined],
+])('a reader who types “%s” means %s', (typed, id) => {
+  expect(findName(article, article.editions.en!, typed)?.id).toBe(id);
 });
 
 test('a general is mentioned by name and by office', () => {

@@ -102,3 +102,9 @@ test('ranking takes steps that grow with the length, not with its square', () =>
   expect(few).toBeGreaterThan(0);
   expect(stepsFor(400)).toBe(few * 8);
 });
+
+test.each(LANGUAGES)('the shortest leaves out who is spoken of in another sentence (%s)', (language) => {
+  const chosen = summary(shipped!, shipped!.editions[language]!, 3);
+  const texts = chosen.map(({ passage, start, end }) => passage.text.slice(start, end));
+  expect(texts.filter((text) => / (?:hen|them) /.test(text))).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clearLanguage, detectLanguage } from '../../src/language/detect.ts';
-import type { Language } from '../../src/language/language.ts';
+import { LANGUAGES, type Language } from '../../src/language/language.ts';
 
 describe('the language of a question', () => {
   test.each<[string, Language]>([
@@ -27,6 +27,10 @@ describe('the language of a question', () => {
     expect(detectLanguage('Mosul', ['nl', 'en'])).toBe('nl');
     expect(detectLanguage('Mosul', ['en', 'nl'])).toBe('en');
     expect(detectLanguage('', ['nl'])).toBe('nl');
+  });
+
+  test.each(['quit', 'Europe', 'euro'])('so is %s, which both languages know', (word) => {
+    for (const language of LANGUAGES) expect(detectLanguage(word, [language])).toBe(language);
   });
 });
 

@@ -84,18 +84,30 @@ test.skipIf(postgresFolder() === null)(
       server.webhook.url = `http://127.0.0.1:${port}/interactions`;
     };
     const ask = () => server.command('ask', { question: 'how long does green tea steep?' });
+    const ready = async ({ port }: Program) => {
+      const answer = await fetch(`http://127.0.0.1:${port}/readyz`);
+      return { status: answer.status, text: await answer.text() };
+    };
+    const apart = expect.stringContaining('the database could not be used at the start');
 
     to(await start(edited));
     await server.command('settings', { private: true }, moderator);
     await postgres.kill();
-    to(await start(TEA));
+    const late = await start(TEA);
+    to(late);
     expect(await ask()).toMatchObject({ text: expect.stringContaining('two minutes'), private: false });
     const refused = await server.command('settings', { private: false }, moderator);
     expect(refused.text).toContain('Nothing is kept at the moment');
+    // First it leaves the work to others; then it is one that answers, if there are no others.
+    expect(await ready(late)).toMatchObject({ text: apart });
+    await expect.poll(() => ready(late), { timeout: 60_000 }).toMatchObject({ status: 200, text: apart });
+    expect((await server.command('status', {}, moderator)).text).toContain('I started without the database');
     await postgres.start();
     await expect
       .poll(ask, { timeout: 30_000, interval: 500 })
       .toMatchObject({ text: expect.stringContaining('three minutes'), private: true });
+    expect(await ready(late)).toEqual({ status: 200, text: 'ok\n' });
+    expect((await server.command('status', {}, moderator)).text).not.toContain('I started without');
     await server.command('settings', { private: false }, moderator);
     expect((await ask()).private).toBe(false);
   },

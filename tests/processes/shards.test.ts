@@ -141,6 +141,22 @@ describe('several processes', () => {
       for (const guild of all) await server.command('help', {}, { guild });
       expect(server.gateway.identifies.at(-1)?.shard).toEqual([1, 3]);
 
+      // A revision that none of them can read, put in force by a process that is none of theirs.
+      const { archive } = await open(program.database);
+      await archive.keep({
+        revision: { name: '0000bad', account: '7', cause: 'reload', why: '' },
+        contents: { files: new Map([['tea/article.en.md', Buffer.from('no article')]]), additions: [] },
+        pinned: false,
+      });
+      const missed = 'revision 0000bad is in force elsewhere and cannot be read here';
+      const byShard = [0, 1, 2].map((id) => `shard ${id}: ${missed}\n`);
+      await expect.poll(ready, { timeout: 20_000 }).toBe([...byShard, `${missed}\n`].join(''));
+      const [, hung] = childrenOf(program.child.pid!);
+      process.kill(hung!, 'SIGSTOP');
+      await expect.poll(ready).toContain(' does not say how it is\n');
+      process.kill(hung!, 'SIGCONT');
+      await expect.poll(ready, { timeout: 10_000 }).not.toContain(' does not say how it is\n');
+
       const now = childrenOf(program.child.pid!);
       const ended = once(program.child, 'exit');
       program.child.kill('SIGTERM');

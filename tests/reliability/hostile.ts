@@ -128,7 +128,7 @@ export async function ordeal(
     commands,
     base: knowledge,
     store,
-    caller: { account: USER_ID, guild: GUILD_ID, channels: [hostileText(random)] },
+    caller: { call: USER_ID, account: USER_ID, guild: GUILD_ID, channels: [hostileText(random)] },
   };
   // Every other turn asks: that is where most of the work is.
   const command =

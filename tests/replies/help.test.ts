@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { loadKnowledge } from '../../src/knowledge.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
-import { followUpWords } from '../../src/replies/answering/follow-up.ts';
+import { followUpWords } from '../../src/replies/answering/follow-up-words.ts';
 import { greetingReply } from '../../src/replies/help.ts';
 import { helpWords } from '../../src/replies/help-words.ts';
 import { words } from '../../src/replies/words.ts';

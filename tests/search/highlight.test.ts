@@ -74,6 +74,11 @@ describe('the sentence in bold has what is asked for', () => {
     expect(pick('Hoeveel euro kostte de storm?', STORM)).toContain('40.000 euro');
   });
 
+  test('a number within a compound, in Dutch', () => {
+    const text = 'Daarnaast verliest de ploeg terrein in Delhi. Zij vertrok dan ook uit de miljoenenstad.';
+    expect(pick('hoeveel inwoners heeft Delhi', text)).toContain('miljoenenstad');
+  });
+
   test('of sentences that are nothing to the question, and as long, the first', () => {
     expect(pick('What about zebras?', 'One red fox ran. Two red dogs ran.')).toBe('One red fox ran.');
   });

@@ -66,6 +66,16 @@ describe('revisions', () => {
     );
   });
 
+  test('are kept only after the one that they are a change of, and then nothing of the change is', async () => {
+    const { archive } = await open();
+    expect(await archive.keep(change('0000001', { after: 0 }))).toBe(true);
+    expect(await archive.keep(change('0000002', { after: 0, added: PASSAGE }))).toBe(false);
+    expect(await archive.additions()).toEqual([]);
+    expect(await archive.keep(change('0000002', { after: 1, added: PASSAGE }))).toBe(true);
+    expect(await archive.keep(change('0000003'))).toBe(true);
+    expect((await archive.revisions(10)).map(({ name }) => name)).toEqual(['0000003', '0000002', '0000001']);
+  });
+
   test('hold every file and addition, to the byte', async () => {
     const { archive } = await open();
     const files = new Map([

@@ -94,6 +94,28 @@ describe('votes', () => {
     expect(await votes.count()).toEqual({ helpful: 4, unhelpful: 0 });
   });
 
+  test('that are handed over again come to the same and change nothing, whichever process has them', async () => {
+    const place = await newDatabase();
+    const [one, other] = [await open(place), await open(place)];
+    const press = (call: string) => ({ ...vote(true), call });
+    for (const [call, came, helpful] of [
+      ['1', 'cast', 1],
+      ['2', 'withdrawn', 0],
+      ['3', 'cast', 1],
+    ] as const) {
+      for (const { votes } of [one, other, one]) expect(await votes.cast(ANSWER, press(call))).toBe(came);
+      expect(await other.votes.count()).toEqual({ helpful, unhelpful: 0 });
+    }
+    // Once nobody can hand it over any more, nothing is known of it.
+    try {
+      vi.useFakeTimers({ now: Date.now() + 2 * DAY, toFake: ['Date'] });
+      expect(await one.expire()).toBe(3);
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(await other.votes.count()).toEqual({ helpful: 1, unhelpful: 0 });
+  });
+
   test('against an answer bring it up in its guild, until it is put aside', async () => {
     const { votes } = await open();
     await votes.cast(ANSWER, vote(false));
@@ -188,6 +210,23 @@ test('the audit trail tells who did what and when, the latest first', async () =
   const [direct] = await audit.of(null, 10);
   expect(direct).toMatchObject({ account: BEN, refused: true });
   expect(direct?.detail).toHaveLength(1_000);
+});
+
+test('a question and a deed are kept once of one call, and the call’s id nowhere', async () => {
+  const place = await newDatabase();
+  const stores = [await open(place), await open(place)];
+  const call = '800000000000000001';
+  const deed = { guild: GUILD, account: ANN, action: 'channel', detail: 'on', refused: false };
+  for (const { questions, audit } of stores) {
+    await questions.keep(QUESTION, GUILD, call);
+    await questions.keep(QUESTION, GUILD, `${call}0`);
+    await audit.keep(deed, call);
+  }
+  for (const { questions, audit } of stores) {
+    expect(await questions.of(GUILD, 10)).toHaveLength(2);
+    expect(await audit.of(GUILD, 10)).toHaveLength(1);
+  }
+  expect(await textOf(place)).not.toContain(call);
 });
 
 describe('what is kept goes', () => {

@@ -30,6 +30,17 @@ describe.skipIf(postgresFolder() === null)('a PostgreSQL database (where it is i
     expect(await stores[0]?.votes.count()).toEqual({ helpful: 0, unhelpful: 0 });
   });
 
+  test('counts a press once that several processes have at the same time', async () => {
+    const place = await newPostgresDatabase(server.url);
+    const stores = await Promise.all(Array.from({ length: 4 }, () => open(place)));
+    for (const [call, came] of Object.entries({ 1: 'cast', 2: 'withdrawn', 3: 'cast' })) {
+      const vote = { helpful: true, account: ANN, guild: GUILD, call };
+      const all = await Promise.all(stores.map(({ votes }) => votes.cast(ANSWER, vote)));
+      expect(all).toEqual([came, came, came, came]);
+    }
+    expect(await stores[0]?.votes.count()).toEqual({ helpful: 1, unhelpful: 0 });
+  });
+
   test('keeps what several processes change at once, all of it', async () => {
     const place = await newPostgresDatabase(server.url);
     const [one, other] = [await open(place), await open(place)];

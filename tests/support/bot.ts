@@ -135,6 +135,7 @@ export const knowledge: Knowledge = {
   additions: () => [],
   follow: async () => ({ kind: 'absent' }),
   missed: () => null,
+  apart: () => false,
   faults: () => [],
 };
 

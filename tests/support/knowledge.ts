@@ -45,9 +45,9 @@ export function contextIn(language: Language, base: Knowledge): Context {
 
 /** All of a knowledge base but what is in force. */
 function changes(knowledge: Knowledge) {
-  const { reload, add, remove, rollBack, revisions, articlesOf, additions, follow, missed, faults } =
+  const { reload, add, remove, rollBack, revisions, articlesOf, additions, follow, missed, apart, faults } =
     knowledge;
-  return { reload, add, remove, rollBack, revisions, articlesOf, additions, follow, missed, faults };
+  return { reload, add, remove, rollBack, revisions, articlesOf, additions, follow, missed, apart, faults };
 }
 
 /** The same knowledge, with an engine that is as sure as is asked for: what it finds is not what is tested. */

@@ -1,4 +1,5 @@
 import { commands } from '../../commands/index.ts';
+import type { BotOptions } from '../../src/discord/bot.ts';
 import { type Knowledge, loadKnowledge } from '../../src/knowledge.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { open } from '../store/support.ts';
@@ -27,12 +28,19 @@ export interface Moderated extends Running {
   readonly folder: string;
 }
 
-export async function moderated(): Promise<Moderated> {
+export async function moderated(options: Partial<BotOptions> = {}): Promise<Moderated> {
   const store = await open();
   const folder = folderOf({ 'tea/article.en.md': TEA });
   const knowledge = await loadKnowledge(folder, { store });
   const fileOrigins: string[] = [];
-  const running = await run({ commands, knowledge, store, fileOrigins, moderatorRoleIds: [ROLE_ID] });
+  const running = await run({
+    commands,
+    knowledge,
+    store,
+    fileOrigins,
+    moderatorRoleIds: [ROLE_ID],
+    ...options,
+  });
   fileOrigins.push(running.server.origin);
   return { ...running, store, knowledge, folder };
 }

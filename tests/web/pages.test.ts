@@ -4,6 +4,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { type Knowledge, loadKnowledge } from '../../src/knowledge.ts';
 import { createMetrics } from '../../src/metrics.ts';
+import type { OpenStore } from '../../src/store/store.ts';
+import { StoreError } from '../../src/store/trouble.ts';
 import { startServer } from '../../src/web/server.ts';
 import { open } from '../store/support.ts';
 import { recorder, run } from '../support/bot.ts';
@@ -117,6 +119,25 @@ describe('an article', () => {
     expect(body).toMatch(/an earlier revision\. <a href="\/articles\/tea\?lang=en">Read it as it is now/);
     expect(body).toContain(`/articles/tea?lang=nl&amp;revision=${revision}`);
     expect((await get('/articles/tea?revision=0000000')).status).toBe(404);
+  });
+
+  test('is shown in an earlier revision once the database that was away is back', async () => {
+    const folder = folderOf({ [FILE]: TEA });
+    const store = await open();
+    let away = false;
+    const revisionOf: OpenStore['archive']['revision'] = (id) =>
+      away ? Promise.reject(new StoreError('unreachable', 'away')) : store.archive.revision(id);
+    const archive = { ...store.archive, revision: revisionOf };
+    const knowledge = await loadKnowledge(folder, { store: { ...store, archive } });
+    const { get } = await site(knowledge);
+    const { revision } = knowledge.current;
+    writeFileSync(join(folder, FILE), TEA.replace('two minutes', 'three minutes'));
+    await knowledge.reload('test');
+    const address = `/articles/tea?lang=en&revision=${revision}`;
+    away = true;
+    expect((await get(address)).status).toBe(404);
+    away = false;
+    expect((await get(address)).body).toContain('two minutes');
   });
 
   test('has the timeline of an earlier revision with it', async () => {

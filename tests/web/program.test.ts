@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { expect, test } from 'vitest';
+import { type AddressInfo, createServer } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
 import { startServer } from '../support/bot.ts';
 import { PERMISSIONS } from '../support/payloads.ts';
 import { startProgram } from '../support/program.ts';
@@ -55,4 +56,15 @@ test('with a public address and a port alone it shows pages', async () => {
   expect([page.status, (await page.text()).includes('Mosul')]).toEqual([200, true]);
   expect((await fetch(`http://127.0.0.1:${port}/interactions`, { method: 'POST' })).status).toBe(404);
   expect(server.sent).toEqual([]);
+}, 120_000);
+
+test('at a port that is taken it says so, and ends', async () => {
+  const server = await startServer();
+  const taken = createServer().listen(0, '127.0.0.1');
+  onTestFinished(() => void taken.close());
+  await once(taken, 'listening');
+  const { port } = taken.address() as AddressInfo;
+  await expect(startProgram(server, { PORT: `${port}` })).rejects.toThrow(
+    `Cannot listen at port ${port} (EADDRINUSE): choose another PORT, or HOST.`,
+  );
 }, 120_000);

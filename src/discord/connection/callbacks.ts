@@ -9,7 +9,7 @@ const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback(\?|$)/;
 
 /** How many tries there are, and what each gets: together the three seconds that Discord waits for the first answer. */
 const TRIES = 3;
-/** Counted in ticks of 100 ms: time in which a busy process could not even look for a response is none of Discord's. */
+/** Counted in ticks of 100 ms rather than by the clock: while this process is too busy to tick, it could not see a response. */
 const TICKS = 10;
 const TICK = 100;
 

@@ -60,7 +60,7 @@ export function createClient(
 
   client.on(Events.Error, (err) => log.error({ err }, 'the client failed'));
   client.on(Events.Warn, (warning) => log.warn(warning));
-  // What it comes to is said at once: reconnecting, or the end.
+  // What follows from it is logged right after: reconnecting, or the end.
   client.on(Events.ShardError, (err, shard) => log.debug({ err, shard }, 'the connection failed'));
   client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'));
   client.on(Events.ShardResume, (shard, missed) => log.info({ shard, missed }, 'resumed'));

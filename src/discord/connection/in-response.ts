@@ -20,7 +20,7 @@ export class InResponse {
   /** By the id of the interaction. */
   readonly #open = new Map<string, Respond>();
 
-  /** Has first responses to this interaction go by `respond` for as long as answering it takes. */
+  /** Sends first responses to this interaction through `respond`, for as long as it is being answered. */
   during(id: string, respond: Respond, answer: () => Promise<void> | null): Promise<void> | null {
     this.#open.set(id, respond);
     let answering: Promise<void> | null = null;

@@ -9,7 +9,7 @@ import {
   Routes,
 } from 'discord.js';
 
-/** discord.js makes these itself from the gateway's first packet, and keeps how for itself. */
+/** discord.js makes these from the gateway's first packet, and declares their constructors private. */
 type Made<T> = new (client: Client, data: unknown) => T;
 
 /** Makes a client that knows who it is without a gateway: enough to answer interactions that arrive over HTTP. */

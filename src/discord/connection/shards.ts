@@ -9,11 +9,13 @@ import {
   type Shard as ShardProcess,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Metrics, Values } from '../../metrics.ts';
+import type { Values } from '../../metrics.ts';
+import { type Readiness, together } from '../../readiness.ts';
 import type { Bot } from '../bot.ts';
 import { BotError, explain } from '../errors.ts';
 import { apiBase } from './client.ts';
 import { invitesOf } from './invites.ts';
+import { askOf } from './telling.ts';
 
 export interface ShardsOptions {
   readonly token: string;
@@ -47,7 +49,7 @@ export async function startShards({ token, apiUrl, program, log }: ShardsOptions
     throw explain(error, api);
   });
 
-  // Two cannot listen at one port; an empty setting stands in the way of one in a file.
+  // Only this process listens. Empty rather than deleted: a shard would take it from .env again.
   process.env.PORT = '';
   const manager = new ShardingManager(program, {
     token,
@@ -74,6 +76,7 @@ export async function startShards({ token, apiUrl, program, log }: ShardsOptions
     endpoint: null,
     shards: () => manager.shards.map(({ id, ready }) => ({ id, ready, ping: -1 })),
     others: () => countsOf(manager),
+    readiness: () => readinessOf(manager),
     // None arrives here.
     receive: () => null,
     // A process that ends is started again.
@@ -82,35 +85,22 @@ export async function startShards({ token, apiUrl, program, log }: ShardsOptions
   };
 }
 
-/** What the processes of a manager are asked for what they have counted. */
-const COUNTS = 'footnote:counts';
-
-/** Milliseconds to wait for that. */
-const TELL = 1_000;
-
-/** Has this process tell what it has counted to the one that started it, when that asks. */
-export function tellCounts(metrics: Metrics): void {
-  process.on('message', (asked) => {
-    if (asked === COUNTS) void metrics.values().then((counts) => process.send?.({ [COUNTS]: counts }));
-  });
-}
-
 /** What each process has counted; of one that does not say so in time, nothing. */
 async function countsOf(manager: ShardingManager): Promise<readonly Values[]> {
-  const all = manager.shards.map(async (shard) => {
-    let hear = (_message: { readonly [COUNTS]?: Values }) => {};
-    const told = new Promise<Values>((resolve) => {
-      hear = (message) => message?.[COUNTS] && resolve(message[COUNTS]);
-    });
-    shard.on('message', hear);
-    try {
-      await shard.send(COUNTS);
-      return await Promise.race([told, sleep(TELL, [], { ref: false })]);
-    } finally {
-      shard.off('message', hear);
-    }
+  const all = await Promise.all(manager.shards.map((shard) => askOf(shard, 'counts')));
+  return all.filter((counts) => counts !== null);
+}
+
+/** What each says of itself, under its number. */
+async function readinessOf(manager: ShardingManager): Promise<Readiness> {
+  const all = manager.shards.map(async (shard): Promise<Readiness> => {
+    if (!shard.ready) return { objections: [`shard ${shard.id} is away`], remarks: [] };
+    const told = await askOf(shard, 'readiness');
+    if (told === null) return { objections: [`shard ${shard.id} does not say how it is`], remarks: [] };
+    const named = (each: string) => `shard ${shard.id}: ${each}`;
+    return { objections: told.objections.map(named), remarks: told.remarks.map(named) };
   });
-  return (await Promise.allSettled(all)).flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  return together(await Promise.all(all));
 }
 
 /** Passes on what the process logs, and says what becomes of it. What it prints for a person has been said once. */

@@ -7,7 +7,7 @@ const MARKS = { bold: '**', italic: '*', code: '`' } as const;
 /** Without a gap, the marks of two styled runs that touch would be read as one longer mark. */
 const GAP = '\u200b';
 
-/** What stands in a text's place where it is cut off. */
+/** What stands where a text is cut off. */
 const ELLIPSIS: Run = { text: ' …' };
 
 /** A web address without what would end `<…>` or a bold run around it. */

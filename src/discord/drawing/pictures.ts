@@ -33,7 +33,9 @@ export async function drawPictures(
         timelines.slice(0, MOST).map(async (timeline) => [timeline, await drawTimeline(timeline)] as const),
       ),
     );
-    const soon = await Promise.race([drawing, sleep(PATIENCE)]).catch(() => undefined);
+    const soon = await Promise.race([drawing, sleep(PATIENCE, undefined, { ref: false })]).catch(
+      () => undefined,
+    );
     if (!soon && !interaction.deferred && !interaction.replied)
       await interaction.deferReply(reply.private ? { flags: MessageFlags.Ephemeral } : {});
     return new Map(await drawing);

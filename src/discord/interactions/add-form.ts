@@ -16,7 +16,7 @@ import { callerOf, languageFor } from '../caller.ts';
 import type { Press } from '../drawing/custom-id.ts';
 import { toGapId } from '../drawing/gap-id.ts';
 import { clip } from '../drawing/markdown.ts';
-import { admits } from '../guard.ts';
+import { refusalOf } from '../guard.ts';
 import { LIMITS } from '../limits.ts';
 import { words } from '../words.ts';
 import { inPlace } from './in-place.ts';
@@ -94,8 +94,13 @@ export async function addFromForm(
   const language = languageFor(interaction);
   const { fields } = interaction;
   const text = (id: string) => fields.getTextInputValue(id);
-  const deed = { action: action.kind, detail: `${toGapId(action)} ${text('question')}` };
-  if (!(await admits(interaction, deed, dispatch))) return notice(words(language).moderatorsOnly);
+  const detail = `${toGapId(action)} ${text('question')}`;
+  const refusal = await refusalOf(
+    interaction,
+    { action: action.kind, detail, editsArticles: true },
+    dispatch,
+  );
+  if (refusal) return notice(words(language)[refusal]);
   const context = contextOf(language, callerOf(interaction), dispatch);
   const chosen = (id: string) => (fields.fields.has(id) ? fields.getStringSelectValues(id)[0] : undefined);
   const written = {

@@ -1,8 +1,10 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import type { Outcome } from '../../metrics.ts';
-import { contextOf, type Dispatch, slashCommand } from '../answering.ts';
+import { contextOf, type Dispatch } from '../answering.ts';
 import { calledName, callerOf, languageFor } from '../caller.ts';
 import { isTooLate } from '../errors.ts';
+import { slashCommand } from '../lookup.ts';
+import { isModerator } from '../permissions.ts';
 
 /** Offers what an option can be filled in with while somebody types. Failing, it offers nothing: one can type on. */
 export async function suggest(interaction: AutocompleteInteraction, dispatch: Dispatch): Promise<void> {
@@ -23,6 +25,7 @@ export async function suggest(interaction: AutocompleteInteraction, dispatch: Di
 
 function choicesFor(interaction: AutocompleteInteraction, dispatch: Dispatch) {
   const command = slashCommand(calledName(interaction), dispatch.commands);
+  if (command?.moderator && !isModerator(interaction, dispatch.moderatorRoleIds)) return [];
   const typing = interaction.options.getFocused(true);
   const options = Object.entries(command?.options ?? {});
   const option = options.find(([, { name }]) => name.en === typing.name)?.[1];

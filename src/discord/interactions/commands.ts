@@ -8,11 +8,12 @@ import type { Context, Given, Option, SlashCommand } from '../../../commands/com
 import { isPrivate } from '../../../commands/options/private.ts';
 import type { Language } from '../../language/language.ts';
 import { notice, type Reply } from '../../replies/reply.ts';
-import { contextOf, type Dispatch, messageCommand, slashCommand } from '../answering.ts';
+import { contextOf, type Dispatch } from '../answering.ts';
 import { calledName, callerOf, languageFor } from '../caller.ts';
 import { WRITTEN_IN } from '../channels.ts';
 import { channelDescribed } from '../connection/over-http.ts';
-import { admits } from '../guard.ts';
+import { refusalOf } from '../guard.ts';
+import { messageCommand, slashCommand } from '../lookup.ts';
 import { questionIn, textIn } from '../messages/text.ts';
 import { missingIn } from '../permissions.ts';
 import { words } from '../words.ts';
@@ -32,8 +33,10 @@ export async function runCommand(interaction: CommandCall, dispatch: Dispatch): 
   const command = slashCommand(calledName(interaction), commands);
   if (!command) return notice(words(language).unknownCommand);
   if (command.moderator) {
-    const deed = { action: command.name.en, detail: givenTo(interaction) };
-    if (!(await admits(interaction, deed, dispatch))) return notice(words(language).moderatorsOnly);
+    const { editsArticles } = command;
+    const deed = { action: command.name.en, detail: givenTo(interaction), editsArticles };
+    const refusal = await refusalOf(interaction, deed, dispatch);
+    if (refusal) return notice(words(language)[refusal]);
   }
   const values = valuesOf(command, interaction, language, dispatch);
   if ('problem' in values) return notice(values.problem);
@@ -58,7 +61,8 @@ async function runOnMessage(
   if (!command) return notice(say.unknownCommand);
   if (command.moderator) {
     const deed = { action: command.name.en, detail: targetMessage.url };
-    if (!(await admits(interaction, deed, dispatch))) return notice(say.moderatorsOnly);
+    const refusal = await refusalOf(interaction, deed, dispatch);
+    if (refusal) return notice(say[refusal]);
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   }
   const text = command.takes === 'text' ? textIn(targetMessage) : questionIn(targetMessage);

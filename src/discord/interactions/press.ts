@@ -16,7 +16,7 @@ import { callerOf, languageFor } from '../caller.ts';
 import { fromCustomId } from '../drawing/custom-id.ts';
 import { render } from '../drawing/render.ts';
 import { questionOn } from '../drawing/shown.ts';
-import { admits } from '../guard.ts';
+import { refusalOf } from '../guard.ts';
 import { words } from '../words.ts';
 import { addForm } from './add-form.ts';
 import { askForm } from './form.ts';
@@ -36,7 +36,7 @@ export async function press(interaction: ButtonPress, dispatch: Dispatch): Promi
   if (action === null) return notice(words(language).oldButton);
   if (action.kind === 'remove') {
     const deed = { action: action.kind, detail: interaction.message.id };
-    if (action.asker !== interaction.user.id && !(await admits(interaction, deed, dispatch))) {
+    if (action.asker !== interaction.user.id && (await refusalOf(interaction, deed, dispatch))) {
       return notice(words(language).notYours);
     }
     await interaction.deferUpdate();
@@ -53,9 +53,12 @@ export async function press(interaction: ButtonPress, dispatch: Dispatch): Promi
   const context = contextOf(language, callerOf(interaction), dispatch);
   const ephemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
   if (isModerating(action)) {
-    const changes = action.kind === 'dismiss' || action.kind === 'point';
-    const deed = { action: action.kind, detail: chosen ?? '', looks: !changes };
-    if (!(await admits(interaction, deed, dispatch))) return notice(words(language).moderatorsOnly);
+    const { kind } = action;
+    const looks = kind !== 'dismiss' && kind !== 'point';
+    const editsArticles = kind === 'add' || kind === 'point';
+    const deed = { action: kind, detail: chosen ?? '', looks, editsArticles };
+    const refusal = await refusalOf(interaction, deed, dispatch);
+    if (refusal) return notice(words(language)[refusal]);
     if (action.kind === 'add') {
       const draft = await draftAnswer(action.gap, context);
       if ('refusal' in draft) return draft.refusal;

@@ -9,8 +9,8 @@ import { words } from '../words.ts';
 import { addresseeOf } from './members.ts';
 
 /**
- * The first response is the reply, or fills in a deferred one; whatever comes after it is a follow-up. So is what comes
- * after a button's message was promised a change: that message may be everybody's, and this need not be.
+ * The first response is the reply, or fills in a deferred one; whatever comes after it is a follow-up. So is the reply to
+ * a button whose message was to be updated: everybody may see that message, and the reply may be private.
  */
 export async function respond(
   interaction: RepliableInteraction,

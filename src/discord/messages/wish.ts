@@ -1,6 +1,7 @@
 import { DiscordAPIError, type Message, MessageReferenceType } from 'discord.js';
 import type { Earlier } from '../../../commands/command.ts';
 import { asksSomething } from '../../language/question.ts';
+import { asksForHelp } from '../../language/small-talk.ts';
 import { LONGEST_QUESTION } from '../../store/questions.ts';
 import type { Dispatch } from '../answering.ts';
 import { writerOf } from '../caller.ts';
@@ -12,7 +13,7 @@ export type Wish =
   | { readonly kind: 'question'; readonly text: string }
   /** The same, said to nobody in particular, in a channel where such questions are answered. */
   | { readonly kind: 'plain'; readonly text: string }
-  /** To ask what the message says that it replies to. */
+  /** An answer to the message that it replies to. */
   | { readonly kind: 'that' }
   | { readonly kind: 'help' };
 
@@ -32,6 +33,7 @@ function addressed(message: Message): Wish | null {
     const named = new RegExp(`<@!?${me}>`).test(message.content);
     if (!named && text === '') return null;
   }
+  if (asksForHelp(text)) return { kind: 'help' };
   if (text !== '') return { kind: 'question', text };
   const { reference } = message;
   const replies = reference?.messageId !== undefined && reference.type !== MessageReferenceType.Forward;

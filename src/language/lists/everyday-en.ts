@@ -15,7 +15,7 @@ leader chief head boss commander ruler director top
 lead head run command direct govern rule
 general commander officer
 civilian resident inhabitant citizen people population person
-people person human individual
+people person human individual ppl
 inhabitant population populace resident live
 capture seize take arrest catch conquer occupy detain
 retake recapture liberate reconquer regain recover free liberation

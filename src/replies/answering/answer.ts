@@ -1,9 +1,10 @@
 import type { Edition, Passage } from '../../articles/article.ts';
 import { articleKey } from '../../articles/reference.ts';
+import { asksAboutArticle } from '../../language/about-article.ts';
 import { speaksOfSomething } from '../../language/small-talk.ts';
 import type { Answer, Match } from '../../search/answer.ts';
 import type { Unanswered } from '../../store/questions.ts';
-import { label, opening, place } from '../quotation.ts';
+import { attribution, label, opening, place } from '../quotation.ts';
 import { type Block, type Button, list, note, notice, paragraph, type Reply } from '../reply.ts';
 import { words } from '../words.ts';
 import { cardReply, choices } from './card.ts';
@@ -31,6 +32,8 @@ export interface Circumstances {
   readonly addressee?: string | undefined;
   /** How it says that the question was read with the one before. */
   readonly readAs?: string | undefined;
+  /** What was asked, each in the language of the answer. */
+  readonly editions: readonly Edition[];
   /** Passages with a question each, as examples of what can be asked. */
   readonly examples: readonly { readonly edition: Edition; readonly passage: Passage }[];
 }
@@ -61,10 +64,17 @@ export function answerReply(answer: Answer, about: Circumstances): Reply {
     }
     case 'doubt':
       return reply('doubt', [
-        paragraph(say.doubt),
+        paragraph(say.doubt(Math.min(answer.alternatives.length, OTHERS))),
         { kind: 'choices', items: choices(answer.alternatives.slice(0, OTHERS), 'open', language) },
       ]);
     case 'silence': {
+      if (!speaksOfSomething(question, language))
+        return reply(
+          'silence',
+          [paragraph(say.askAway), ...questions(say.forExample, about.examples)],
+          false,
+        );
+      if (asksAboutArticle(question, language)) return reply('silence', articleItself(), false);
       const nearest = answer.alternatives.slice(0, OTHERS);
       const answered = suggestions(nearest, about.examples);
       return reply('silence', [
@@ -73,18 +83,31 @@ export function answerReply(answer: Answer, about: Circumstances): Reply {
           ? [note(say.unknownWords(answer.unknown.map(say.quoted).join(', ')))]
           : []),
         ...(nearest.length > 0 ? [note(say.notAnAnswer), list(nearest.map(begins))] : []),
-        ...(answered.length > 0
-          ? [
-              note(say.answersInstead),
-              { kind: 'choices', items: choices(answered, 'read', language) } as const,
-            ]
-          : []),
+        ...questions(say.answersInstead, answered),
       ]);
     }
   }
 
-  function reply(tone: Reply['tone'], blocks: readonly Block[]): Reply {
-    const pass = tone === 'silence' && about.moderated;
+  /** Questions to choose from, if there are any. */
+  function questions(title: string, passages: Circumstances['examples']): Block[] {
+    if (passages.length === 0) return [];
+    return [note(title), { kind: 'choices', items: choices(passages, 'read', language) }];
+  }
+
+  /** What each article is, and how to see what is in it. */
+  function articleItself(): Block[] {
+    return [
+      paragraph(say.aboutArticle),
+      ...about.editions.slice(0, OTHERS).map((edition) => attribution(edition, language)),
+      // A page has no commands, and shows the whole article.
+      ...(about.pages === '' ? [] : [note(say.allOfIt)]),
+      ...questions(say.answersInstead, about.examples),
+    ];
+  }
+
+  /** `asks` is whether it was a question to the article, that might be answered some day. */
+  function reply(tone: Reply['tone'], blocks: readonly Block[], asks = true): Reply {
+    const pass = tone === 'silence' && asks && about.moderated;
     const key = about.article === undefined ? null : articleKey(about.article);
     const buttons: readonly Button[] = [
       ...(pass ? [{ label: say.pass, action: { kind: 'pass', article: key } } as const] : []),
@@ -99,7 +122,7 @@ export function answerReply(answer: Answer, about: Circumstances): Reply {
         ...blocks,
         ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : []),
       ],
-      unanswered: unansweredOf(answer),
+      unanswered: asks ? unansweredOf(answer) : undefined,
     };
   }
 

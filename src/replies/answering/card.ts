@@ -11,7 +11,7 @@ import { inContext } from '../page.ts';
 import { attribution, label, place, quotation } from '../quotation.ts';
 import { type Block, type Button, type Choice, heading, note, type Reply } from '../reply.ts';
 import { words } from '../words.ts';
-import { followUpWords } from './follow-up.ts';
+import { followUpWords } from './follow-up-words.ts';
 import { linkToText } from './text-fragment.ts';
 
 /** One passage and all there is to say of it. */

@@ -27,7 +27,8 @@ export function whyReply(answer: Answer, match: Match): Reply {
       paragraph(say.score(number(match.score, language))),
       list(partsOf(match, language)),
       paragraph(comparison(answer, match)),
-      note(say.sure(match.confidence)),
+      // A follow-up was judged with the question before: its passage need not come first by what is asked here.
+      ...(match === matchesOf(answer)[0] ? [note(say.sure(match.confidence))] : []),
       note(say.scoreHow),
     ],
   };

@@ -46,12 +46,14 @@ export function articlesReply(
             listed(
               kept.toReversed().map(({ addition, at, account }): Run[] => {
                 const skip = states.get(keyOf(addition));
+                // After a rollback the revision in force may be from before it.
+                const out = skip === undefined ? 'not in revision' : skip?.kind;
                 return [
                   { text: additionName(addition, language) },
                   { text: ` ${new Date(at).toISOString().slice(0, 10)} `, style: 'code' },
                   { text: ' ' },
                   { text: account, id: 'account' },
-                  ...(skip ? [{ text: ` ${say.skipped[skip.kind]}`, style: 'italic' as const }] : []),
+                  ...(out ? [{ text: ` ${say.skipped[out]}`, style: 'italic' as const }] : []),
                 ];
               }),
               language,

@@ -4,7 +4,7 @@ import type { Language } from '../../language/language.ts';
 const en = {
   reloaded: (passages: number, ms: string) =>
     `Reloaded: ${passages} ${passages === 1 ? 'passage' : 'passages'} in ${ms}.`,
-  tried: (ms: string) => `This was a dry run, of ${ms}: nothing of it is in force.`,
+  tried: (ms: string) => `This was a dry run (${ms}): none of it is in force.`,
   nothingChanged: 'Nothing has changed since the last time.',
   faulty: (n: number) =>
     `Nothing was changed, because of ${n === 1 ? 'a fault' : `${n} faults`}. The knowledge base from before goes on answering.`,
@@ -39,6 +39,10 @@ const en = {
     found === null ? `“${question}” finds nothing, not ${own}` : `“${question}” finds ${found}, not ${own}`,
   replay: (changed: number, lost: number, gained: number, asked: number) =>
     `Of ${asked} ${asked === 1 ? 'question' : 'questions'} that people asked: ${changed} ${changed === 1 ? 'answer changes' : 'answers change'}, ${lost} ${lost === 1 ? 'is' : 'are'} lost, ${gained} gained`,
+  replayedAlike: (asked: number) =>
+    asked === 1
+      ? 'The one question that people asked is answered as before.'
+      : `All ${asked} questions that people asked are answered as before.`,
   lost: (question: string, before: string) => `lost: “${question}” (${before})`,
   changed: (question: string, before: string, after: string) =>
     `changes: “${question}” (${before} → ${after})`,
@@ -91,6 +95,10 @@ const nl: Words = {
     found === null ? `‘${question}’ vindt niets, niet ${own}` : `‘${question}’ vindt ${found}, niet ${own}`,
   replay: (changed, lost, gained, asked) =>
     `Van ${asked} ${asked === 1 ? 'vraag' : 'vragen'} die gesteld ${asked === 1 ? 'is' : 'zijn'}: ${changed} ${changed === 1 ? 'antwoord verandert' : 'antwoorden veranderen'}, ${lost} ${lost === 1 ? 'vervalt' : 'vervallen'}, ${gained} ${gained === 1 ? 'komt' : 'komen'} erbij`,
+  replayedAlike: (asked) =>
+    asked === 1
+      ? 'Op de ene vraag die gesteld is, volgt hetzelfde als eerst.'
+      : `Op alle ${asked} vragen die gesteld zijn, volgt hetzelfde als eerst.`,
   lost: (question, before) => `vervalt: ‘${question}’ (${before})`,
   changed: (question, before, after) => `verandert: ‘${question}’ (${before} → ${after})`,
   gained: (question, after) => `komt erbij: ‘${question}’ (${after})`,

@@ -62,7 +62,17 @@ function trialBlocks(trial: Trial, failing: (n: number) => string, changing: Cha
   const say = changeWords[language];
   const { failures, known, asked, difference, replay } = trial;
   const { passages, questions } = difference;
-  const blocks = [
+  const changes = [
+    ...Object.values(passages),
+    ...Object.values(questions),
+    replay.changed,
+    replay.lost,
+    replay.gained,
+  ];
+  // Where an article changed at all, its questions were asked.
+  const same = asked === 0 && changes.every((each) => each.length === 0);
+  return [
+    ...(same ? [paragraph(say.nothingChanged)] : []),
     ...failureBlocks(failures, failing, language),
     ...failureBlocks(known, say.known, language),
     ...(failures.length + known.length === 0 && asked > 0 ? [note(say.allFound(asked))] : []),
@@ -70,7 +80,6 @@ function trialBlocks(trial: Trial, failing: (n: number) => string, changing: Cha
     ...changeBlocks(passages, say.passages, passageName, language),
     ...changeBlocks(questions, say.questions, ({ question }) => [{ text: question }], language),
   ];
-  return blocks.length > 0 ? blocks : [paragraph(say.nothingChanged)];
 }
 
 function failureBlocks(
@@ -99,6 +108,7 @@ function replayBlocks({ asked, changed, lost, gained }: Replay, { language, call
   ];
   const elsewhere = lost.length + changed.length + gained.length - lines.length;
   const items = lines.map((text) => [{ text }]);
+  if (lines.length + elsewhere === 0) return [note(say.replayedAlike(asked))];
   return [
     paragraph(say.replay(changed.length, lost.length, gained.length, asked), 'bold'),
     ...(items.length > 0 ? [listed(items, language)] : []),

@@ -129,8 +129,14 @@ export function choiceOf(gap: Gap | Criticised, language: Language): Choice {
   return { title, detail, label: title, action: { kind: 'gap', gap: gapNameOf(gap) } };
 }
 
-/** "3 days ago", "today". */
+/** "3 days ago", "13 hours ago": whether that was yesterday depends on where one is. */
 function ago(when: number, language: Language): string {
-  const days = Math.round((Date.now() - when) / 86_400_000);
-  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day');
+  const minutes = Math.max(1, (Date.now() - when) / 60_000);
+  const [count, unit] =
+    minutes < 60
+      ? ([minutes, 'minute'] as const)
+      : minutes < 24 * 60
+        ? ([minutes / 60, 'hour'] as const)
+        : ([minutes / 60 / 24, 'day'] as const);
+  return new Intl.RelativeTimeFormat(language).format(-Math.floor(count), unit);
 }

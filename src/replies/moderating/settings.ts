@@ -6,7 +6,7 @@ import { heading, list, note, paragraph, type Reply, type Run } from '../reply.t
 /** How a reply says what is set, and what may be set. */
 export const settingsWords = {
   en: {
-    serverOnly: 'This is about a server: use it in one that I am a member of.',
+    serverOnly: 'This is about a Discord server: use it in one that I am a member of.',
     on: [
       'From now on I answer plain questions in ',
       ', without a mention. I stay silent where the article doesn’t say, or where I am not sure.',
@@ -26,8 +26,8 @@ export const settingsWords = {
       `But I can’t do so yet: there I lack the permission ${names}. Give it to me in the channel’s settings.`,
     title: 'How I answer in this server',
     private:
-      'Answers to commands are for who asks alone, unless they choose otherwise. A mention is answered for everyone.',
-    public: 'Answers to commands are for everyone, unless who asks chooses otherwise.',
+      'Only the asker sees answers to commands, unless they choose otherwise. A mention is answered for everyone.',
+    public: 'Everyone sees answers to commands, unless the asker chooses otherwise.',
     plain: 'Plain questions are answered in ',
     noPlain: 'Plain questions are answered in no channel: I wait for a mention.',
     forbidden: ['But in ', ' I can’t: there I lack the permission '],
@@ -37,7 +37,7 @@ export const settingsWords = {
     change: 'Change it with /settings private:, /channel and /article use.',
   },
   nl: {
-    serverOnly: 'Dit gaat over een server: gebruik het in een server waar ik lid van ben.',
+    serverOnly: 'Dit gaat over een Discord-server: gebruik het in een server waar ik lid van ben.',
     on: [
       'Voortaan beantwoord ik gewone vragen in ',
       ', zonder vermelding. Ik zwijg als het niet in het artikel staat, en als ik het niet zeker weet.',

@@ -2,9 +2,9 @@ import { passageCount } from '../../articles/article.ts';
 import type { Snapshot } from '../../knowledge.ts';
 import type { Language } from '../../language/language.ts';
 import type { Trouble } from '../../store/trouble.ts';
+import { nothingKept } from '../nothing-kept.ts';
 import { permissionNames } from '../permission-words.ts';
 import { heading, list, type Reply } from '../reply.ts';
-import { nothingKept } from '../store.ts';
 
 /** How the bot itself is doing, where it is called. */
 export interface Running {
@@ -32,6 +32,8 @@ const WORDS = {
       `the files have ${n === 1 ? 'a fault' : `${n} faults`}, so this revision from before goes on answering: /reload says where, and takes them in once they are mended`,
     missed: (name: string) =>
       `revision ${name} is in force in my other processes; this one cannot read it and goes on with its own. The log says why`,
+    apart:
+      'I started without the database: this revision is of the files here, and my other processes may have another in force',
     questions: (answered: number, doubtful: number, refused: number) =>
       `questions since the start: ${answered} answered, ${doubtful} doubtful, ${refused} refused`,
     votes: (helpful: number, unhelpful: number) => `votes: ${helpful} helpful, ${unhelpful} not helpful`,
@@ -54,6 +56,8 @@ const WORDS = {
       `de bestanden bevatten ${n === 1 ? 'een fout' : `${n} fouten`}, dus deze revisie van voorheen blijft antwoorden: /herlaad zegt waar, en neemt ze op zodra ze hersteld zijn`,
     missed: (name: string) =>
       `revisie ${name} is van kracht in mijn andere processen; dit kan haar niet lezen en gaat door met de zijne. Het logboek zegt waarom`,
+    apart:
+      'ik ben zonder de database gestart: deze revisie komt van de bestanden hier, en in mijn andere processen kan een andere van kracht zijn',
     questions: (answered: number, doubtful: number, refused: number) =>
       `vragen sinds de start: ${answered} beantwoord, ${doubtful} twijfelachtig, ${refused} geweigerd`,
     votes: (helpful: number, unhelpful: number) => `stemmen: ${helpful} nuttig, ${unhelpful} niet nuttig`,
@@ -79,6 +83,8 @@ export function statusReply(
     readonly trouble: Trouble | null;
     /** The revision that is in force elsewhere and cannot be read here; null where there is none. */
     readonly missed: string | null;
+    /** What is in force elsewhere has not been seen yet: the database was away at the start. */
+    readonly apart: boolean;
     /** Null where nothing is kept. */
     readonly votes: { readonly helpful: number; readonly unhelpful: number } | null;
     /** Null in the terminal. */
@@ -89,9 +95,10 @@ export function statusReply(
   language: Language,
 ): Reply {
   const say = WORDS[language];
-  const { knowledge, faults, missed, trouble, votes, running, lacksIntent } = about;
+  const { knowledge, faults, missed, apart, trouble, votes, running, lacksIntent } = about;
   const { articles, revision, pinned } = knowledge;
-  const ms = (value: number) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
+  const ms = (value: number) =>
+    `${value.toLocaleString(language, { maximumFractionDigits: value < 10 ? 1 : 0 })} ms`;
   return {
     tone: 'info',
     private: true,
@@ -101,6 +108,7 @@ export function statusReply(
         say.revision(revision, articles.length, passageCount(articles), pinned),
         ...(faults > 0 ? [say.faults(faults)] : []),
         ...(missed === null ? [] : [say.missed(missed)]),
+        ...(apart ? [say.apart] : []),
         ...(votes ? [say.votes(votes.helpful, votes.unhelpful)] : []),
         ...(running ? lines(running) : []),
         ...(lacksIntent ? [say.intent] : []),

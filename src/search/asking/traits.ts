@@ -1,5 +1,4 @@
 import type { Word } from '../../language/analyse.ts';
-import { remember } from '../../language/remember.ts';
 import { wordSet } from '../../language/word-set.ts';
 
 /** What a word is to a question that asks for a kind of thing, as bits: read once, when the article is. */
@@ -133,15 +132,18 @@ for (const [bits, words] of LISTS)
 const YEAR = /^(?:1\d|20)\d\d(?:s|er)?$/;
 const AGED = /jarige?$/;
 const TIMES = /voudige?$/;
+/** "Een miljoenenstad" tells how many live there. */
+const COUNTED = /^(?:miljoenen|duizenden|honderden)(?=.{3})/;
 
 /** What a word is by its letters. */
-const spelled = remember((folded) => {
+function spelled(folded: string): number {
   let bits = KNOWN.get(folded) ?? 0;
   if (YEAR.test(folded)) bits |= TRAITS.year | TRAITS.number;
   if (AGED.test(folded)) bits |= TRAITS.aged;
   if (TIMES.test(folded)) bits |= TRAITS.times;
+  if (COUNTED.test(folded)) bits |= TRAITS.number;
   return bits;
-});
+}
 
 export function traitsOf({ folded, kind, stop, terms }: Word): number {
   let bits = spelled(folded);

@@ -70,7 +70,7 @@ const WORN = 2;
  */
 export function* buildIndex(edition: Edition, { names, synonyms }: Lexicon, before?: Index): Work<Index> {
   const old = before && !isWorn(before) ? before : undefined;
-  const vocabulary = old?.vocabulary ?? new Vocabulary();
+  const vocabulary = old?.vocabulary ?? new Vocabulary(sum(edition.passages.map(({ text }) => text.length)));
   const { segments, reread } = yield* readSegments(edition, names, vocabulary, old);
   const total = edition.passages.length;
   const spellings = vocabulary.letters.spellings();

@@ -7,6 +7,25 @@ export class Column {
     return this.#length;
   }
 
+  /** Those pushed so far, by their place, and after them zeros: as they are until the next is pushed. */
+  get values(): Int32Array {
+    return this.#values;
+  }
+
+  at(place: number): number {
+    return this.#values[place]!;
+  }
+
+  set(place: number, value: number): void {
+    this.#values[place] = value;
+  }
+
+  /** Whether a value stands at `from` or after. */
+  includes(value: number, from: number): boolean {
+    for (let at = from; at < this.#length; at++) if (this.#values[at] === value) return true;
+    return false;
+  }
+
   push(value: number): void {
     if (this.#length === this.#values.length) this.#grow(this.#length + 1);
     this.#values[this.#length++] = value;

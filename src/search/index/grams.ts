@@ -3,17 +3,13 @@ const SPACE = 32;
 const LETTER = 7;
 
 /**
- * The runs of `size` letters in a word, at most four, each once and as a number; its ends count as spaces: "ending" has ` end`, `endi`,
- * `ndin`, …, `ing `. They see through inflection and derivation.
+ * Words are compared by their runs of so many letters, at most four, each as a number; the ends of a word count as spaces:
+ * "ending" has ` end`, `endi`, `ndin`, …, `ing `. They see through inflection and derivation.
  */
-export function grams(word: string, size: number): number[] {
-  const found: number[] = [];
-  const whole = (1 << (LETTER * size)) - 1;
-  let run = SPACE;
-  for (let at = 0; at <= word.length; at++) {
-    const letter = at < word.length ? word.charCodeAt(at) : SPACE;
-    run = ((run << LETTER) | (letter & ((1 << LETTER) - 1))) & whole;
-    if (at + 2 >= size && !found.includes(run)) found.push(run);
-  }
-  return found;
+export const START = SPACE;
+
+/** The run that ends at a letter, or at the end of the word, given the one before; the first is whole at `size - 2`. */
+export function runAt(word: string, at: number, before: number, size: number): number {
+  const letter = at < word.length ? word.charCodeAt(at) : SPACE;
+  return ((before << LETTER) | (letter & ((1 << LETTER) - 1))) & ((1 << (LETTER * size)) - 1);
 }

@@ -1,5 +1,6 @@
-/** Slots at first, a power of two; twice as many whenever over half of them are taken. */
+/** Fewest slots, and most to begin with: powers of two. They are doubled whenever over half of them are taken. */
 const SMALLEST = 1024;
+const LARGEST = 65_536;
 const EMPTY = 0;
 
 /**
@@ -8,9 +9,17 @@ const EMPTY = 0;
  */
 export class Numbering {
   /** By slot: a key and one more, or `EMPTY`. */
-  #keys = new Int32Array(SMALLEST);
-  #numbers = new Int32Array(SMALLEST);
+  #keys: Int32Array;
+  #numbers: Int32Array;
   #size = 0;
+
+  /** @param expected about how many keys there will be: to make room for them as they come takes as long again */
+  constructor(expected = 0) {
+    let slots = SMALLEST;
+    while (slots < LARGEST && slots < expected * 2) slots *= 2;
+    this.#keys = new Int32Array(slots);
+    this.#numbers = new Int32Array(slots);
+  }
 
   get size(): number {
     return this.#size;

@@ -1,5 +1,5 @@
 import { Column } from './column.ts';
-import { grams } from './grams.ts';
+import { runAt, START } from './grams.ts';
 import { Numbering } from './numbering.ts';
 
 /** No run, no term, no word: an id that nothing has. */
@@ -20,12 +20,14 @@ export interface Spellings {
 /** Reads words, numbered from 0, into the runs of so many letters that they have. It only grows. */
 export class SpellingReader {
   readonly #size: number;
-  readonly #ids = new Numbering();
+  readonly #ids: Numbering;
   readonly #firstGram = new Column();
   readonly #gram = new Column();
 
-  constructor(size: number) {
+  /** @param expected about how many runs there will be */
+  constructor(size: number, expected = 0) {
     this.#size = size;
+    this.#ids = new Numbering(expected);
   }
 
   get words(): number {
@@ -35,14 +37,27 @@ export class SpellingReader {
   /** The next word, by whose number it is known from then on. */
   add(word: string): number {
     const number = this.words;
-    this.#firstGram.push(this.#gram.length);
-    for (const gram of grams(word, this.#size)) this.#gram.push(this.#ids.of(gram));
+    const first = this.#gram.length;
+    this.#firstGram.push(first);
+    let run = START;
+    for (let at = 0; at <= word.length; at++) {
+      run = runAt(word, at, run, this.#size);
+      if (at < this.#size - 2) continue;
+      const id = this.#ids.of(run);
+      if (!this.#gram.includes(id, first)) this.#gram.push(id);
+    }
     return number;
   }
 
-  /** The runs of any word; `NONE` for each that was never read. */
+  /** The runs of any word, each once; `NONE` for each that was never read. */
   gramsOf(word: string): number[] {
-    return grams(word, this.#size).map((gram) => this.#ids.find(gram) ?? NONE);
+    const found: number[] = [];
+    let run = START;
+    for (let at = 0; at <= word.length; at++) {
+      run = runAt(word, at, run, this.#size);
+      if (at >= this.#size - 2 && !found.includes(run)) found.push(run);
+    }
+    return found.map((gram) => this.#ids.find(gram) ?? NONE);
   }
 
   spellings(): Spellings {

@@ -11,6 +11,8 @@ const LONGEST = 40;
  */
 const RUN = 3;
 const LEAST = 2;
+/** What a name or number begins with. */
+const UNLIKE: ReadonlySet<string> = new Set('@#0123456789');
 
 /** A term and its id. */
 export interface Named {
@@ -21,7 +23,12 @@ export interface Named {
 /** Reads the terms of which others may be akin. It only grows. */
 export class TermReader {
   readonly #terms: Named[] = [];
-  readonly #reader = new SpellingReader(RUN);
+  readonly #reader: SpellingReader;
+
+  /** @param expected about how many runs of letters there will be */
+  constructor(expected = 0) {
+    this.#reader = new SpellingReader(RUN, expected);
+  }
 
   add(term: string, id: number): void {
     if (!isComparable(term)) return;
@@ -49,6 +56,7 @@ export class TermReader {
   }
 }
 
+/** Neither too short nor too long; and no name or number. */
 function isComparable(term: string): boolean {
-  return term.length >= SHORTEST && term.length <= LONGEST && !/^[@#\d]/.test(term);
+  return term.length >= SHORTEST && term.length <= LONGEST && !UNLIKE.has(term.charAt(0));
 }

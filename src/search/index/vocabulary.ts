@@ -1,17 +1,23 @@
 import type { Word } from '../../language/analyse.ts';
 import { TRAITS, traitsOf } from '../asking/traits.ts';
+import { Column } from './column.ts';
 import { PARAMETERS } from './parameters.ts';
 import { NONE, SpellingReader } from './spelling.ts';
 import { TermReader } from './trigrams.ts';
 
 /** What a word was read as before, as far as that tells one reading from another; most words always are read alike. */
-interface Reading extends Pick<Word, 'kind' | 'stop' | 'named' | 'terms'> {
+interface Reading {
+  readonly marks: number;
+  readonly terms: readonly string[];
   /** Its number among the words that are compared by their letters; `NONE` within a name. */
   readonly written: number;
   readonly forms: readonly number[];
   /** Another reading of the same word. */
   readonly next: Reading | undefined;
 }
+
+/** In an article of some length one letter in so many begins a run of four that was not there before; of three, half as many. */
+const NEW_LETTERS = 5;
 
 /**
  * The words of an edition as numbers from 0. A token of a text is a *form*: a term, the word that it is written as,
@@ -22,30 +28,64 @@ export class Vocabulary {
   readonly #terms = new Map<string, number>();
   /** A stop word is no term, though a term may be spelled like it. */
   readonly #stops = new Map<string, number>();
-  /** By term: it is a stop word. */
-  readonly #isStop: boolean[] = [];
+  /** By term: 1 for a stop word. */
+  readonly #isStop = new Column();
   /** By word, folded. */
   readonly #readings = new Map<string, Reading>();
-  /** By form: `NONE` where it has none. */
-  readonly termOf: number[] = [];
-  readonly wordOf: number[] = [];
-  /** By form: what it is to a question that asks for a kind of thing, see `TRAITS`. */
-  readonly traitsOf: number[] = [];
-  /** The forms of a term are a chain: the last one, and by form the one before it; so are those of a word. */
-  readonly lastOfTerm: number[] = [];
-  readonly beforeOfTerm: number[] = [];
-  readonly lastOfWord: number[] = [];
-  readonly beforeOfWord: number[] = [];
+  readonly #forms = { term: new Column(), word: new Column(), traits: new Column() };
+  readonly #chains = {
+    lastOfTerm: new Column(),
+    beforeOfTerm: new Column(),
+    lastOfWord: new Column(),
+    beforeOfWord: new Column(),
+  };
   /** By the runs of letters in them: the words, and the terms that may be akin to others. */
-  readonly letters = new SpellingReader(PARAMETERS.gram);
-  readonly trigrams = new TermReader();
+  readonly letters: SpellingReader;
+  readonly trigrams: TermReader;
+
+  /** @param characters about how many will be read */
+  constructor(characters = 0) {
+    this.letters = new SpellingReader(PARAMETERS.gram, characters / NEW_LETTERS);
+    this.trigrams = new TermReader(characters / NEW_LETTERS / 2);
+  }
 
   get terms(): number {
     return this.#isStop.length;
   }
 
   get forms(): number {
-    return this.termOf.length;
+    return this.#forms.term.length;
+  }
+
+  /** By form: `NONE` where it has none. */
+  get termOf(): Int32Array {
+    return this.#forms.term.values;
+  }
+
+  get wordOf(): Int32Array {
+    return this.#forms.word.values;
+  }
+
+  /** By form: what it is to a question that asks for a kind of thing, see `TRAITS`. */
+  get traitsOf(): Int32Array {
+    return this.#forms.traits.values;
+  }
+
+  /** The forms of a term are a chain: the last one, and by form the one before it; so are those of a word. */
+  get lastOfTerm(): Int32Array {
+    return this.#chains.lastOfTerm.values;
+  }
+
+  get beforeOfTerm(): Int32Array {
+    return this.#chains.beforeOfTerm.values;
+  }
+
+  get lastOfWord(): Int32Array {
+    return this.#chains.lastOfWord.values;
+  }
+
+  get beforeOfWord(): Int32Array {
+    return this.#chains.beforeOfWord.values;
   }
 
   /** The id of a term, or of a stop word; `NONE` where it was never read. */
@@ -54,7 +94,7 @@ export class Vocabulary {
   }
 
   isStop(term: number): boolean {
-    return this.#isStop[term]!;
+    return this.#isStop.at(term) === 1;
   }
 
   /** The id of a word as it is written; `NONE` where it was never read, or only within names. */
@@ -64,19 +104,23 @@ export class Vocabulary {
 
   /** The forms that a word is read as: one for each of its terms; one without a term for a word inside a name. */
   read(word: Word): readonly number[] {
-    const first = this.#readings.get(word.folded);
-    for (let one = first; one !== undefined; one = one.next) if (isReadingOf(one, word)) return one.forms;
-    const { kind, stop, named, terms, folded } = word;
+    const { folded, terms } = word;
+    const marks = marksOf(word);
+    const first = this.#readings.get(folded);
+    for (let one = first; one !== undefined; one = one.next)
+      if (one.marks === marks && (one.terms === terms || isSame(one.terms, terms))) return one.forms;
     // A name of the glossary is one term however it is spelled: its letters tell nothing more.
-    const written = named ? NONE : this.#addWord(folded, first);
+    const written = word.named ? NONE : this.#addWord(folded, first);
     const forms = this.#formsOf(word, written, first);
-    this.#readings.set(folded, { kind, stop, named, terms, written, forms, next: first });
+    this.#readings.set(folded, { marks, terms, written, forms, next: first });
     return forms;
   }
 
   #addWord(folded: string, before: Reading | undefined): number {
     const known = writtenIn(before);
-    return known === NONE ? this.letters.add(folded) : known;
+    if (known !== NONE) return known;
+    this.#chains.lastOfWord.push(NONE);
+    return this.letters.add(folded);
   }
 
   #formsOf(word: Word, written: number, before: Reading | undefined): number[] {
@@ -91,7 +135,9 @@ export class Vocabulary {
     const ids = stop ? this.#stops : this.#terms;
     const known = ids.get(term);
     if (known !== undefined) return known;
-    const id = this.#isStop.push(stop) - 1;
+    const id = this.terms;
+    this.#isStop.push(stop ? 1 : 0);
+    this.#chains.lastOfTerm.push(NONE);
     ids.set(term, id);
     if (!stop) this.trigrams.add(term, id);
     return id;
@@ -100,28 +146,35 @@ export class Vocabulary {
   /** The form of the word that has this term and is this; a new one where none is. */
   #form(term: number, written: number, own: number, before: Reading | undefined): number {
     const traits = term === NONE ? own : own | TRAITS.placed;
+    const forms = this.#forms;
+    const chains = this.#chains;
     for (let one = before; one !== undefined; one = one.next)
       for (const form of one.forms)
-        if (this.termOf[form] === term && this.wordOf[form] === written && this.traitsOf[form] === traits)
+        if (
+          forms.term.at(form) === term &&
+          forms.word.at(form) === written &&
+          forms.traits.at(form) === traits
+        )
           return form;
-    const form = this.termOf.push(term) - 1;
-    this.wordOf.push(written);
-    this.traitsOf.push(traits);
-    this.beforeOfTerm.push(term === NONE ? NONE : (this.lastOfTerm[term] ?? NONE));
-    if (term !== NONE) this.lastOfTerm[term] = form;
-    this.beforeOfWord.push(written === NONE ? NONE : (this.lastOfWord[written] ?? NONE));
-    if (written !== NONE) this.lastOfWord[written] = form;
+    const form = this.forms;
+    forms.term.push(term);
+    forms.word.push(written);
+    forms.traits.push(traits);
+    link(term, form, chains.lastOfTerm, chains.beforeOfTerm);
+    link(written, form, chains.lastOfWord, chains.beforeOfWord);
     return form;
   }
 }
 
-function isReadingOf(reading: Reading, word: Word): boolean {
-  return (
-    reading.kind === word.kind &&
-    reading.stop === word.stop &&
-    reading.named === word.named &&
-    (reading.terms === word.terms || isSame(reading.terms, word.terms))
-  );
+/** Makes a form the last one in the chain of what it is a form of. */
+function link(whose: number, form: number, last: Column, before: Column): void {
+  before.push(whose === NONE ? NONE : last.at(whose));
+  if (whose !== NONE) last.set(whose, form);
+}
+
+/** All that a reading is told from others by, its terms aside. */
+function marksOf({ kind, stop, named }: Word): number {
+  return (kind === 'name' ? 1 : 0) | (kind === 'number' ? 2 : 0) | (stop ? 4 : 0) | (named ? 8 : 0);
 }
 
 function isSame(some: readonly string[], others: readonly string[]): boolean {

@@ -125,8 +125,9 @@ export class Gatherer {
     const { information, letters, phrases } = this.#scanner;
     const { masses, segments } = this.#index;
     const words = ratio(2 * information, query.mass + masses.terms[segment]!);
-    const runs = ratio(2 * letters, query.gramMass + masses.grams[segment]!);
-    const rows = ratio(2 * phrases, query.row.mass + masses.pairs[segment]!);
+    // A name tells nothing by its letters, and one word has no rows: where neither has any, its words say it all.
+    const runs = ratio(2 * letters, query.gramMass + masses.grams[segment]!, words);
+    const rows = ratio(2 * phrases, query.row.mass + masses.pairs[segment]!, words);
     const { sought } = query.aim;
     const asks = SOUGHT[segments.sought[segment]!];
     const isOther = sought !== null && asks !== undefined && asks !== sought;
@@ -178,6 +179,6 @@ const OF_KIND: Record<Kind, number | null> = {
   other: null,
 };
 
-function ratio(part: number, whole: number): number {
-  return whole > 0 ? part / whole : 0;
+function ratio(part: number, whole: number, ofNothing = 0): number {
+  return whole > 0 ? part / whole : ofNothing;
 }

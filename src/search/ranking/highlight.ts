@@ -60,6 +60,8 @@ export class Highlighter {
   readonly #wordOf: number[];
   /** By number of the question's term: what it tells. */
   readonly #rarity: number[];
+  /** By sentence of the passage: whether it has the question's first term itself. */
+  #having: boolean[] = [];
   /** The sentence that is being read. */
   readonly #line = { traits: [] as number[], terms: [] as number[], strengths: [] as number[] };
 
@@ -89,7 +91,11 @@ export class Highlighter {
   bold(passage: number, weights: Highlight): number {
     let bold = -1;
     let most = Number.NEGATIVE_INFINITY;
-    this.pulls(passage).forEach((pulls, place) => {
+    const all = this.pulls(passage);
+    // Who somebody is, or what something is, a sentence tells that names it.
+    const named = this.#query.terms.length === 1 && this.#having.includes(true);
+    all.forEach((pulls, place) => {
+      if (named && !this.#having[place]) return;
       let sum = 0;
       for (let at = 0; at < PULLS.length; at++) sum += weights[PULLS[at]!] * pulls[at]!;
       if (sum <= most) return;
@@ -106,6 +112,7 @@ export class Highlighter {
     const all: number[][] = [];
     const found: number[][] = [];
     let before: readonly number[] | null = null;
+    this.#having = [];
     for (let segment = first[passage]!; segment < first[passage + 1]! && field[segment] === TEXT; segment++) {
       const has = zeros(this.#query.rarity.length);
       const letters = zeros(this.#small.length);
@@ -124,6 +131,7 @@ export class Highlighter {
         best * near,
       ]);
       found.push(this.#found(has, letters));
+      this.#having.push(has[0] === 1);
       before = has;
     }
     this.#tellOwn(found, all);

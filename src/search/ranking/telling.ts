@@ -60,7 +60,7 @@ export class Tellings {
     INTEGERS.giveBack(this.places);
   }
 
-  #of(form: number, traitsOf: readonly number[]): Telling {
+  #of(form: number, traitsOf: Int32Array): Telling {
     const known = this.told[this.places[form]!];
     if (known) return known;
     const fresh = { number: -1, strength: 0, word: 0, alike: null, traits: traitsOf[form]! };

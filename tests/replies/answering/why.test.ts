@@ -57,6 +57,7 @@ describe('why a passage was chosen', () => {
     const texts = textOf(whyReply(answer('nl', match(0, 5.25), other), other).blocks);
     expect(texts).toContain('+3,0 namen');
     expect(texts).toContain('Dat is 2,3 minder dan de beste passage: ‘What is hot?’');
+    expect(texts.join()).not.toContain('%');
   });
 
   test('when no other came near', () => {

@@ -15,7 +15,7 @@ export const followUpWords: Localized<{
     readAs: 'Read with the question before:',
     aboutPassage: 'About the passage before, read as:',
     ask: 'Follow up',
-    title: 'Ask on about this passage',
+    title: 'Follow up on this passage',
     label: 'Your question',
     example: 'and when was that?',
   },

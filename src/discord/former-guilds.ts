@@ -1,23 +1,6 @@
 import { type Client, Routes } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Caller } from '../../commands/command.ts';
-import type { Reply } from '../replies/reply.ts';
 import type { Store } from '../store/store.ts';
-
-/** Keeps what a reply says was left unanswered. It has been said by then: nobody waits, and nothing can spoil it. */
-export async function remember(
-  { unanswered }: Reply,
-  { guild }: Caller,
-  store: Store,
-  log: Logger,
-): Promise<void> {
-  if (!unanswered || store.kind === 'closed') return;
-  try {
-    await store.questions.keep(unanswered, guild);
-  } catch (err) {
-    log.error({ err, guild }, 'a question could not be kept');
-  }
-}
 
 /** The bot has been removed from a guild (in an outage it is not): what was kept of it goes. */
 export async function forgetGuild(
