@@ -2,8 +2,6 @@ import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import { EN } from './lists/everyday-en.ts';
 import { NL } from './lists/everyday-nl.ts';
-import { KINDS_EN } from './lists/kinds-en.ts';
-import { KINDS_NL } from './lists/kinds-nl.ts';
 import { remember } from './remember.ts';
 import { stemmer } from './stem.ts';
 import { formsOf } from './verb-forms.ts';
@@ -78,10 +76,7 @@ const everyday: Partial<Record<Language, Synonyms>> = {};
 
 /** The everyday words of a language; read once, when they are first asked for. */
 export function everydayWords(language: Language): Synonyms {
-  everyday[language] ??= new Synonyms(
-    [...groupsIn({ nl: NL, en: EN }[language]), ...pairsIn({ nl: KINDS_NL, en: KINDS_EN }[language])],
-    language,
-  );
+  everyday[language] ??= new Synonyms(groupsIn({ nl: NL, en: EN }[language]), language);
   return everyday[language];
 }
 
@@ -90,15 +85,4 @@ function groupsIn(lines: string): string[][] {
     .trim()
     .split('\n')
     .map((line) => line.split(' '));
-}
-
-/** A kind with each of its own: they stand for it, and not for one another. */
-function pairsIn(lines: string): string[][] {
-  return lines
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [kind, own] = line.split(': ') as [string, string];
-      return own.split(' ').map((one) => [kind, one]);
-    });
 }

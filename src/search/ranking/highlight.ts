@@ -1,5 +1,4 @@
 import type { Word } from '../../language/analyse.ts';
-import { COMMON } from '../../language/common.ts';
 import { fitOf } from '../asking/fit.ts';
 import { isQuestionWord } from '../asking/question-words.ts';
 import type { Index } from '../index/build.ts';
@@ -32,8 +31,6 @@ export type Pull = (typeof PULLS)[number];
 /** What one unit of each pull adds. */
 export type Highlight = Readonly<Record<Pull, number>>;
 
-/** What a small or common word tells beside another. */
-const HALF = 0.5;
 /** Words further apart are not near. */
 const REACH = 12;
 
@@ -54,12 +51,8 @@ export class Highlighter {
   /** By word of the question: whether it is a small one, and whether it asks and so tells nothing by itself. */
   readonly #small: boolean[] = [];
   readonly #asks: boolean[] = [];
-  /** By word of the question: what it tells, less if it is small or common. */
-  readonly #tells: number[] = [];
   /** By number of the question's term: its word. */
   readonly #wordOf: number[];
-  /** By number of the question's term: what it tells. */
-  readonly #rarity: number[];
   /** By sentence of the passage: whether it has the question's first term itself. */
   #having: boolean[] = [];
   /** The sentence that is being read. */
@@ -71,20 +64,17 @@ export class Highlighter {
     this.#index = index;
     this.#tellings = tellings;
     this.#counted = terms.findIndex(({ word }) => word === aim.counted);
-    const common = COMMON[index.edition.language];
     const places = new Map<string, number>();
     const add = ({ folded, stop }: Word) => {
       if (places.has(folded)) return;
       places.set(folded, places.size);
       this.#small.push(stop);
       this.#asks.push(isQuestionWord(folded));
-      this.#tells.push(stop || common.has(folded) ? HALF : 1);
     };
     // Those with letters first, as in the query's list of them.
     for (const word of words) if (!word.named) add(word);
     for (const word of words) if (word.named) add(word);
     this.#wordOf = terms.map(({ word }) => places.get(words[word]!.folded)!);
-    this.#rarity = terms.map(({ rarity }, term) => rarity * this.#tells[this.#wordOf[term]!]!);
   }
 
   /** The place of the sentence with the strongest pull; of two that are equal, the first: it is the topic of the passage. -1 for none. */
@@ -196,30 +186,31 @@ export class Highlighter {
       let having = 0;
       for (const one of found) having += one[word]!;
       if (having === 0) continue;
-      const rarity = (this.#tells[word]! * Math.log((found.length + 1) / (having + 0.5))) / Math.sqrt(words);
+      const rarity = Math.log((found.length + 1) / (having + 0.5)) / Math.sqrt(words);
       for (let place = 0; place < found.length; place++) all[place]![OWN]! += found[place]![word]! * rarity;
     }
   }
 
   #information(has: readonly number[]): number {
-    const { terms } = this.#query;
+    const { terms, rarity } = this.#query;
     let information = 0;
     for (let term = 0; term < has.length; term++)
-      if (terms[term]!.kind !== 'name') information += has[term]! * this.#rarity[term]!;
+      if (terms[term]!.kind !== 'name') information += has[term]! * rarity[term]!;
     return information;
   }
 
   #passed(before: readonly number[], has: readonly number[]): number {
+    const { rarity } = this.#query;
     let passed = 0;
     for (let term = 0; term < has.length; term++)
-      passed += Math.max(0, before[term]! - has[term]!) * this.#rarity[term]!;
+      passed += Math.max(0, before[term]! - has[term]!) * rarity[term]!;
     return passed;
   }
 
   /** Information of the question's words that stand near a place of the line, the nearer the more. */
   #nearness(place: number): number {
     const { terms, strengths } = this.#line;
-    const rarity = this.#rarity;
+    const { rarity } = this.#query;
     const near = zeros(rarity.length);
     const end = Math.min(place + REACH, terms.length);
     for (let at = Math.max(0, place - REACH); at < end; at++) {
