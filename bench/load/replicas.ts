@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { setPriority } from 'node:os';
 import { parseArgs } from 'node:util';
 import { DiscordServer } from '../../tests/support/discord-server.ts';
 import { newPostgresDatabase, postgresFolder, startPostgres } from '../../tests/support/postgres.ts';
@@ -22,9 +21,6 @@ export interface Pace {
 const WARM_UP = 2_000;
 const AT_ONCE = 4;
 
-/** How much later than others a replica gets the processor, see nice(2). */
-const BEHIND = 5;
-
 /**
  * Sends interactions at an even pace, whether responses come or not, through a balancer to replicas on one PostgreSQL, as
  * Discord would. After a third of the time one replica is killed, after half of it one is asked to stop. Ends by itself.
@@ -42,12 +38,7 @@ async function loadReplicas({ perSecond, seconds, replicas, startBalancer }: Pac
       HOST: '127.0.0.1',
       DRAIN_SECONDS: '2',
     };
-    for (let each = 0; each < replicas; each += 1) {
-      const bot = await startProgram(server, settings);
-      bots.push(bot);
-      // What sends, and what shares out, would be other machines: they do not wait for a replica.
-      if (bot.child.pid) setPriority(bot.child.pid, BEHIND);
-    }
+    for (let each = 0; each < replicas; each += 1) bots.push(await startProgram(server, settings));
     balancer = await startBalancer(bots.map(({ port }) => port));
     const { url } = balancer;
     const to = (base: string) => new URL('/interactions', base);

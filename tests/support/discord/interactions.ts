@@ -32,8 +32,8 @@ interface Call {
 export class Interactions {
   /** What comes after an answer. */
   readonly followUps = new Inbox();
-  /** Milliseconds in which the first answer has to come; Discord's three seconds where that is what is tested. */
-  patience: number | null = null;
+  /** Milliseconds in which the first answer has to come: Discord's three seconds where that is what is tested. */
+  patience = 60_000;
   /** By token. */
   readonly #calls = new Map<string, Call>();
   /** Refuses what a bot in order would not have sent. */
@@ -49,7 +49,6 @@ export class Interactions {
       const state = 'unanswered';
       const call: Call = { id: String(id), resolve, offer, state, updates: false, private: isPrivate };
       this.#calls.set(String(token), call);
-      if (this.patience === null) return;
       const late = () => {
         if (call.state !== 'unanswered') return;
         call.state = 'missed';
