@@ -30,12 +30,18 @@ test('compose.yaml starts the program with settings that it takes', () => {
     Object.fromEntries(
       Object.entries(settings).map(([name, value]) => [
         name,
-        value.replace(/\$\{(\w+):\?\}/g, (_whole, variable: string) => GIVEN[variable] ?? 'missing'),
+        value.replace(/\$\{(\w+):(.)\}/g, (_whole, variable: string, sign: string) =>
+          sign === '-' ? '' : (GIVEN[variable] ?? 'missing'),
+        ),
       ]),
     );
   const { http, gateway } = services;
   check(filled(http.environment));
   check(filled(gateway.environment));
+  // Who may change the articles is asked in every process.
+  for (const { environment } of [http, gateway])
+    for (const name of ['MODERATOR_ROLE_IDS', 'KNOWLEDGE_GUILD_IDS'])
+      expect(environment[name]).toBe(`\${${name}:-}`);
   expect(readFileSync('deploy/Caddyfile', 'utf8')).toContain(`dynamic a http ${http.environment.PORT}`);
   for (const each of [http, gateway]) {
     expect(each.depends_on.postgres.condition).toBe('service_healthy');
