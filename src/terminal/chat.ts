@@ -5,6 +5,7 @@ import type { Command, Context, Earlier, SlashCommand } from '../../commands/com
 import { help } from '../../commands/help.ts';
 import { examples } from '../../commands/options/editions.ts';
 import { follow } from '../../commands/steps/follow.ts';
+import { clearLanguage } from '../language/detect.ts';
 import type { Localized } from '../language/language.ts';
 import { asksForHelp } from '../language/small-talk.ts';
 import { notice, passageOf, questionOf, type Reply } from '../replies/reply.ts';
@@ -101,7 +102,8 @@ async function respond(
 ): Promise<Reply> {
   if (isStep(line)) return notice(usageWords[context.language].noStep(line));
   // Asked for without its slash by who does not know yet that there is one.
-  if (asksForHelp(line)) return help.run({}, context);
+  if (asksForHelp(line))
+    return help.run({}, { ...context, language: clearLanguage(line) ?? context.language });
   if (!line.startsWith('/')) return answer(line, context, { after });
   try {
     // As an option of the command; the others are settings of the whole program.

@@ -89,6 +89,8 @@ test('a passage in two languages is one', async () => {
 
 test('help and leaving need no slash, and commands no small letters', async () => {
   expect(await typed('help')).toContain('Under an answer');
+  // In the language of the question, where that is clear.
+  expect(await typed('hoe werkt dit?')).toContain(helpWords.nl.about.slice(0, 30));
   expect(await typed('/WHO isler')).toContain('Also called Isler');
   expect(await typed('exit', '/who isler')).not.toContain('Isler');
 });
