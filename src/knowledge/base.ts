@@ -126,12 +126,7 @@ export class KnowledgeBase implements Knowledge {
 
   readonly faults: Knowledge['faults'] = () => this.#faults;
 
-  readonly follow: Knowledge['follow'] = () =>
-    this.#queue(async () => {
-      const outcome = await this.#catchUp();
-      if (this.#keeper.reads) this.#apart = false;
-      return outcome;
-    });
+  readonly follow: Knowledge['follow'] = () => this.#queue(() => this.#catchUp());
 
   readonly articlesOf: Knowledge['articlesOf'] = async (id) => {
     const revision = await this.#keeper.revision(id);
@@ -151,9 +146,15 @@ export class KnowledgeBase implements Knowledge {
     });
   }
 
-  /** Puts in force what another process has put in force since. */
+  /** Puts in force what another process has put in force since; from then on this one is not apart. */
   async #catchUp(): Promise<Followed> {
     await this.#keeper.refresh();
+    const followed = await this.#takeOver();
+    if (this.#keeper.reads) this.#apart = false;
+    return followed;
+  }
+
+  async #takeOver(): Promise<Followed> {
     const [latest] = this.#keeper.revisions;
     if (!latest || latest.id <= this.#number) return { kind: 'absent' };
     const revision = await this.#keeper.revision(latest.id);

@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ANN, open } from '../store/support.ts';
-import { startServer } from '../support/bot.ts';
 import { moderator } from '../support/gaps.ts';
 import { folderOf, TEA } from '../support/knowledge.ts';
-import { newPostgresDatabase, postgresFolder, startPostgres } from '../support/postgres.ts';
-import { type Program, startProgram } from '../support/program.ts';
+import { postgresFolder } from '../support/postgres.ts';
+import { type Program, startAround, startProgram } from '../support/program.ts';
 
 const FILE = 'tea/article.en.md';
 const QUESTION = 'how long does green tea steep?';
@@ -23,20 +22,13 @@ async function revisionOf({ port }: Program): Promise<string> {
 test.skipIf(postgresFolder() === null)(
   'a reload, an added answer and a rollback in one of three programs are in force in all, which answer alike',
   async () => {
-    const server = await startServer();
-    const postgres = await startPostgres();
-    onTestFinished(() => postgres.stop());
-    const DATABASE_URL = await newPostgresDatabase(postgres.url);
+    const { server, database, settings, to } = await startAround();
     // Each has a disk of its own.
     const folders = [1, 2, 3].map(() => folderOf({ [FILE]: TEA }));
-    const settings = { DISCORD_PUBLIC_KEY: server.webhook.publicKey, DATABASE_URL };
     const programs = await Promise.all(
       folders.map((KNOWLEDGE_DIR) => startProgram(server, { ...settings, KNOWLEDGE_DIR })),
     );
     const [one, two, three] = programs as [Program, Program, Program];
-    const to = ({ port }: Program) => {
-      server.webhook.url = `http://127.0.0.1:${port}/interactions`;
-    };
     const allAnswer = async (question: string, part: string) => {
       const texts = new Set<string>();
       for (const program of programs) {
@@ -78,7 +70,7 @@ test.skipIf(postgresFolder() === null)(
     await allAnswer(QUESTION, 'two minutes');
 
     // One that cannot be read leaves the old in force, and takes the programs out of the balancer until the next.
-    const stranger = await open(DATABASE_URL);
+    const stranger = await open(database);
     await stranger.archive.keep({
       revision: { name: '0000bad', account: ANN, cause: 'reload', why: '' },
       contents: { files: new Map([[FILE, Buffer.from('no article')]]), additions: [] },

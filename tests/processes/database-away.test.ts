@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, onTestFinished, test } from 'vitest';
-import { startServer } from '../support/bot.ts';
+import { expect, test } from 'vitest';
 import { folderOf, TEA } from '../support/knowledge.ts';
 import { GUILD_ID, PERMISSIONS } from '../support/payloads.ts';
-import { newPostgresDatabase, postgresFolder, query, startPostgres } from '../support/postgres.ts';
-import { type Program, startProgram } from '../support/program.ts';
+import { postgresFolder, query } from '../support/postgres.ts';
+import { type Program, startAround, startProgram } from '../support/program.ts';
 
 /** Seconds for which the database is away: `DATABASE_AWAY=30 npm run test:processes -- database-away`. */
 const AWAY = Number(process.env.DATABASE_AWAY ?? 3);
@@ -17,19 +16,12 @@ const moderator = { permissions: PERMISSIONS.manageGuild };
 test.skipIf(postgresFolder() === null)(
   'while PostgreSQL is away answers go on, questions are kept for it and changes refused; after it all is as told',
   async () => {
-    const server = await startServer();
-    const postgres = await startPostgres();
-    onTestFinished(() => postgres.stop());
-    const place = await newPostgresDatabase(postgres.url);
-    const settings = { DISCORD_PUBLIC_KEY: server.webhook.publicKey, DATABASE_URL: place };
+    const { server, postgres, database, settings, to } = await startAround();
     const [one, two] = await Promise.all([startProgram(server, settings), startProgram(server, settings)]);
-    const to = ({ port }: typeof one) => {
-      server.webhook.url = `http://127.0.0.1:${port}/interactions`;
-    };
     const ask = (question: string) => server.command('ask', { question });
     const unanswered = (count: number) => `who won the world cup of 19${count}?`;
     const kept = async () =>
-      (await query(place, 'select text from questions')).map(({ text }) => String(text)).sort();
+      (await query(database, 'select text from questions')).map(({ text }) => String(text)).sort();
 
     to(one);
     await server.command('settings', { private: true }, moderator);
@@ -50,7 +42,7 @@ test.skipIf(postgresFolder() === null)(
 
     await expect.poll(kept, { timeout: 30_000 }).toEqual(asked.toSorted());
     const guild = `guild = '${GUILD_ID}'`;
-    expect(await query(place, `select value from settings where ${guild}`)).toEqual([{ value: 'true' }]);
+    expect(await query(database, `select value from settings where ${guild}`)).toEqual([{ value: 'true' }]);
     // The other has taken over what was set before, and takes over what is set now.
     to(two);
     await expect.poll(async () => (await ask('how many fighters were killed?')).private).toBe(true);
@@ -69,20 +61,13 @@ test.skipIf(postgresFolder() === null)(
 test.skipIf(postgresFolder() === null)(
   'a program that starts while PostgreSQL is away answers, and takes over what is in force when that is back',
   async () => {
-    const server = await startServer();
-    const postgres = await startPostgres();
-    onTestFinished(() => postgres.stop());
-    const place = await newPostgresDatabase(postgres.url);
+    const { server, postgres, settings, to } = await startAround();
     const edited = TEA.replace('two minutes', 'three minutes');
     const start = (text: string) =>
       startProgram(server, {
-        DISCORD_PUBLIC_KEY: server.webhook.publicKey,
-        DATABASE_URL: place,
+        ...settings,
         KNOWLEDGE_DIR: folderOf({ 'tea/article.en.md': text }),
       });
-    const to = ({ port }: Program) => {
-      server.webhook.url = `http://127.0.0.1:${port}/interactions`;
-    };
     const ask = () => server.command('ask', { question: 'how long does green tea steep?' });
     const ready = async ({ port }: Program) => {
       const answer = await fetch(`http://127.0.0.1:${port}/readyz`);

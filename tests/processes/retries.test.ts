@@ -2,9 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
-import { startServer } from '../support/bot.ts';
-import { newPostgresDatabase, postgresFolder, query, startPostgres } from '../support/postgres.ts';
-import { startProgram } from '../support/program.ts';
+import { postgresFolder, query } from '../support/postgres.ts';
+import { startAround, startProgram } from '../support/program.ts';
 
 /** Hands every request to each of these ports in turn, as a balancer whose first process dies before its response. */
 async function startRetrying(ports: readonly number[]): Promise<string> {
@@ -30,14 +29,10 @@ async function startRetrying(ports: readonly number[]): Promise<string> {
 test.skipIf(postgresFolder() === null)(
   'what two processes are handed is answered alike and written once',
   async () => {
-    const server = await startServer();
-    const postgres = await startPostgres();
-    onTestFinished(() => postgres.stop());
-    const place = await newPostgresDatabase(postgres.url);
-    const settings = { DISCORD_PUBLIC_KEY: server.webhook.publicKey, DATABASE_URL: place };
+    const { server, database, settings } = await startAround();
     const programs = await Promise.all([1, 2].map(() => startProgram(server, settings)));
     server.webhook.url = await startRetrying(programs.map(({ port }) => port));
-    const kept = async (table: string) => (await query(place, `select * from ${table}`)).length;
+    const kept = async (table: string) => (await query(database, `select * from ${table}`)).length;
 
     await server.command('ask', { question: 'who won the world cup?' });
     await server.command('ask', { question: 'who won the world cup?' });

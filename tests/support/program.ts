@@ -3,8 +3,9 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { defaults } from './bot.ts';
+import { defaults, startServer } from './bot.ts';
 import type { DiscordServer } from './discord-server.ts';
+import { newPostgresDatabase, startPostgres } from './postgres.ts';
 
 /** Footnote as a process of its own. */
 export interface Program {
@@ -52,4 +53,22 @@ export async function startProgram(
   });
   const [, port] = /Listens at port (\d+)/.exec(printed) ?? [];
   return { child, printed: () => printed, port: Number(port), database };
+}
+
+/** Discord's side, and a PostgreSQL of the test's own for the programs that are started with these settings, over HTTP. */
+export async function startAround() {
+  const server = await startServer();
+  const postgres = await startPostgres();
+  onTestFinished(() => postgres.stop());
+  const database = await newPostgresDatabase(postgres.url);
+  return {
+    server,
+    postgres,
+    database,
+    settings: { DISCORD_PUBLIC_KEY: server.webhook.publicKey, DATABASE_URL: database },
+    /** Interactions go to this program from now on. */
+    to({ port }: Program) {
+      server.webhook.url = `http://127.0.0.1:${port}/interactions`;
+    },
+  };
 }
