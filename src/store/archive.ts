@@ -2,7 +2,7 @@ import type { Selectable, Transaction } from 'kysely';
 import { type Addition, keyOf, readAddition } from '../articles/addition.ts';
 import { clip } from './clip.ts';
 import { type Contents, contentsOf, forgetContents, hadFiles, keepContents } from './contents.ts';
-import type { AdditionRow, Database, RevisionRow, Tables } from './schema.ts';
+import type { AdditionRow, Database, RevisionRow, Tables } from './database/schema.ts';
 
 /** What a revision came from. */
 export type Cause = 'start' | 'reload' | 'watch' | 'add' | 'remove' | 'rollback';

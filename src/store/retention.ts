@@ -1,4 +1,4 @@
-import type { Database } from './schema.ts';
+import type { Database } from './database/schema.ts';
 
 /** Milliseconds. */
 const DAY = 24 * 60 * 60 * 1_000;

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../src/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { folderOf } from '../support/knowledge.ts';
 import { COFFEE, moderated, moderator } from '../support/moderated.ts';
 import { CHANNEL_ID, GUILD_ID, USER_ID } from '../support/payloads.ts';

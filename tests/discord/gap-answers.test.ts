@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { articleKey } from '../../src/articles/reference.ts';
-import { loadKnowledge } from '../../src/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { open } from '../store/support.ts';
 import { run } from '../support/bot.ts';
 import { moderator, nameOf, opened, options, word } from '../support/gaps.ts';

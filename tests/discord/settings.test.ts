@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Command, Context } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import type { BotOptions } from '../../src/discord/bot.ts';
-import { loadKnowledge } from '../../src/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { open } from '../store/support.ts';
 import { run } from '../support/bot.ts';
 import {

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { loadKnowledge } from '../../src/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { LANGUAGES, type Language } from '../../src/language/language.ts';
 import { helpWords } from '../../src/replies/help-words.ts';
 import { chat } from '../../src/terminal/chat.ts';

@@ -1,6 +1,6 @@
 import { type Addition, keyOf, type Placed } from '../../articles/addition.ts';
 import type { Article } from '../../articles/article.ts';
-import type { Snapshot } from '../../knowledge.ts';
+import type { Snapshot } from '../../knowledge/knowledge.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import type { Kept } from '../../store/archive.ts';
 import { heading, note, type Reply, type Run } from '../reply.ts';
