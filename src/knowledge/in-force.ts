@@ -236,7 +236,7 @@ export class KnowledgeInForce implements Knowledge {
 
   async #keep(
     snapshot: Snapshot,
-    { by, cause, why = '', pinned, added, removed }: Step,
+    { by, cause, why = '', pinned, added, guild = null, removed }: Step,
     after?: number,
   ): Promise<boolean | 'late'> {
     const kept = await this.#keeper.keep({
@@ -245,7 +245,7 @@ export class KnowledgeInForce implements Knowledge {
         files: byPath(snapshot.sources),
         additions: snapshot.placed.map(({ addition }) => addition),
       },
-      ...(added ? { added } : {}),
+      ...(added ? { added, guild } : {}),
       ...(removed ? { removed } : {}),
       ...(after === undefined ? {} : { after }),
       pinned,

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { ELSEWHERE } from '../store/support.ts';
 import { folderOf } from '../support/knowledge.ts';
 import { COFFEE, moderated, moderator } from '../support/moderated.ts';
 import { CHANNEL_ID, GUILD_ID, USER_ID } from '../support/payloads.ts';
@@ -21,6 +22,20 @@ describe('what was added', () => {
     expect((await server.command('article remove', { addition: 'nothing' }, moderator)).text).toContain(
       'no such thing',
     );
+  });
+
+  test.each([
+    ['en-US', 'article coffee-at-home (en)'],
+    ['nl', 'artikel coffee-at-home (en)'],
+  ])('is listed in another server without who added it (%s)', async (locale, name) => {
+    const { server } = await moderated();
+    await server.command('article add', { file: server.attach('coffee.md', COFFEE) }, moderator);
+    const elsewhere = { ...moderator, locale, guild: ELSEWHERE };
+    const { text } = await server.command('article list', {}, elsewhere);
+    expect(text).toContain(name);
+    expect(text).not.toMatch(/<@|\d{17}/);
+    const home = await server.command('article list', {}, { ...moderator, locale });
+    expect(home.text).toContain(`<@${USER_ID}>`);
   });
 
   test('is listed as not in force where an earlier revision without it was put back', async () => {

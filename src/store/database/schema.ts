@@ -80,6 +80,8 @@ export interface AdditionRow {
   question: string | null;
   text: string | null;
   account: string;
+  /** Where it was added, as long as the bot is there; null also for what was added before this was kept. */
+  guild: string | null;
   at: number;
   /** Their order. */
   place: number;
