@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { articleKey } from '../../src/articles/reference.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { open } from '../store/support.ts';
-import { run } from '../support/bot.ts';
-import { moderator, nameOf, opened, options, word } from '../support/gaps.ts';
-import { folderOf, TEA } from '../support/knowledge.ts';
-import { type From, GUILD_ID, type Json, USER_ID } from '../support/payloads.ts';
-import { buttons } from '../support/reading.ts';
+import { commands } from '../../../commands/index.ts';
+import { articleKey } from '../../../src/articles/reference.ts';
+import { loadKnowledge } from '../../../src/knowledge/load.ts';
+import { open } from '../../store/support.ts';
+import { run } from '../../support/bot.ts';
+import { moderator, nameOf, opened, options, word } from '../../support/gaps.ts';
+import { folderOf, TEA } from '../../support/knowledge.ts';
+import { type From, GUILD_ID, type Json, USER_ID } from '../../support/payloads.ts';
+import { buttons } from '../../support/reading.ts';
 
 /** A Dutch edition. */
 const THEE =

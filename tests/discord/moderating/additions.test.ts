@@ -1,10 +1,10 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { ELSEWHERE } from '../store/support.ts';
-import { folderOf } from '../support/knowledge.ts';
-import { COFFEE, moderated, moderator } from '../support/moderated.ts';
-import { CHANNEL_ID, GUILD_ID, USER_ID } from '../support/payloads.ts';
+import { loadKnowledge } from '../../../src/knowledge/load.ts';
+import { ELSEWHERE } from '../../store/support.ts';
+import { folderOf } from '../../support/knowledge.ts';
+import { COFFEE, moderated, moderator } from '../../support/moderated.ts';
+import { CHANNEL_ID, GUILD_ID, USER_ID } from '../../support/payloads.ts';
 
 describe('what was added', () => {
   test('is listed with who and when, taken away again, and suggested by its name', async () => {

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ELSEWHERE } from '../store/support.ts';
-import { TEA } from '../support/knowledge.ts';
-import { moderated, moderator } from '../support/moderated.ts';
-import { GUILD_ID, USER_ID } from '../support/payloads.ts';
+import { ELSEWHERE } from '../../store/support.ts';
+import { TEA } from '../../support/knowledge.ts';
+import { moderated, moderator } from '../../support/moderated.ts';
+import { GUILD_ID, USER_ID } from '../../support/payloads.ts';
 
 describe('/reload', () => {
   test('shows which answers change to questions of the own server, and how many do elsewhere', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Command, Context } from '../../commands/command.ts';
-import { commands } from '../../commands/index.ts';
-import type { BotOptions } from '../../src/discord/bot.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { open } from '../store/support.ts';
-import { run } from '../support/bot.ts';
+import type { Command, Context } from '../../../commands/command.ts';
+import { commands } from '../../../commands/index.ts';
+import type { BotOptions } from '../../../src/discord/bot.ts';
+import { loadKnowledge } from '../../../src/knowledge/load.ts';
+import { open } from '../../store/support.ts';
+import { run } from '../../support/bot.ts';
 import {
   APPLICATION_ID,
   CHANNEL_ID,
@@ -14,7 +14,7 @@ import {
   GUILD_ID,
   PERMISSIONS,
   THREAD_ID,
-} from '../support/payloads.ts';
+} from '../../support/payloads.ts';
 
 const knowledge = await loadKnowledge('knowledge');
 const moderator: From = { permissions: PERMISSIONS.manageGuild };

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { articleKey } from '../../src/articles/reference.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import type { OpenStore } from '../../src/store/store.ts';
-import { open } from '../store/support.ts';
-import { run } from '../support/bot.ts';
-import { moderator, nameOf, options, word } from '../support/gaps.ts';
-import { type From, GUILD_ID, USER_ID } from '../support/payloads.ts';
-import { buttons } from '../support/reading.ts';
+import { commands } from '../../../commands/index.ts';
+import { articleKey } from '../../../src/articles/reference.ts';
+import { loadKnowledge } from '../../../src/knowledge/load.ts';
+import type { OpenStore } from '../../../src/store/store.ts';
+import { open } from '../../store/support.ts';
+import { run } from '../../support/bot.ts';
+import { moderator, nameOf, options, word } from '../../support/gaps.ts';
+import { type From, GUILD_ID, USER_ID } from '../../support/payloads.ts';
+import { buttons } from '../../support/reading.ts';
 
 const knowledge = await loadKnowledge('knowledge');
 const ELSEWHERE = '700000000000000092';

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { TEA } from '../support/knowledge.ts';
-import { moderated, moderator } from '../support/moderated.ts';
-import { CHANNEL_ID, GUILD_ID } from '../support/payloads.ts';
+import { TEA } from '../../support/knowledge.ts';
+import { moderated, moderator } from '../../support/moderated.ts';
+import { CHANNEL_ID, GUILD_ID } from '../../support/payloads.ts';
 
 describe('/status', () => {
   test('tells how the bot is doing, and no secret', async () => {

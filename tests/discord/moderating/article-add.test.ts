@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { startServer } from '../support/bot.ts';
-import { COFFEE, type Moderated, moderated, moderator } from '../support/moderated.ts';
+import { startServer } from '../../support/bot.ts';
+import { COFFEE, type Moderated, moderated, moderator } from '../../support/moderated.ts';
 
 const articles = ({ knowledge }: Moderated) => knowledge.current.articles.map(({ id }) => id);
 
