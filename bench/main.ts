@@ -7,6 +7,7 @@ import { DEFAULT_SIZES, type Options, readOptions, USAGE } from './options.ts';
 import { loadPeers } from './peers/index.ts';
 import { ours } from './peers/ours.ts';
 import { accuracyTable } from './quality/accuracy.ts';
+import { closenessTable } from './quality/closeness.ts';
 import { refusalTable, reliabilityTable, trials } from './quality/confidence.ts';
 import { oursBy, shipped, trainUnseen } from './quality/folds.ts';
 import { sentenceTable } from './quality/sentences.ts';
@@ -53,6 +54,7 @@ async function bench(options: Options): Promise<void> {
     const measured = own ? [...sets, ...readerSets()] : sets;
     const sentences = sentenceTable(unseen, measured);
     tables.accuracy = show(accuracyTable(contenders, measured), ...(sentences ? [sentences] : []));
+    show(closenessTable(sets)); // no figure for the README: docs/accuracy.md has it
     const asked = [
       ...(files.length > 0 ? sets.flatMap(trials) : []),
       ...(await shippedTrials()),

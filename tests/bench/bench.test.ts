@@ -6,6 +6,7 @@ import { readerSets } from '../../bench/data/readers.ts';
 import { readOptions } from '../../bench/options.ts';
 import { bm25 } from '../../bench/peers/bm25.ts';
 import { accuracy } from '../../bench/quality/accuracy.ts';
+import { closeness } from '../../bench/quality/closeness.ts';
 import { readLabels } from '../../bench/quality/sentences.ts';
 import { sample } from '../../bench/random.ts';
 import { curve } from '../../bench/report/curve.ts';
@@ -43,6 +44,24 @@ describe('accuracy', () => {
   it('counts nothing for what was not found', () => {
     const silent = { name: 'silent', build: () => () => [] };
     expect(accuracy(silent, set.folders)).toEqual({ questions: 3, first: 0, firstThree: 0 });
+  });
+});
+
+describe('closeness', () => {
+  const mill = editionOf('Mill', 'en', [
+    'The old mill on the red river grinds barley.',
+    'A river.',
+    'Of barley and mills.',
+    'Snow.',
+  ]);
+  const ask = 'the old mill on the red river that grinds barley';
+  const of = (...questions: { ask: string; right: number[] }[]) => closeness([{ edition: mill, questions }]);
+  it('counts a right passage that is found and far behind the first', () => {
+    const right = [0, 1, 3].map((place) => ({ ask, right: [place] }));
+    expect(of(...right)).toEqual({ found: 3, best: 2, close: 1, lost: 0, won: 0 });
+  });
+  it('counts nothing for what is not found', () => {
+    expect(of({ ask: 'Saturn', right: [0] })).toEqual({ found: 0, best: 0, close: 0, lost: 0, won: 0 });
   });
 });
 
