@@ -62,6 +62,9 @@ test('kubernetes.yaml starts the program with settings that it takes, each shard
   const { DISCORD_TOKEN = '', DATABASE_URL = '' } = GIVEN;
   check({ DATABASE_URL, ...named('ConfigMap', 'footnote-http').data });
   const gateway = named('ConfigMap', 'footnote-gateway').data as Settings;
+  // Who may change the articles is asked in every process.
+  expect(gateway.KNOWLEDGE_GUILD_IDS).toMatch(/^\d+$/);
+  expect(named('ConfigMap', 'footnote-http').data.KNOWLEDGE_GUILD_IDS).toBe(gateway.KNOWLEDGE_GUILD_IDS);
   const { spec } = named('StatefulSet', 'footnote-gateway');
   const [each] = /POD \* (\d+)/.exec(spec.template.spec.containers[0].args[0])?.slice(1) ?? [];
   const held = Array.from({ length: spec.replicas }, (_, pod) => {
