@@ -11,6 +11,7 @@ import { readLabels } from '../../bench/quality/sentences.ts';
 import { sample } from '../../bench/random.ts';
 import { curve } from '../../bench/report/curve.ts';
 import { median, quantile } from '../../bench/statistics.ts';
+import { randomTexts } from '../search/support.ts';
 
 const moon = editionOf('Moon', 'en', [
   'The Moon orbits the Earth. It is round.',
@@ -54,14 +55,24 @@ describe('closeness', () => {
     'Of barley and mills.',
     'Snow.',
   ]);
+  const NONE = { found: 0, best: 0, close: 0, lost: 0, won: 0, other: 0, otherRight: 0 };
   const ask = 'the old mill on the red river that grinds barley';
   const of = (...questions: { ask: string; right: number[] }[]) => closeness([{ edition: mill, questions }]);
   it('counts a right passage that is found and far behind the first', () => {
     const right = [0, 1, 3].map((place) => ({ ask, right: [place] }));
-    expect(of(...right)).toEqual({ found: 3, best: 2, close: 1, lost: 0, won: 0 });
+    expect(of(...right)).toEqual({ ...NONE, found: 3, best: 2, close: 1 });
+  });
+  it('counts where another comes first of all passages, and whether that is right', () => {
+    const texts = randomTexts(5, 60);
+    const asked = randomTexts(105, 12).map((text) => text.split('.')[0]!);
+    const questions = texts.flatMap((_, place) => asked.map((ask) => ({ ask, right: [place] })));
+    const { other, otherRight } = closeness([{ edition: editionOf('Random', 'en', texts), questions }]);
+    expect(other).toBeGreaterThan(0);
+    // Each is asked with every passage as the right one, of which one comes first.
+    expect(otherRight).toBe(other / texts.length);
   });
   it('counts nothing for what is not found', () => {
-    expect(of({ ask: 'Saturn', right: [0] })).toEqual({ found: 0, best: 0, close: 0, lost: 0, won: 0 });
+    expect(of({ ask: 'Saturn', right: [0] })).toEqual(NONE);
   });
 });
 
