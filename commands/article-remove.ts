@@ -24,13 +24,15 @@ export const removeAddition = slash({
       description: { en: 'What to take away', nl: 'Wat er weg moet' },
       required: true,
       maxLength: 100,
-      complete: (typed, _given, { base, language }) =>
-        suggester(base.additions(), `additions ${language}`, () =>
+      complete: async (typed, _given, { base, language }) => {
+        const suggest = await suggester(base.additions(), `additions ${language}`, () =>
           base
             .additions()
             .toReversed()
             .map(({ addition }) => ({ name: additionName(addition, language), value: shortName(addition) })),
-        )(typed),
+        );
+        return suggest(typed);
+      },
     },
   },
   moderator: true,

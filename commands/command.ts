@@ -67,7 +67,7 @@ export type Complete = (
   typed: string,
   given: Given,
   context: Pick<Context, 'knowledge' | 'base' | 'language' | 'settings'>,
-) => readonly Suggestion[];
+) => Promise<readonly Suggestion[]>;
 
 /** The reply that a question comes after: what it says was asked, and the passage that it shows. */
 export interface Earlier {

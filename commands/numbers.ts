@@ -1,5 +1,6 @@
-import { figures } from '../src/extraction/figures.ts';
+import { findingsOf } from '../src/extraction/findings.ts';
 import { numbersReply } from '../src/replies/browsing/numbers.ts';
+import { inSlices } from '../src/slices.ts';
 import { slash } from './command.ts';
 import { articleOption, chosenEditions, languageOption } from './options/editions.ts';
 import { privateOption, seenBy } from './options/private.ts';
@@ -11,11 +12,13 @@ export const numbers = slash({
     nl: 'De cijfers in het artikel en wat ze tellen',
   },
   options: { article: articleOption, private: privateOption, language: languageOption },
-  run: ({ article, private: hidden }, context) => {
+  run: async ({ article, private: hidden }, context) => {
     const { language } = context;
     const chosen = chosenEditions(article, context);
     if ('refusal' in chosen) return chosen.refusal;
-    const all = chosen.editions.map((each) => ({ ...each, figures: figures(each.article, each.edition) }));
-    return seenBy(numbersReply(all, language), hidden, context);
+    const all = await Promise.all(
+      chosen.editions.map(async (each) => ({ ...each, ...(await findingsOf(each.article, each.edition)) })),
+    );
+    return seenBy(await inSlices(numbersReply(all, language)), hidden, context);
   },
 });

@@ -1,16 +1,16 @@
+import { findingsOf } from '../src/extraction/findings.ts';
 import { findName } from '../src/extraction/mentions.ts';
-import { quotations } from '../src/extraction/quotations.ts';
 import { fold } from '../src/language/fold.ts';
 import { noSpeakerReply, quotesReply } from '../src/replies/browsing/quotes.ts';
+import { inSlices } from '../src/slices.ts';
 import { slash } from './command.ts';
 import { articleOption, chosenEditions, editionFor, languageOption, offering } from './options/editions.ts';
 import { privateOption, seenBy } from './options/private.ts';
 
 /** Offers who is quoted, found by any of their spellings. */
-const completeSpeaker = offering('speakers', (articles, language) => {
-  const speakers = articles.flatMap((each) =>
-    quotations(each, editionFor(each, language)).flatMap(({ speaker }) => speaker ?? []),
-  );
+const completeSpeaker = offering('speakers', async (articles, language) => {
+  const found = await Promise.all(articles.map((each) => findingsOf(each, editionFor(each, language))));
+  const speakers = found.flatMap(({ quotations }) => quotations.flatMap(({ speaker }) => speaker ?? []));
   return [...new Map(speakers.map((each) => [each.label, each])).values()].map(({ label, name }) => ({
     name: label,
     value: label,
@@ -39,15 +39,14 @@ export const quotes = slash({
     private: privateOption,
     language: languageOption,
   },
-  run: ({ speaker, article, private: hidden }, context) => {
+  run: async ({ speaker, article, private: hidden }, context) => {
     const { language } = context;
     const chosen = chosenEditions(article, context);
     if ('refusal' in chosen) return chosen.refusal;
-    const all = chosen.editions.map((each) => ({
-      ...each,
-      quotations: quotations(each.article, each.edition),
-    }));
-    if (speaker === undefined) return seenBy(quotesReply(all, language), hidden, context);
+    const all = await Promise.all(
+      chosen.editions.map(async (each) => ({ ...each, ...(await findingsOf(each.article, each.edition)) })),
+    );
+    if (speaker === undefined) return seenBy(await inSlices(quotesReply(all, language)), hidden, context);
     const part = fold(speaker.trim());
     const theirs = all.map((each) => {
       const name = findName(each.article, each.edition, speaker);
@@ -61,7 +60,7 @@ export const quotes = slash({
       };
     });
     return theirs.some((each) => each.quotations.length > 0)
-      ? seenBy(quotesReply(theirs, language), hidden, context)
+      ? seenBy(await inSlices(quotesReply(theirs, language)), hidden, context)
       : noSpeakerReply(speaker, all, language);
   },
 });

@@ -20,13 +20,15 @@ export const rollback = slash({
       },
       required: true,
       maxLength: 20,
-      complete: (typed, _given, { base, language }) =>
-        suggester(base.revisions(), `revisions ${language}`, () =>
+      complete: async (typed, _given, { base, language }) => {
+        const suggest = await suggester(base.revisions(), `revisions ${language}`, () =>
           base.revisions().map((each) => ({
             name: `${each.id} · ${timeOf(each)} · ${revisionWords[language].causes[each.cause]} · ${each.name}`,
             value: `${each.id}`,
           })),
-        )(typed),
+        );
+        return suggest(typed);
+      },
     },
   },
   moderator: true,

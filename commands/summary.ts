@@ -1,4 +1,4 @@
-import { summary as sentencesOf } from '../src/extraction/summary.ts';
+import { summary as sentencesOf } from '../src/extraction/findings.ts';
 import { fold } from '../src/language/fold.ts';
 import { summaryReply } from '../src/replies/browsing/summary.ts';
 import { notice } from '../src/replies/reply.ts';
@@ -34,17 +34,19 @@ export const summary = slash({
     private: privateOption,
     language: languageOption,
   },
-  run: ({ length = 'short', article, private: hidden }, context) => {
+  run: async ({ length = 'short', article, private: hidden }, context) => {
     const { language } = context;
     const asked = fold(length.trim());
     const wanted = LENGTHS.find(({ value, name }) => value === asked || name.nl === asked);
     if (!wanted) return notice(words[language].badLength(length));
     const chosen = chosenEditions(article, context);
     if ('refusal' in chosen) return chosen.refusal;
-    const all = chosen.editions.map((each) => ({
-      ...each,
-      sentences: sentencesOf(each.article, each.edition, wanted.sentences),
-    }));
+    const all = await Promise.all(
+      chosen.editions.map(async (each) => ({
+        ...each,
+        sentences: await sentencesOf(each.article, each.edition, wanted.sentences),
+      })),
+    );
     return seenBy(summaryReply(all, language), hidden, context);
   },
 });

@@ -1,31 +1,36 @@
 import type { Edition, PartialDate } from '../src/articles/article.ts';
 import { compareDates, parsePartialDate } from '../src/extraction/dates.ts';
 import {
-  timeline as eventsOf,
   type TimelineEvent,
+  type Times,
+  timesOf,
   type UndatedEvent,
-  undated,
   within,
 } from '../src/extraction/timeline.ts';
+import type { Language } from '../src/language/language.ts';
 import { timelineReply } from '../src/replies/browsing/timeline.ts';
 import { formatDate } from '../src/replies/date.ts';
 import { notice, type Reply } from '../src/replies/reply.ts';
 import { words } from '../src/replies/words.ts';
+import { inSlices } from '../src/slices.ts';
 import { type Context, slash, type Values } from './command.ts';
 import { articleOption, chosenEditions, editionFor, languageOption, offering } from './options/editions.ts';
 import { privateOption, seenBy } from './options/private.ts';
+import type { Entry } from './options/suggest.ts';
 
 /** Offers the dates that the article tells, found by what happened then too. */
-const completeDate = offering('dates', (articles, language) =>
-  articles
-    .flatMap((article) => eventsOf(article, editionFor(article, language).language))
-    .sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : 0))
-    .map(({ when, text }) => ({
-      name: `${formatDate(when, language)} · ${text}`,
-      value: when,
-      also: [when],
-    })),
-);
+const completeDate = offering('dates', async (articles, language) => {
+  const found = await Promise.all(
+    articles.map((article) => timesOf(article, editionFor(article, language).language)),
+  );
+  return inOrder(found, language);
+});
+
+function* inOrder(found: readonly Times[], language: Language): Generator<Entry> {
+  const events = found.flatMap(({ events }) => events);
+  for (const { when, text } of events.sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : 0)))
+    yield { name: `${formatDate(when, language)} · ${text}`, value: when, also: [when] };
+}
 
 const options = {
   from: {
@@ -58,19 +63,20 @@ export const timeline = slash({
     nl: 'Wat wanneer gebeurde, met de woorden van het artikel erbij',
   },
   options,
-  run: (values, context) => {
-    const chosen = chosenEvents(values, context);
+  run: async (values, context) => {
+    const chosen = await chosenEvents(values, context);
     if ('refusal' in chosen) return chosen.refusal;
     const narrowed = values.from !== undefined || values.to !== undefined;
-    return seenBy(timelineReply(chosen.timelines, narrowed, context.language), values.private, context);
+    const reply = await inSlices(timelineReply(chosen.timelines, narrowed, context.language));
+    return seenBy(reply, values.private, context);
   },
 });
 
 /** The events of each article asked for, in the period asked for; or what is wrong with the options. */
-export function chosenEvents(
+export async function chosenEvents(
   { from, to, article }: Omit<Values<typeof options>, 'language' | 'private'>,
   context: Context,
-):
+): Promise<
   | {
       readonly timelines: readonly {
         readonly edition: Edition;
@@ -79,7 +85,8 @@ export function chosenEvents(
         readonly undated: readonly UndatedEvent[];
       }[];
     }
-  | { readonly refusal: Reply } {
+  | { readonly refusal: Reply }
+> {
   const { language } = context;
   const chosen = chosenEditions(article, context);
   if ('refusal' in chosen) return chosen;
@@ -92,11 +99,9 @@ export function chosenEvents(
   const [first, last] = period;
   if (first !== undefined && last !== undefined && compareDates(first, last) > 0)
     return { refusal: notice(words[language].endsBeforeItBegins) };
-  return {
-    timelines: chosen.editions.map(({ article, edition }) => ({
-      edition,
-      events: within(eventsOf(article, edition.language), ...period),
-      undated: period.some(Boolean) ? [] : undated(article, edition.language),
-    })),
-  };
+  const timelines = chosen.editions.map(async ({ article, edition }) => {
+    const { events, undated } = await timesOf(article, edition.language);
+    return { edition, events: within(events, ...period), undated: period.some(Boolean) ? [] : undated };
+  });
+  return { timelines: await Promise.all(timelines) };
 }

@@ -1,7 +1,9 @@
-import { findName, mentionCounts, mentions } from '../src/extraction/mentions.ts';
+import { findingsOf } from '../src/extraction/findings.ts';
+import { findName, timesMentioned } from '../src/extraction/mentions.ts';
 import { nameReply, namesReply } from '../src/replies/browsing/who.ts';
 import { notice } from '../src/replies/reply.ts';
 import { words } from '../src/replies/words.ts';
+import { inSlices } from '../src/slices.ts';
 import { slash } from './command.ts';
 import { articleOption, chosenEditions, languageOption, offering } from './options/editions.ts';
 import { privateOption, seenBy } from './options/private.ts';
@@ -38,22 +40,26 @@ export const who = slash({
     private: privateOption,
     language: languageOption,
   },
-  run: ({ name, article, private: hidden }, context) => {
+  run: async ({ name, article, private: hidden }, context) => {
     const { language } = context;
     const chosen = chosenEditions(article, context);
     if ('refusal' in chosen) return chosen.refusal;
     if (name === undefined) {
-      const names = chosen.editions.flatMap(({ article: { glossary }, edition }) => {
-        const counts = mentionCounts(edition, glossary);
-        return glossary.map((listed) => ({ name: listed, mentions: counts.get(listed.id) ?? 0 }));
+      const names = chosen.editions.map(async ({ article, edition }) => {
+        const { mentions } = await findingsOf(article, edition);
+        return article.glossary.map((listed) => ({
+          name: listed,
+          mentions: timesMentioned(mentions.get(listed.id) ?? []),
+        }));
       });
-      return seenBy(namesReply(names, language), hidden, context);
+      return seenBy(namesReply((await Promise.all(names)).flat(), language), hidden, context);
     }
     for (const { article, edition } of chosen.editions) {
       const found = findName(article, edition, name);
       if (!found) continue;
-      const entry = { name: found, edition, mentions: mentions(edition, article.glossary, found) };
-      return seenBy(nameReply(entry, language), hidden, context);
+      const { mentions } = await findingsOf(article, edition);
+      const entry = { name: found, edition, mentions: mentions.get(found.id) ?? [] };
+      return seenBy(await inSlices(nameReply(entry, language)), hidden, context);
     }
     return notice(words[language].noSuchName(name));
   },

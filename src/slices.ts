@@ -12,6 +12,31 @@ export function atOnce<T>(work: Work<T>): T {
   }
 }
 
+/** What comes of each, one by one. */
+export function* mapped<T, U>(all: Iterable<T>, map: (one: T) => U): Work<U[]> {
+  const found: U[] = [];
+  for (const one of all) {
+    found.push(map(one));
+    yield;
+  }
+  return found;
+}
+
+/** Those that wait for a slice. */
+const waiting: (() => void)[] = [];
+
+/** Settles when it has its slice: one has, in each turn of the event loop, however much work there is. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    if (waiting.push(resolve) === 1) setImmediate(next);
+  });
+}
+
+function next(): void {
+  waiting.shift()?.();
+  if (waiting.length > 0) setImmediate(next);
+}
+
 /**
  * Does it a slice at a time; between slices whatever else waits, such as a question, has its turn, and `report` is told
  * how much there is done of what counts.
@@ -19,6 +44,7 @@ export function atOnce<T>(work: Work<T>): T {
 export async function inSlices<T>(work: Work<T>, report?: (done: number) => void): Promise<T> {
   let done = 0;
   for (;;) {
+    await turn();
     const until = performance.now() + SLICE;
     do {
       const step = work.next();
@@ -26,6 +52,5 @@ export async function inSlices<T>(work: Work<T>, report?: (done: number) => void
       done += step.value ?? 0;
     } while (performance.now() < until);
     report?.(done);
-    await new Promise((resolve) => setImmediate(resolve));
   }
 }

@@ -6,7 +6,12 @@ import { describe, expect, test } from 'vitest';
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/language': [],
   'src/articles': ['src/language', 'src/slices.ts'],
-  'src/extraction': ['src/language', 'src/articles/article.ts', 'src/articles/partial-date.ts'],
+  'src/extraction': [
+    'src/language',
+    'src/articles/article.ts',
+    'src/articles/partial-date.ts',
+    'src/slices.ts',
+  ],
   'src/search': ['src/language', 'src/articles/article.ts', 'src/slices.ts'],
   // What a question asks for, the articles made ready for it, and the passages held against it: each knows those before.
   'src/search/asking': ['src/language'],
@@ -26,6 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/store',
     'src/trial',
     'src/knowledge/knowledge.ts',
+    'src/slices.ts',
   ],
   'src/store': ['src/language/language.ts', 'src/advice.ts', 'src/articles/addition.ts'],
   commands: [
@@ -69,6 +75,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // A reply becomes a message without regard to what asked for it.
   'src/discord/drawing': [
     'src/discord/limits.ts',
+    'src/discord/soon.ts',
     'src/discord/words.ts',
     'src/language/language.ts',
     'src/pictures',

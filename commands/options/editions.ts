@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../../src/language/language.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { words } from '../../src/replies/words.ts';
 import type { Complete, Context, Option } from '../command.ts';
-import { type Entry, suggester } from './suggest.ts';
+import { type Entries, suggester } from './suggest.ts';
 
 /** The option by which every command takes one article where there are several. */
 export const articleOption = {
@@ -13,14 +13,16 @@ export const articleOption = {
     nl: 'Het artikel om in te kijken, met zijn id; anders in alle',
   },
   maxLength: 100,
-  complete: (typed, _given, { knowledge, language }) =>
-    suggester(knowledge.articles, language, () =>
+  complete: async (typed, _given, { knowledge, language }) => {
+    const suggest = await suggester(knowledge.articles, language, () =>
       knowledge.articles.map((article) => ({
         name: editionFor(article, language).title,
         value: article.id,
         also: [article.id],
       })),
-    )(typed),
+    );
+    return suggest(typed);
+  },
 } satisfies Option;
 
 /** The option by which a reader chooses the language to be answered in. */
@@ -105,17 +107,17 @@ export function articleList(text: string, articles: readonly Article[], language
  */
 export function offering(
   what: string,
-  entries: (articles: readonly Article[], language: Language) => Iterable<Entry>,
+  entries: (articles: readonly Article[], language: Language) => Entries,
 ): Complete {
-  return (typed, { article }, context) => {
+  return async (typed, { article }, context) => {
     const { language, knowledge } = context;
     const chosen = chosenArticles(typeof article === 'string' ? article : undefined, context);
     if ('refusal' in chosen) return [];
     const { articles } = chosen;
     const [only] = articles.length === 1 ? articles : [];
-    return suggester(only ?? knowledge.articles, `${what} ${language}`, () => entries(articles, language))(
-      typed,
-    );
+    const owner = only ?? knowledge.articles;
+    const suggest = await suggester(owner, `${what} ${language}`, () => entries(articles, language));
+    return suggest(typed);
   };
 }
 

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { fold } from '../../src/language/fold.ts';
+import { inSlices, type Work } from '../../src/slices.ts';
 import type { Suggestion } from '../command.ts';
 
 /** Something that can be suggested. */
@@ -28,25 +29,27 @@ const TYPED = 150;
 type Suggest = (typed: string) => readonly Suggestion[];
 
 /** Made once for what they are about, and gone with it: with an article, or with a state of the knowledge base. */
-const made = new WeakMap<object, Map<string, Suggest>>();
+const made = new WeakMap<object, Map<string, Promise<Suggest>>>();
+
+/** What there is to suggest; it may have to be found first. */
+export type Entries = Iterable<Entry> | Promise<Iterable<Entry>>;
 
 /** The suggestions about `owner` that go by `key`; `entries` is called the first time only. */
-export function suggester(owner: object, key: string, entries: () => Iterable<Entry>): Suggest {
-  const present = made.get(owner) ?? new Map<string, Suggest>();
+export function suggester(owner: object, key: string, entries: () => Entries): Promise<Suggest> {
+  const present = made.get(owner) ?? new Map<string, Promise<Suggest>>();
   made.set(owner, present);
-  const suggest = present.get(key) ?? build(entries());
+  const suggest = present.get(key) ?? make(entries);
   present.set(key, suggest);
   return suggest;
 }
 
+async function make(entries: () => Entries): Promise<Suggest> {
+  return inSlices(build(await entries()));
+}
+
 /** To find what was meant by its beginning and in spite of slips; for nothing typed, the entries in their own order. */
-function build(all: Iterable<Entry>): Suggest {
+function* build(all: Iterable<Entry>): Work<Suggest> {
   const entries: Entry[] = [];
-  for (const entry of all) {
-    // A value that is cut would be another value; only what is shown may be.
-    if (entry.value.length <= LONGEST) entries.push(entry);
-    if (entries.length === ENTRIES) break;
-  }
   const index = new MiniSearch<{ id: number; text: string }>({
     fields: ['text'],
     tokenize: (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean),
@@ -58,7 +61,15 @@ function build(all: Iterable<Entry>): Suggest {
       boostDocument: (id) => entries[Number(id)]?.weight ?? 1,
     },
   });
-  index.addAll(entries.map(({ name, also = [] }, id) => ({ id, text: [name, ...also].join(' ') })));
+  for (const entry of all) {
+    // A value that is cut would be another value; only what is shown may be.
+    if (entry.value.length > LONGEST) continue;
+    const { name, also = [] } = entry;
+    index.add({ id: entries.length, text: [name, ...also].join(' ') });
+    entries.push(entry);
+    if (entries.length === ENTRIES) break;
+    yield;
+  }
 
   return (typed) => {
     const text = typed.slice(0, TYPED).trim();

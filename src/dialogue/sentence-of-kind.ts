@@ -1,8 +1,9 @@
 import type { Article, Edition, Passage } from '../articles/article.ts';
 import { readDates, SOME_DAY } from '../extraction/dates.ts';
-import { figures } from '../extraction/figures.ts';
-import { mentions } from '../extraction/mentions.ts';
-import { quotations } from '../extraction/quotations.ts';
+import { figuresIn } from '../extraction/figures.ts';
+import { mentionsIn } from '../extraction/mentions.ts';
+import { quotationsIn } from '../extraction/quotations.ts';
+import { read } from '../extraction/reading.ts';
 import type { Language, Localized } from '../language/language.ts';
 import { sentences } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
@@ -79,11 +80,11 @@ export function sentenceOfKind(
     at === undefined ? null : (all.find(({ start, end }) => start <= at && at < end) ?? null);
   switch (asked) {
     case 'source':
-      return around(quotations(article, edition).find((each) => each.passage === passage)?.start);
+      return around(quotationsIn(reading())[0]?.start);
     case 'when':
       return holding((text) => readDates(text, edition.language, edition.published ?? SOME_DAY).length > 0);
     case 'quantity':
-      return around(figures(article, edition).find((each) => each.passage === passage)?.start);
+      return around(figuresIn(reading())[0]?.start);
     case 'certainty':
       return holding((text) => HEDGES[edition.language].test(text));
     case 'why':
@@ -94,11 +95,16 @@ export function sentenceOfKind(
       return around(firstMention(['place']));
   }
 
+  /** Of this passage alone: in a long article the question would wait for all of them. */
+  function reading() {
+    return read(passage, edition, article.glossary);
+  }
+
   function firstMention(kinds: readonly string[]): number | undefined {
+    const mentioned = mentionsIn(reading());
     const found = article.glossary
       .filter(({ kind }) => kinds.includes(kind))
-      .flatMap((name) => mentions(edition, article.glossary, name))
-      .filter((mention) => mention.passage === passage)
+      .flatMap(({ id }) => mentioned.get(id) ?? [])
       .map(({ start }) => start);
     return found.length > 0 ? Math.min(...found) : undefined;
   }

@@ -1,10 +1,10 @@
-import type { Article, Edition, Passage } from '../articles/article.ts';
+import type { Passage } from '../articles/article.ts';
 import type { Language } from '../language/language.ts';
 import { type NumberSpan, numbers } from '../language/numbers.ts';
 import type { Span } from '../language/span.ts';
 import { readDates } from './dates.ts';
 import { type Phrase, phraseAt, touching } from './phrases.ts';
-import { findOnce, type Reading as PassageReading, readingsOf } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** A figure of the article and what it counts. Offsets are those of the passage's text, UTF-16. */
 export interface Figure {
@@ -18,11 +18,6 @@ export interface Figure {
   readonly counts: Span | null;
   /** The sentence it stands in. */
   readonly sentence: Span;
-}
-
-/** A passage as it is read for figures, with the words that dates and times of day take up. */
-interface Reading extends PassageReading {
-  readonly taken: readonly Span[];
 }
 
 type Counted = Omit<NumberSpan, 'value'> & { readonly value: number | null };
@@ -61,33 +56,40 @@ const NUMBER_OF: Record<Language, RegExp> = {
   nl: /\baantal\s+/i,
 };
 
-const found = findOnce((edition, glossary) =>
-  readingsOf(edition, glossary).flatMap((read) => {
-    const reading = { ...read, taken: timesIn(read, edition.published) };
-    return counted(reading).flatMap((span) =>
-      figureOf(reading, span, read.sentences[read.words[span.first]!.sentence]!),
-    );
-  }),
-);
-
-/** The figures of an edition of the article, in reading order; dates, years and times of day are none. */
-export function figures({ glossary }: Article, edition: Edition): readonly Figure[] {
-  return found(edition, glossary);
+/** The figures of a passage, in reading order; dates, years and times of day are none. */
+export function figuresIn(reading: Reading): Figure[] {
+  const taken = timesIn(reading);
+  return counted(reading).flatMap((span) => figureOf(reading, span, taken));
 }
 
-/** The words that tell a date or a time of day. */
-function timesIn({ text, language, sentences }: PassageReading, published: Edition['published']): Span[] {
-  const dates = sentences.flatMap(({ start, end }) =>
-    readDates(text.slice(start, end), language, published).map((date) => ({
-      start: start + date.start,
-      end: start + date.end,
-    })),
-  );
+/** Tells whether words lie in a date or a time of day. */
+type Taken = (words: Phrase, span: Span) => boolean;
+
+/** Dates are read in sentences that have a figure only: that takes as long as the reading itself. */
+function timesIn({ text, language, words, sentences, published }: Reading): Taken {
   const times = [...text.matchAll(TIME)].map(({ index, 0: time }) => ({
     start: index,
     end: index + time.length,
   }));
-  return [...dates, ...times];
+  const dates = new Map<number, readonly Span[]>();
+  const datesIn = (sentence: number) => {
+    const { start, end } = sentences[sentence]!;
+    const found =
+      dates.get(sentence) ??
+      readDates(text.slice(start, end), language, published).map((date) => ({
+        start: start + date.start,
+        end: start + date.end,
+      }));
+    dates.set(sentence, found);
+    return found;
+  };
+  return ({ first, last }, { start, end }) => {
+    const overlaps = (time: Span) => time.start < end && start < time.end;
+    if (times.some(overlaps)) return true;
+    for (let at = words[first]!.sentence; at <= words[last]!.sentence; at++)
+      if (datesIn(at).some(overlaps)) return true;
+    return false;
+  };
 }
 
 /** Numbers and vague amounts, in order. */
@@ -120,20 +122,21 @@ function counted(reading: Reading): Counted[] {
   return ranges;
 }
 
-function figureOf(reading: Reading, span: Counted, sentence: Figure['sentence']): Figure[] {
-  const { text, words, passage, language, taken } = reading;
+function figureOf(reading: Reading, span: Counted, taken: Taken): Figure[] {
+  const { text, words, passage, language } = reading;
+  const sentence = reading.sentences[words[span.first]!.sentence]!;
   let start = words[span.first]!.start;
   let end = words[span.last]!.end;
   const number = text.slice(start, end);
   const before = text.slice(sentence.start, start);
   const currency = SIGN_BEFORE.exec(before)?.[0] ?? '';
-  // "$12.50 on Wednesday" could be read as a time of day.
-  const isDate = currency === '' && taken.some((date) => date.start < end && start < date.end);
-  if (words[span.first]!.named || isDate) return [];
+  if (words[span.first]!.named) return [];
   // "F-16", "covid-19", "article 5".
   if (/[\p{L}\d][-–/.,:]$/u.test(before) || LABELS.test(before)) return [];
   // "1. Boil the water": the number of a list.
   if (before.trim() === '' && /^\d{1,3}[.)]\s/.test(text.slice(start))) return [];
+  // "$12.50 on Wednesday" could be read as a time of day.
+  if (currency === '' && taken(span, { start, end })) return [];
 
   const sign = SIGN_AFTER.exec(text.slice(end))?.[0] ?? '';
   const more = OR_MORE.exec(text.slice(end))?.[0] ?? '';

@@ -5,7 +5,7 @@ import { namesOf } from '../language/glossary.ts';
 import { LANGUAGES } from '../language/language.ts';
 import type { Names } from '../language/names.ts';
 import type { Span } from '../language/span.ts';
-import { findOnce, readingsOf } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** A sentence that mentions a name. Offsets are those of the passage's text, UTF-16. */
 export interface Mention {
@@ -16,44 +16,31 @@ export interface Mention {
   readonly spelled: readonly Span[];
 }
 
-/** Every sentence of an edition that mentions a name, by any of its spellings, in reading order. */
-export function mentions(edition: Edition, glossary: readonly Name[], { id }: Name): readonly Mention[] {
-  return allMentions(edition, glossary).get(id) ?? [];
-}
-
-/** How often an edition mentions each name, by id; a name it never mentions is left out. */
-export function mentionCounts(edition: Edition, glossary: readonly Name[]): ReadonlyMap<string, number> {
-  return new Map(
-    [...allMentions(edition, glossary)].map(([id, found]) => [
-      id,
-      found.reduce((sum, { spelled }) => sum + spelled.length, 0),
-    ]),
-  );
-}
-
-/** The mentions of each name, by its id. */
-const allMentions = findOnce((edition, glossary): ReadonlyMap<string, readonly Mention[]> => {
-  const names = namesOf(glossary);
+/** The sentences of a passage that mention each name, by any of its spellings, by the name's id. */
+export function mentionsIn({ passage, words, sentences, glossary }: Reading): Map<string, Mention[]> {
   const found = new Map<string, Mention[]>();
-  for (const { passage, words, sentences } of readingsOf(edition, glossary)) {
-    for (const { first, last, id } of names.find(words.map(({ folded }) => folded))) {
-      // Whether "is" is the movement was decided there.
-      if (!words[first]!.terms.includes(`@${id}`)) continue;
-      const spelled = {
-        start: words[first]!.start,
-        end: closed(passage.text, words[first]!.start, words[last]!.end),
-      };
-      const { start, end } = sentences[words[first]!.sentence]!;
-      const known = found.get(id) ?? [];
-      const previous = known.at(-1);
-      if (previous?.passage === passage && previous.start === start)
-        known[known.length - 1] = { ...previous, spelled: [...previous.spelled, spelled] };
-      else known.push({ passage, start, end, spelled: [spelled] });
-      found.set(id, known);
-    }
+  for (const { first, last, id } of namesOf(glossary).find(words.map(({ folded }) => folded))) {
+    // Whether "is" is the movement was decided there.
+    if (!words[first]!.terms.includes(`@${id}`)) continue;
+    const spelled = {
+      start: words[first]!.start,
+      end: closed(passage.text, words[first]!.start, words[last]!.end),
+    };
+    const { start, end } = sentences[words[first]!.sentence]!;
+    const known = found.get(id) ?? [];
+    const previous = known.at(-1);
+    if (previous?.start === start)
+      known[known.length - 1] = { ...previous, spelled: [...previous.spelled, spelled] };
+    else known.push({ passage, start, end, spelled: [spelled] });
+    found.set(id, known);
   }
   return found;
-});
+}
+
+/** How often a name is mentioned; a sentence may do so more than once. */
+export function timesMentioned(mentions: readonly Mention[]): number {
+  return mentions.reduce((sum, { spelled }) => sum + spelled.length, 0);
+}
 
 /** "Islamic State (IS)" ends in a bracket, which is no word. */
 function closed(text: string, start: number, end: number): number {

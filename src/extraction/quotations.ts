@@ -1,12 +1,11 @@
-import type { Article, Edition, Passage } from '../articles/article.ts';
+import type { Passage } from '../articles/article.ts';
 import type { Span } from '../language/span.ts';
 import { attributionOf } from './quotations/attribution.ts';
 import { quotedIn } from './quotations/quotation-marks.ts';
-import type { Reading } from './quotations/rule.ts';
 import { type Speaker, speakerOf } from './quotations/speaker.ts';
 import { tellsPlace } from './quotations/subject.ts';
 import { isSentence, opensWithSpeech, unitsOf } from './quotations/units.ts';
-import { findOnce, readingsOf } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** Words that the article attributes to somebody. Offsets are those of the passage's text, UTF-16. */
 export interface Quotation {
@@ -20,21 +19,8 @@ export interface Quotation {
   readonly speaker: Speaker | null;
 }
 
-const found = findOnce((edition, glossary) =>
-  underFullName(
-    readingsOf(edition, glossary).flatMap((reading) =>
-      quotationsIn({ ...reading, quoted: quotedIn(reading.text), glossary }),
-    ),
-  ),
-);
-
-/** Who said what in an edition of the article, as the article attributes it, in reading order. */
-export function quotations({ glossary }: Article, edition: Edition): readonly Quotation[] {
-  return found(edition, glossary);
-}
-
 /** Who is called by the end of a name is whoever was named in full before: "General Isler", then "Isler"; "Anna de Vries", then "De Vries". */
-function underFullName(found: readonly Quotation[]): Quotation[] {
+export function underFullName(found: readonly Quotation[]): Quotation[] {
   const full = new Map<string, Speaker>();
   return found.map((quotation) => {
     const { speaker } = quotation;
@@ -53,7 +39,9 @@ function endsIn(name: string, end: string): boolean {
   return name.toLowerCase().endsWith(` ${end.toLowerCase()}`);
 }
 
-function quotationsIn(reading: Reading): Quotation[] {
+/** Who says what in a passage, as it attributes it, in reading order. */
+export function quotationsIn(read: Reading): Quotation[] {
+  const reading = { ...read, quoted: quotedIn(read.text) };
   const found: Quotation[] = [];
   const units = unitsOf(reading);
   let last = null as { speaker: Speaker | null; unit: number; literal: boolean } | null;

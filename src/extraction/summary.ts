@@ -1,32 +1,33 @@
-import type { Article, Edition, Passage } from '../articles/article.ts';
+import type { Passage } from '../articles/article.ts';
+import type { Word } from '../language/analyse.ts';
 import type { Language } from '../language/language.ts';
+import type { Span } from '../language/span.ts';
 import { wordSet } from '../language/word-set.ts';
-import { findOnce, readingsOf } from './reading.ts';
+import type { Work } from '../slices.ts';
+import { lexRank, likenessTo, type Rows, rowsOf } from './lex-rank.ts';
+import type { Reading } from './reading.ts';
 
 /** A sentence of the article and how much of the article it carries. Offsets are those of the passage's text, UTF-16. */
-export interface Weighed {
+export interface Weighed extends Span {
   readonly passage: Passage;
-  readonly start: number;
-  readonly end: number;
   /** Above 0; those of all sentences add up to 1. */
   readonly centrality: number;
 }
 
-/** Weights of a sentence's terms, its length 1. */
-type Vector = ReadonlyMap<string, number>;
-
 /** A sentence that may be chosen. */
-interface Candidate extends Weighed {
-  readonly vector: Vector;
+export interface Candidate extends Span {
+  readonly passage: Passage;
+  readonly terms: readonly string[];
   /** It says little without the sentence before it. */
   readonly leans: boolean;
 }
 
-/** Chance of a jump to any sentence; Erkan & Radev 2004, section 3.2 (and Google's PageRank before it). */
-const DAMPING = 0.15;
-
-/** The ranks then change by less than a thousandth of a millionth of one sentence's share. */
-const ROUNDS = 60;
+/** The sentences that may be chosen, in order, and what each carries. */
+export interface Ranking {
+  readonly candidates: readonly Omit<Candidate, 'terms'>[];
+  readonly centrality: Float64Array;
+  readonly rows: Rows;
+}
 
 /** How much centrality counts against likeness to what is chosen: at 1 by centrality alone, at 0 the most various. */
 const LAMBDA = 0.7;
@@ -58,53 +59,57 @@ const OF_SEVERAL: Record<Language, ReadonlySet<string>> = {
 };
 const PLURAL: Record<Language, RegExp> = { en: /^.{3,}s$/u, nl: /^.{3,}(?:en|s)$/u };
 
+/** The sentences of a passage that may be chosen. */
+export function candidatesIn({ passage, language, words, sentences }: Reading): Candidate[] {
+  const own = sentences.map((): Word[] => []);
+  for (const word of words) own[word.sentence]!.push(word);
+  return sentences.flatMap(({ start, end }, index) => {
+    const terms = own[index]!.flatMap((word) => word.terms);
+    const row = own[index]!.map(({ folded }) => folded);
+    return terms.length < FEWEST_TERMS
+      ? []
+      : [{ passage, start, end, terms, leans: leansBack(row, language) }];
+  });
+}
+
+/** Ranks them by how like all others they are: continuous LexRank (Erkan & Radev 2004). */
+export function* ranked(candidates: readonly Candidate[]): Work<Ranking> {
+  const rows = yield* rowsOf(candidates.map(({ terms }) => terms));
+  const centrality = yield* lexRank(rows);
+  return { candidates: candidates.map(({ terms: _, ...candidate }) => candidate), centrality, rows };
+}
+
 /**
- * The `count` sentences that carry most of an edition, in its order: those most like all others (continuous
- * LexRank, Erkan & Radev 2004), each as little as possible like those chosen before it (maximal marginal
- * relevance, Carbonell & Goldstein 1998). The same every time.
+ * The `count` sentences that carry most, in the order of the article: each as little as possible like those chosen before
+ * it (maximal marginal relevance, Carbonell & Goldstein 1998). The same every time.
  */
-export function summary({ glossary }: Article, edition: Edition, count: number): Weighed[] {
-  const candidates = weighed(edition, glossary);
-  const most = Math.max(...candidates.map(({ centrality }) => centrality));
+export function* chosen({ candidates, centrality, rows }: Ranking, count: number): Work<Weighed[]> {
+  const most = centrality.reduce((a, b) => Math.max(a, b), 0);
   const chosen = new Set<number>();
   // How like the nearest sentence chosen each one is.
-  const likeness = candidates.map(() => 0);
+  let likeness = new Float64Array(candidates.length);
   while (chosen.size < Math.min(count, candidates.length)) {
     let best = -1;
     let bestWorth = Number.NEGATIVE_INFINITY;
-    for (const [index, { centrality, leans: leaning }] of candidates.entries()) {
+    for (const [index, { leans: leaning }] of candidates.entries()) {
       if (chosen.has(index)) continue;
       const leans = leaning && !chosen.has(index - 1);
-      const worth = (LAMBDA * (centrality / most)) / (leans ? 2 : 1) - (1 - LAMBDA) * likeness[index]!;
+      const worth =
+        (LAMBDA * (centrality[index]! / most)) / (leans ? 2 : 1) - (1 - LAMBDA) * likeness[index]!;
       // A tie goes to the sentence that comes first.
       if (worth > bestWorth) [best, bestWorth] = [index, worth];
     }
     chosen.add(best);
-    for (const [index, { vector }] of candidates.entries())
-      likeness[index] = Math.max(likeness[index]!, cosine(vector, candidates[best]!.vector));
+    likeness = likenessTo(rows, best).map((like, index) => Math.max(like, likeness[index]!));
+    yield;
   }
-  return [...chosen].sort((a, b) => a - b).map((index) => candidates[index]!);
+  return [...chosen]
+    .sort((a, b) => a - b)
+    .map((index) => {
+      const { passage, start, end } = candidates[index]!;
+      return { passage, start, end, centrality: centrality[index]! };
+    });
 }
-
-const weighed = findOnce((edition, glossary): readonly Candidate[] => {
-  const rows = readingsOf(edition, glossary).flatMap(({ passage, language, words, sentences }) =>
-    sentences.flatMap(({ start, end }, index) => {
-      const own = words.filter(({ sentence }) => sentence === index);
-      const terms = own.flatMap((word) => word.terms);
-      const row = own.map(({ folded }) => folded);
-      return terms.length < FEWEST_TERMS
-        ? []
-        : [{ passage, start, end, terms, leans: leansBack(row, language) }];
-    }),
-  );
-  const vectors = vectorsOf(rows.map(({ terms }) => terms));
-  const centrality = lexRank(vectors);
-  return rows.map(({ terms: _, ...row }, index) => ({
-    ...row,
-    vector: vectors[index]!,
-    centrality: centrality[index]!,
-  }));
-});
 
 function leansBack(row: readonly string[], language: Language): boolean {
   const several = row.findIndex((word) => OF_SEVERAL[language].has(word));
@@ -113,55 +118,4 @@ function leansBack(row: readonly string[], language: Language): boolean {
     row.slice(0, FIRST_WORDS).some((word) => ANAPHORS[language].has(word)) ||
     (several > 0 && !row.slice(0, several).some((word) => PLURAL[language].test(word)))
   );
-}
-
-/** tf · idf of each sentence's terms, each vector of length 1: their products are idf-modified cosines (section 3.1). */
-function vectorsOf(sentences: readonly (readonly string[])[]): Vector[] {
-  const frequency = new Map<string, number>();
-  for (const terms of sentences)
-    for (const term of new Set(terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  return sentences.map((terms) => {
-    const vector = new Map<string, number>();
-    for (const term of terms)
-      vector.set(term, (vector.get(term) ?? 0) + Math.log((sentences.length + 1) / frequency.get(term)!));
-    const length = Math.hypot(...vector.values());
-    return new Map([...vector].map(([term, weight]) => [term, weight / length]));
-  });
-}
-
-/**
- * p = d/N + (1 − d) · Sᵀp, where S holds the cosines of all pairs, each row's sum made 1 (Erkan & Radev 2004,
- * section 3.3). With sentences of length 1 as the rows of X the cosines are X·Xᵀ, so that a round takes as many steps as
- * there are terms in the article, not as there are pairs of sentences.
- */
-export function lexRank(vectors: readonly Vector[]): number[] {
-  const count = vectors.length;
-  const degree = times(vectors, new Array(count).fill(1));
-  let rank: number[] = new Array(count).fill(1 / count);
-  for (let round = 0; round < ROUNDS; round++) {
-    const spread = times(
-      vectors,
-      rank.map((share, index) => share / degree[index]!),
-    );
-    rank = spread.map((share) => DAMPING / count + (1 - DAMPING) * share);
-  }
-  return rank;
-}
-
-/** X · Xᵀ · column. */
-function times(vectors: readonly Vector[], column: readonly number[]): number[] {
-  const sums = new Map<string, number>();
-  for (const [index, vector] of vectors.entries())
-    for (const [term, weight] of vector) sums.set(term, (sums.get(term) ?? 0) + weight * column[index]!);
-  return vectors.map((vector) => {
-    let sum = 0;
-    for (const [term, weight] of vector) sum += weight * sums.get(term)!;
-    return sum;
-  });
-}
-
-function cosine(a: Vector, b: Vector): number {
-  let product = 0;
-  for (const [term, weight] of a) product += weight * (b.get(term) ?? 0);
-  return product;
 }

@@ -2,7 +2,8 @@ import type { Article, Edition, PartialDate } from '../articles/article.ts';
 import type { Precision } from '../articles/partial-date.ts';
 import type { Language } from '../language/language.ts';
 import { sentences } from '../language/sentences.ts';
-import { compareDates, readDates, SOME_DAY } from './dates.ts';
+import type { Work } from '../slices.ts';
+import { compareDates, type DateInText, readDates, SOME_DAY } from './dates.ts';
 import { findOnce } from './reading.ts';
 
 /** A dated event: a sentence of a passage and the date it speaks of. */
@@ -24,58 +25,57 @@ export interface TimelineEvent {
 /** A sentence that speaks of a time which the article does not let one tell. */
 export type UndatedEvent = Pick<TimelineEvent, 'text' | 'passage' | 'phrase'>;
 
-/** The dated events of an article in one of its languages, in order of time. */
-export function timeline(article: Article, language: Language): readonly TimelineEvent[] {
-  const edition = article.editions[language];
-  return edition ? dated(edition, article.glossary) : [];
+/** What an edition tells of time. */
+export interface Times {
+  /** In order of time. */
+  readonly events: readonly TimelineEvent[];
+  /** In the order of the article. */
+  readonly undated: readonly UndatedEvent[];
 }
 
 // Dates are offered at every key that somebody presses: reading them took 4 ms each time, of 18 passages.
-const dated = findOnce((edition): readonly TimelineEvent[] => {
-  const events = sentencesOf(edition).flatMap(({ passage, sentence }) =>
-    readDates(sentence, edition.language, edition.published).map(
-      ({ start, end, ...date }): TimelineEvent => ({
-        when: date.when,
-        precision: date.precision,
+const found = findOnce(function* (edition): Work<Times> {
+  const events: TimelineEvent[] = [];
+  const undated: UndatedEvent[] = [];
+  for (const passage of edition.passages) {
+    for (const { start, end } of sentences(passage.text)) {
+      const sentence = passage.text.slice(start, end);
+      const event = (date: DateInText) => ({
         text: sentence.replace(/\s+/g, ' '),
-        passage,
-        phrase: sentence.slice(start, end),
-        approximate: date.approximate,
-        later: date.later,
-      }),
-    ),
-  );
-  return events.sort(byTime);
+        passage: passage.id,
+        phrase: sentence.slice(date.start, date.end),
+      });
+      const { dated, untold } = datesOf(sentence, edition);
+      for (const date of dated) {
+        const { when, precision, approximate, later } = date;
+        const { text, passage, phrase } = event(date);
+        events.push({ when, precision, text, passage, phrase, approximate, later });
+      }
+      undated.push(...untold.map(event));
+      yield;
+    }
+  }
+  return { events: events.sort(byTime), undated };
 });
 
-/** The sentences whose words for a time would tell a date if the publication were known well enough, in order. */
-export function undated(article: Article, language: Language): readonly UndatedEvent[] {
-  const edition = article.editions[language];
-  return edition ? untold(edition, article.glossary) : [];
+/** The dates that a sentence tells, and those that it would if the publication were known well enough. */
+function datesOf(sentence: string, { language, published }: Edition) {
+  const dated = readDates(sentence, language, published);
+  const day = published === null ? SOME_DAY : dayIn(published);
+  const overlaps = (date: DateInText) => dated.some(({ start, end }) => date.start < end && start < date.end);
+  const untold =
+    day === published ? [] : readDates(sentence, language, day).filter((date) => !overlaps(date));
+  return { dated, untold };
 }
 
-const untold = findOnce((edition): readonly UndatedEvent[] => {
-  const { language, published } = edition;
-  return sentencesOf(edition).flatMap(({ passage, sentence }) => {
-    const told = readDates(sentence, language, published);
-    return readDates(sentence, language, published === null ? SOME_DAY : dayIn(published))
-      .filter((date) => !told.some(({ start, end }) => date.start < end && start < date.end))
-      .map(({ start, end }) => ({
-        text: sentence.replace(/\s+/g, ' '),
-        passage,
-        phrase: sentence.slice(start, end),
-      }));
-  });
-});
+/** What an article tells of time in one of its languages: found in slices at the first call, and kept. */
+export async function timesOf(article: Article, language: Language): Promise<Times> {
+  const edition = article.editions[language];
+  return edition ? found(edition, article.glossary) : { events: [], undated: [] };
+}
 
 function dayIn(date: PartialDate): PartialDate {
   return `${date}${SOME_DAY.slice(date.length)}`;
-}
-
-function sentencesOf({ passages }: Edition): { passage: string; sentence: string }[] {
-  return passages.flatMap(({ id, text }) =>
-    sentences(text).map(({ start, end }) => ({ passage: id, sentence: text.slice(start, end) })),
-  );
 }
 
 /** Sorting is stable: events of one date stay in the order of the article. */

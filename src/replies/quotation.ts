@@ -83,7 +83,8 @@ const OPENING = 80; // characters: one line of a list
 
 /** How a text begins, on one line. */
 export function opening(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
+  const start = text.slice(0, 2 * OPENING).replace(/\s+/g, ' ');
+  const line = start.length > OPENING ? start : text.replace(/\s+/g, ' ');
   if (line.length <= OPENING) return line;
   const end = line.lastIndexOf(' ', OPENING);
   return `${line.slice(0, end > 0 ? end : OPENING)} …`;

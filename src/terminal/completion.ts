@@ -16,9 +16,16 @@ type Completion = [hits: string[], typed: string];
  * What a line of the chat may go on as: names of commands after a slash, then their options and what these offer;
  * the articles' own questions otherwise.
  */
-export function complete(line: string, commands: readonly Command[], context: Context): Completion {
+export async function complete(
+  line: string,
+  commands: readonly Command[],
+  context: Context,
+): Promise<Completion> {
   const { language } = context;
-  if (!line.startsWith('/')) return [completeQuestion(line, {}, context).map(({ value }) => value), line];
+  if (!line.startsWith('/')) {
+    const offered = await completeQuestion(line, {}, context);
+    return [offered.map(({ value }) => value), line];
+  }
   const slash = slashCommands(commands);
   // `/article add `: a name may have a space in it.
   const command = slash.find(({ name }) => LANGUAGES.some((each) => line.startsWith(`/${name[each]} `)));
@@ -35,7 +42,7 @@ export function complete(line: string, commands: readonly Command[], context: Co
   return completeOptions(command, line.slice(name.length).trimStart(), context);
 }
 
-function completeOptions(command: SlashCommand, rest: string, context: Context): Completion {
+async function completeOptions(command: SlashCommand, rest: string, context: Context): Promise<Completion> {
   const options = Object.entries(command.options);
   const given = givenIn(rest, options);
   const [, dashed] = /(?:^|\s)--(\S*)$/.exec(rest) ?? [];
@@ -53,7 +60,7 @@ function completeOptions(command: SlashCommand, rest: string, context: Context):
     const names = option.choices.map((each) => each.name[context.language]);
     return [names.filter((each) => each.startsWith(typed.toLowerCase())), typed];
   }
-  const offered = option?.complete?.(typed.replace(/^"/, ''), given, context) ?? [];
+  const offered = (await option?.complete?.(typed.replace(/^"/, ''), given, context)) ?? [];
   return [offered.map((each) => asWord(each.value, option)), typed];
 }
 

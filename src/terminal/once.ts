@@ -58,7 +58,7 @@ async function* jsonOf(
 ): AsyncGenerator<string> {
   const [article, question] = [textOf(values.article)?.trim(), textOf(values.question)];
   if (command.name.en === 'timeline') {
-    const chosen = chosenEvents({ from: textOf(values.from), to: textOf(values.to), article }, context);
+    const chosen = await chosenEvents({ from: textOf(values.from), to: textOf(values.to), article }, context);
     if ('refusal' in chosen) throw new UsageError(plain(chosen.refusal), context.language);
     yield timelineJson(
       chosen.timelines.flatMap(({ edition, events }) =>

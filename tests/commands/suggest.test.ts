@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { Suggestion } from '../../commands/command.ts';
 import { type Entry, suggester } from '../../commands/options/suggest.ts';
 
 /** What is offered of these entries for what is typed. */
-function offered(typed: string, entries: readonly Entry[]): string[] {
-  return suggester({}, '', () => entries)(typed).map(({ value }) => value);
+async function offered(typed: string, entries: readonly Entry[]): Promise<string[]> {
+  return (await suggestions(typed, entries)).map(({ value }) => value);
+}
+
+async function suggestions(typed: string, entries: readonly Entry[]): Promise<readonly Suggestion[]> {
+  return (await suggester({}, '', () => entries))(typed);
 }
 
 function entry(name: string, more: Partial<Entry> = {}): Entry {
@@ -24,31 +29,31 @@ describe('what is suggested', () => {
     ['who tigris', ['Where is the river Tigris?', 'Who leads them?']],
     ['xyzzy', []],
     ['?!', []],
-  ])('for %j', (typed, expected) => {
-    expect(new Set(offered(typed, QUESTIONS))).toEqual(new Set(expected));
+  ])('for %j', async (typed, expected) => {
+    expect(new Set(await offered(typed, QUESTIONS))).toEqual(new Set(expected));
   });
 
-  test('begins with what begins as it is typed', () => {
+  test('begins with what begins as it is typed', async () => {
     const entries = [entry('the river, where is it'), entry('Where is it, the river')];
-    expect(offered('where is', entries)[0]).toBe('Where is it, the river');
+    expect((await offered('where is', entries))[0]).toBe('Where is it, the river');
   });
 
-  test('for nothing typed is a start, in order', () => {
-    expect(offered(' ', QUESTIONS)).toEqual(QUESTIONS.map(({ value }) => value));
+  test('for nothing typed is a start, in order', async () => {
+    expect(await offered(' ', QUESTIONS)).toEqual(QUESTIONS.map(({ value }) => value));
   });
 
-  test('knows the other names of a thing, without accents', () => {
+  test('knows the other names of a thing, without accents', async () => {
     const entries = [entry('Islamic State', { also: ['Daesh', 'Islamitische Staat'] }), entry('Curaçao')];
-    expect(offered('dae', entries)).toEqual(['Islamic State']);
-    expect(offered('curacao', entries)).toEqual(['Curaçao']);
+    expect(await offered('dae', entries)).toEqual(['Islamic State']);
+    expect(await offered('curacao', entries)).toEqual(['Curaçao']);
   });
 
-  test('has few of a group and nothing twice', () => {
+  test('has few of a group and nothing twice', async () => {
     const entries = [...'abcdef'].map((letter) => entry(`why ${letter}`, { group: 'one' }));
-    expect(offered('why', [...entries, entry('why not'), entry('why not')])).toHaveLength(4);
+    expect(await offered('why', [...entries, entry('why not'), entry('why not')])).toHaveLength(4);
   });
 
-  test('fits in what Discord takes', () => {
+  test('fits in what Discord takes', async () => {
     const long = 'many words '.repeat(20).trim();
     const entries = [
       entry(long, { value: 'short' }),
@@ -56,22 +61,22 @@ describe('what is suggested', () => {
       ...Array.from({ length: 40 }, (_, at) => entry(`many ${at}`)),
     ];
     for (const typed of ['', 'many', `many ${'x'.repeat(9_000)}`]) {
-      const suggestions = suggester({}, '', () => entries)(typed);
-      expect(suggestions).toHaveLength(25);
-      for (const { name, value } of suggestions) {
+      const found = await suggestions(typed, entries);
+      expect(found).toHaveLength(25);
+      for (const { name, value } of found) {
         expect(name.length).toBeLessThanOrEqual(100);
         expect(value.length).toBeLessThanOrEqual(100);
       }
     }
-    expect(suggester({}, '', () => entries)('')[0]?.name).toMatch(/^many words .* words…$/);
+    expect((await suggestions('', entries))[0]?.name).toMatch(/^many words .* words…$/);
   });
 
-  test('is never cut within a character', () => {
-    const [spies] = suggester({}, '', () => [entry('🕵'.repeat(60), { value: 'spies' })])('');
+  test('is never cut within a character', async () => {
+    const [spies] = await suggestions('', [entry('🕵'.repeat(60), { value: 'spies' })]);
     expect(spies?.name).toMatch(/^🕵+…$/u);
   });
 
-  test('is made once for what it is about', () => {
+  test('is made once for what it is about', async () => {
     const owner = {};
     let made = 0;
     const suggest = () =>
@@ -79,7 +84,7 @@ describe('what is suggested', () => {
         made += 1;
         return QUESTIONS;
       });
-    expect(suggest()('who')).toEqual(suggest()('who'));
+    expect((await suggest())('who')).toEqual((await suggest())('who'));
     expect(made).toBe(1);
   });
 });

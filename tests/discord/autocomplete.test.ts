@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { warmUpDates } from '../../src/extraction/dates.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { run } from '../support/bot.ts';
@@ -9,6 +10,8 @@ import { moderator } from '../support/moderated.ts';
 describe('while one types', () => {
   let knowledge: Knowledge;
   beforeAll(async () => {
+    // As a bot does before anybody types.
+    warmUpDates();
     knowledge = await loadKnowledge('knowledge');
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readArticles } from '../../src/articles/read.ts';
-import { figures } from '../../src/extraction/figures.ts';
+import { findingsOf } from '../../src/extraction/findings.ts';
 import { LANGUAGES, type Language } from '../../src/language/language.ts';
 import { head, readTexts } from '../articles/files.ts';
 
@@ -14,11 +14,12 @@ const cases = parse(readFileSync(new URL('figures.yaml', import.meta.url), 'utf8
 describe.each(LANGUAGES)('%s', (language) => {
   test.each(cases[language].map((each) => [each.text, each.figures ?? []] as const))(
     '%s',
-    (text, expected) => {
+    async (text, expected) => {
       const { article } = readTexts({
         [`article.${language}.md`]: `${head(language, 'published: 2017-03')}${text}`,
       });
-      const found = figures(article!, article!.editions[language]!).map(
+      const { figures } = await findingsOf(article!, article!.editions[language]!);
+      const found = figures.map(
         ({ passage, start, end, value, counts }) =>
           `${passage.text.slice(start, end)}${value === null ? '' : ` = ${value}`}${counts ? `: ${passage.text.slice(counts.start, counts.end)}` : ''}`,
       );
@@ -30,8 +31,11 @@ describe.each(LANGUAGES)('%s', (language) => {
 test('both languages of the shipped article have the same values in the same passages', async () => {
   const read = await readArticles('knowledge');
   const article = read.kind === 'whole' ? read.articles[0]! : undefined;
-  const [nl, en] = LANGUAGES.map((language) =>
-    figures(article!, article!.editions[language]!).map(({ value, passage }) => `${passage.id} ${value}`),
+  const [nl, en] = await Promise.all(
+    LANGUAGES.map(async (language) => {
+      const { figures } = await findingsOf(article!, article!.editions[language]!);
+      return figures.map(({ value, passage }) => `${passage.id} ${value}`);
+    }),
   );
   expect(nl).toEqual([
     'offensive-start 100000',

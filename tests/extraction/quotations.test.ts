@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Article } from '../../src/articles/article.ts';
 import { readArticles } from '../../src/articles/read.ts';
-import { type Quotation, quotations } from '../../src/extraction/quotations.ts';
+import { findingsOf } from '../../src/extraction/findings.ts';
+import type { Quotation } from '../../src/extraction/quotations.ts';
 import { LANGUAGES, type Language } from '../../src/language/language.ts';
 import { head, readTexts } from '../articles/files.ts';
 
@@ -12,9 +13,13 @@ const cases = parse(readFileSync(new URL('quotations.yaml', import.meta.url), 'u
   readonly { readonly text: string; readonly quotes?: readonly string[] }[]
 >;
 
-function found(text: string, language: Language): readonly Quotation[] {
+function found(text: string, language: Language): Promise<readonly Quotation[]> {
   const { article } = readTexts({ [`article.${language}.md`]: head(language) + text });
-  return quotations(article!, article!.editions[language]!);
+  return quotations(article!, language);
+}
+
+async function quotations(article: Article, language: Language): Promise<readonly Quotation[]> {
+  return (await findingsOf(article, article.editions[language]!)).quotations;
 }
 
 /** "speaker: “words in marks” … “more of them”", or the sentence where there are none. */
@@ -24,10 +29,13 @@ function shown({ passage, literal, start, end, speaker }: Quotation): string {
 }
 
 describe.each(LANGUAGES)('%s', (language) => {
-  test.each(cases[language].map(({ text, quotes = [] }) => [text, quotes] as const))('%s', (text, quotes) => {
-    const got = found(text, language).map(shown);
-    expect(got.map((quotation, at) => quotation.slice(0, quotes[at]?.length ?? 200))).toEqual(quotes);
-  });
+  test.each(cases[language].map(({ text, quotes = [] }) => [text, quotes] as const))(
+    '%s',
+    async (text, quotes) => {
+      const got = (await found(text, language)).map(shown);
+      expect(got.map((quotation, at) => quotation.slice(0, quotes[at]?.length ?? 200))).toEqual(quotes);
+    },
+  );
 });
 
 describe('who is in the glossary', () => {
@@ -43,12 +51,12 @@ describe('who is in the glossary', () => {
     ['nl', 'Generaal Jones van de coalitie zegt dat het voorbij is.', 'Rupert Jones'],
     ['nl', 'De woordvoerder van Jones zegt dat het voorbij is.', 'De woordvoerder van Jones'],
     ['nl', 'Volgens Jones en Isler is het voorbij.', 'Jones en Isler'],
-  ] as const)('%s: %s', (language, text, speaker) => {
+  ] as const)('%s: %s', async (language, text, speaker) => {
     const { article } = readTexts({
       [`article.${language}.md`]: head(language) + text,
       'glossary.yaml': GLOSSARY,
     });
-    const found = quotations(article!, article!.editions[language]!);
+    const found = await quotations(article!, language);
     expect(found.map(({ speaker }) => speaker?.label)).toEqual([speaker]);
   });
 });
@@ -57,10 +65,12 @@ describe('the shipped article', async () => {
   const read = await readArticles('knowledge');
   const article = (read.kind === 'whole' ? read.articles[0] : undefined) as Article;
 
-  test('attributes the same words to the same people in both languages', () => {
-    const [nl, en] = LANGUAGES.map((language) =>
-      quotations(article, article.editions[language]!).map(
-        ({ passage, speaker }) => `${passage.id} ${speaker?.name?.id ?? 'unnamed'}`,
+  test('attributes the same words to the same people in both languages', async () => {
+    const [nl, en] = await Promise.all(
+      LANGUAGES.map(async (language) =>
+        (await quotations(article, language)).map(
+          ({ passage, speaker }) => `${passage.id} ${speaker?.name?.id ?? 'unnamed'}`,
+        ),
       ),
     );
     expect(nl).toEqual(en);
@@ -68,21 +78,21 @@ describe('the shipped article', async () => {
     expect(en!.filter((each) => each === 'game-over matthew-isler')).toHaveLength(3);
     // "It says": the government, though Iraq and Mosul are named nearer by.
     expect(en).toContain('iraqi-optimism iraqi-government');
-    const labels = quotations(article, article.editions.nl!).map(({ speaker }) => speaker?.label);
+    const labels = (await quotations(article, 'nl')).map(({ speaker }) => speaker?.label);
     expect(labels).toContain('Officieren uit Amerika en Irak');
     expect(labels).not.toContain('Amerika en Irak');
   });
 
-  test.each(LANGUAGES)('every quotation is the article’s own words (%s)', (language) => {
-    for (const { passage, start, end, literal } of quotations(article, article.editions[language]!)) {
+  test.each(LANGUAGES)('every quotation is the article’s own words (%s)', async (language) => {
+    for (const { passage, start, end, literal } of await quotations(article, language)) {
       expect(passage.text.slice(start, end)).toMatch(/^['‘“\p{Lu}].*[.!?]$/su);
       for (const span of literal) expect(span.start >= start && span.end <= end).toBe(true);
     }
   });
 });
 
-test('a line as long as one may be, of nothing but marks and verbs, or prepositions, is read', () => {
-  expect(found('"He said, he said "'.repeat(500), 'en').length).toBeGreaterThan(0);
+test('a line as long as one may be, of nothing but marks and verbs, or prepositions, is read', async () => {
+  expect((await found('"He said, he said "'.repeat(500), 'en')).length).toBeGreaterThan(0);
   const places = 'in Iraq '.repeat(600);
-  expect(found(`Jones ${places}says ${places}that it is over.`, 'en')).toEqual([]);
+  expect(await found(`Jones ${places}says ${places}that it is over.`, 'en')).toEqual([]);
 });

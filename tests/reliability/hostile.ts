@@ -147,8 +147,8 @@ export async function ordeal(
   );
   const suffer = async () => {
     const started = cpuTime();
-    const offered = Object.values(command.options).map(
-      (option) => option.complete?.(text, given, context) ?? [],
+    const offered = await Promise.all(
+      Object.values(command.options).map((option) => option.complete?.(text, given, context) ?? []),
     );
     const reply = await (fromMessage ? MESSAGE.run(text, context) : command.run(given, context));
     const message = render(reply, context.language, USER_ID);

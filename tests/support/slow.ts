@@ -1,11 +1,9 @@
 import { type SlashCommand, slash } from '../../commands/command.ts';
+import { privateOption, seenBy } from '../../commands/options/private.ts';
 import { say } from './bot.ts';
 
-/**
- * `/slow`, which answers "done" once it is released; `called` settles when somebody waits for it. Moderators' work is
- * deferred.
- */
-export function slowCommand({ moderator = false } = {}): {
+/** `/slow`, which answers once it is released; `called` settles when somebody waits for it. Moderators' work is deferred. */
+export function slowCommand({ moderator = false, reply = say('done') } = {}): {
   readonly command: SlashCommand;
   readonly called: Promise<void>;
   readonly release: () => void;
@@ -18,12 +16,12 @@ export function slowCommand({ moderator = false } = {}): {
   const command = slash({
     name: { en: 'slow', nl: 'traag' },
     description: { en: 'Take a while', nl: 'Duurt even' },
-    options: {},
+    options: { private: privateOption },
     moderator,
-    run: () => {
+    run: (values, context) => {
       call();
       return new Promise((resolve) => {
-        release = () => resolve(say('done'));
+        release = () => resolve(seenBy(reply, values.private, context));
       });
     },
   });

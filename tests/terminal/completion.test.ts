@@ -31,14 +31,14 @@ describe('the tab key', () => {
     ['/who --art', 'en', '--article ', '--art'],
     ['/lees --', 'nl', '--artikel ', '--'],
     ['/read --article mosul-2017 --passage eastern', 'en', 'east-mosul', 'eastern'],
-  ])('%j in %s', (line, language, hit, typed) => {
-    const [hits, of] = complete(line, commands, context(language));
+  ])('%j in %s', async (line, language, hit, typed) => {
+    const [hits, of] = await complete(line, commands, context(language));
     expect(hits).toContain(hit);
     expect(of).toBe(typed);
   });
 
-  test('does not offer an option twice', () => {
-    const [hits] = complete('/read --article mosul-2017 --', commands, context('en'));
+  test('does not offer an option twice', async () => {
+    const [hits] = await complete('/read --article mosul-2017 --', commands, context('en'));
     expect(hits).toEqual(['--passage ', '--private ', '--language ']);
   });
 
@@ -48,7 +48,7 @@ describe('the tab key', () => {
     '/ask where --colour x',
     '/timeline --from 2016 --f',
     '/read --article other --passage ea',
-  ])('%j has nothing to offer', (line) => {
-    expect(complete(line, commands, context('en'))[0]).toEqual([]);
+  ])('%j has nothing to offer', async (line) => {
+    expect((await complete(line, commands, context('en')))[0]).toEqual([]);
   });
 });

@@ -10,28 +10,29 @@ import { words } from '../words.ts';
 export function openings({ blocks }: Reply, language: Language): Extract<Block, { kind: 'menu' }>[] {
   if (blocks.some(({ kind }) => kind === 'menu')) return [];
   const found = new Map<string, Choice>();
-  for (const item of blocks.flatMap(named)) {
+  for (const item of named(blocks)) {
     const key = JSON.stringify('at' in item.action && item.action.at);
     if (!found.has(key)) found.set(key, item);
+    if (found.size === LIMITS.options) break;
   }
-  const items = [...found.values()].slice(0, LIMITS.options);
+  const items = [...found.values()];
   return items.length > 0 ? [{ kind: 'menu', label: words(language).openPassage, items }] : [];
 }
 
-/** The lines of a block that name a passage, by their own words. */
-function named(block: Block): Choice[] {
-  if (block.kind === 'timeline') {
-    const { events, undated } = block.timeline;
-    return [
-      ...events.map(({ when, text, place, at }) => choice(`${when}: ${text}`, place, at)),
-      ...undated.events.map(({ text, place, at }) => choice(text, place, at)),
-    ];
+/** The lines that name a passage, by their own words. */
+function* named(blocks: readonly Block[]): Generator<Choice> {
+  for (const block of blocks) {
+    if (block.kind === 'timeline') {
+      const { events, undated } = block.timeline;
+      for (const { when, text, place, at } of events) yield choice(`${when}: ${text}`, place, at);
+      for (const { text, place, at } of undated.events) yield choice(text, place, at);
+    }
+    if (block.kind !== 'list') continue;
+    for (const runs of block.items) {
+      const place = runs.find(({ at }) => at !== undefined);
+      if (place?.at) yield choice(textOf(runs.filter((run) => run !== place)), place.text, place.at);
+    }
   }
-  if (block.kind !== 'list') return [];
-  return block.items.flatMap((runs) => {
-    const place = runs.find(({ at }) => at !== undefined);
-    return place?.at ? choice(textOf(runs.filter((run) => run !== place)), place.text, place.at) : [];
-  });
 }
 
 function choice(title: string, place: string, at: NonNullable<Run['at']>): Choice {

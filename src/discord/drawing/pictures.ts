@@ -1,16 +1,12 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { MessageFlags, PermissionFlagsBits, type RepliableInteraction } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Reply, Timeline } from '../../replies/reply.ts';
-import { LIMITS } from '../limits.ts';
+import { soon } from '../soon.ts';
 
 /** The pictures of a reply's timelines, as far as they could be drawn. */
 export type Pictures = ReadonlyMap<Timeline, Uint8Array>;
 
 export const NO_PICTURES: Pictures = new Map();
-
-/** Milliseconds that a reply waits for its pictures before it is deferred: what Discord leaves covers a slow line. */
-const PATIENCE = LIMITS.answer / 3;
 
 /** Pictures of one message; the timelines after them are told in words only. */
 const MOST = 4;
@@ -33,10 +29,8 @@ export async function drawPictures(
         timelines.slice(0, MOST).map(async (timeline) => [timeline, await drawTimeline(timeline)] as const),
       ),
     );
-    const soon = await Promise.race([drawing, sleep(PATIENCE, undefined, { ref: false })]).catch(
-      () => undefined,
-    );
-    if (!soon && !interaction.deferred && !interaction.replied)
+    const drawn = await soon(drawing).catch(() => undefined);
+    if (!drawn && !interaction.deferred && !interaction.replied)
       await interaction.deferReply(reply.private ? { flags: MessageFlags.Ephemeral } : {});
     return new Map(await drawing);
   } catch (err) {

@@ -86,7 +86,7 @@ export function render(
   const texts = reply.blocks.filter((block) => !isControl(block)) as Text[];
   const end = texts.findLastIndex((block) => block.kind !== 'note') + 1;
   const notes = fill(
-    texts.slice(end).flatMap((block) => (block.kind === 'note' ? rows(block, language) : [])),
+    texts.slice(end).flatMap((block) => (block.kind === 'note' ? [...rows(block, language)] : [])),
     SMALL_PRINT,
     language,
   );

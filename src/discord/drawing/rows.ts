@@ -15,38 +15,39 @@ export interface Row {
 /** A start of a line shorter than this says too little to be worth showing, in characters. */
 const SHORTEST = 40;
 
-/** What is read of a block, line by line. */
-export function rows(block: Written, language: Language): Row[] {
+/** What is read of a block, line by line: of a long list only as much is made as there is room for. */
+export function* rows(block: Written, language: Language): Generator<Row> {
   switch (block.kind) {
     case 'question': {
       const runs = [{ text: block.text }];
-      return [{ prefix: QUESTION.prefix, runs: shorten(runs, QUESTION.most, language) ?? runs }].filter(
-        (row) => !blank(row),
-      );
+      return yield* written([
+        { prefix: QUESTION.prefix, runs: shorten(runs, QUESTION.most, language) ?? runs },
+      ]);
     }
     case 'heading':
-      return block.text.trim() === '' ? [] : [{ prefix: '### ', runs: [{ text: block.text }] }];
+      if (block.text.trim() !== '') yield { prefix: '### ', runs: [{ text: block.text }] };
+      return;
     case 'paragraph':
-      return trim(lines(block.runs).map((runs) => ({ prefix: '', runs })));
+      return yield* trim(lines(block.runs).map((runs) => ({ prefix: '', runs })));
     case 'quote':
-      return trim(lines(block.runs).map((runs) => ({ prefix: '> ', runs })));
+      return yield* trim(lines(block.runs).map((runs) => ({ prefix: '> ', runs })));
     case 'list':
-      return block.items.map((runs) => ({ prefix: '- ', runs })).filter((row) => !blank(row));
+      return yield* written(block.items.map((runs) => ({ prefix: '- ', runs })));
     case 'timeline': {
       const { events, undated } = block.timeline;
-      return [
-        ...events.map((event) => eventRow(event, [{ text: event.when, style: 'bold' }, { text: ' ' }])),
-        ...(undated.events.length > 0
-          ? [{ prefix: '', runs: [{ text: undated.title, style: 'bold' as const }] }]
-          : []),
-        ...undated.events.map((event) => eventRow(event)),
-      ];
+      for (const event of events) yield eventRow(event, [{ text: event.when, style: 'bold' }, { text: ' ' }]);
+      if (undated.events.length > 0) yield { prefix: '', runs: [{ text: undated.title, style: 'bold' }] };
+      for (const event of undated.events) yield eventRow(event);
+      return;
     }
     case 'note':
-      return lines(block.runs)
-        .map((runs) => ({ prefix: '-# ', runs }))
-        .filter((row) => !blank(row));
+      return yield* written(lines(block.runs).map((runs) => ({ prefix: '-# ', runs })));
   }
+}
+
+/** Those that are not blank. */
+function* written(all: readonly Row[]): Generator<Row> {
+  for (const row of all) if (!blank(row)) yield row;
 }
 
 function eventRow({ text, phrase, place }: ToldEvent, before: readonly Run[] = []): Row {
@@ -67,11 +68,7 @@ function trim(all: Row[]): Row[] {
 }
 
 /** As many rows as there is room for, and the start of the next one. */
-export function fill(
-  all: readonly Row[],
-  room: number,
-  language: Language,
-): { text: string; whole: boolean } {
+export function fill(all: Iterable<Row>, room: number, language: Language): { text: string; whole: boolean } {
   let text = '';
   for (const { prefix, runs } of all) {
     const start = text === '' ? prefix : `${text}\n${prefix}`;

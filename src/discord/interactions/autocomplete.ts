@@ -5,6 +5,7 @@ import { calledName, callerOf, languageFor } from '../answering/caller.ts';
 import { slashCommand } from '../answering/lookup.ts';
 import { isTooLate } from '../errors.ts';
 import { isModerator } from '../permissions.ts';
+import { soon } from '../soon.ts';
 
 /** Offers what an option can be filled in with while somebody types. Failing, it offers nothing: one can type on. */
 export async function suggest(interaction: AutocompleteInteraction, dispatch: Dispatch): Promise<void> {
@@ -12,7 +13,8 @@ export async function suggest(interaction: AutocompleteInteraction, dispatch: Di
   const started = performance.now();
   let outcome: Outcome = 'done';
   try {
-    await interaction.respond(choicesFor(interaction, dispatch));
+    // What takes long to find is offered at a later key.
+    await interaction.respond((await soon(choicesFor(interaction, dispatch))) ?? []);
   } catch (err) {
     // While one types on, Discord soon waits for the next suggestions instead.
     outcome = isTooLate(err) ? 'late' : 'failed';
@@ -23,7 +25,7 @@ export async function suggest(interaction: AutocompleteInteraction, dispatch: Di
   dispatch.metrics.answered(`suggest ${about.command}`, outcome, (performance.now() - started) / 1_000);
 }
 
-function choicesFor(interaction: AutocompleteInteraction, dispatch: Dispatch) {
+async function choicesFor(interaction: AutocompleteInteraction, dispatch: Dispatch) {
   const command = slashCommand(calledName(interaction), dispatch.commands);
   if (command?.moderator && !isModerator(interaction, dispatch.moderatorRoleIds)) return [];
   const typing = interaction.options.getFocused(true);
@@ -34,7 +36,7 @@ function choicesFor(interaction: AutocompleteInteraction, dispatch: Dispatch) {
       .filter(([, { name, kind }]) => kind === undefined && name.en !== typing.name)
       .map(([key, { name }]) => [key, interaction.options.getString(name.en) ?? undefined]),
   );
-  const offered = option?.complete?.(
+  const offered = await option?.complete?.(
     typing.value,
     given,
     contextOf(languageFor(interaction), callerOf(interaction), dispatch),

@@ -16,6 +16,7 @@ import { WRITTEN_IN } from '../channels.ts';
 import { channelDescribed } from '../connection/over-http.ts';
 import { questionIn, textIn } from '../messages/text.ts';
 import { missingIn } from '../permissions.ts';
+import { soon } from '../soon.ts';
 import { words } from '../words.ts';
 import { fileOf } from './file.ts';
 import { nameOf } from './members.ts';
@@ -42,11 +43,24 @@ export async function runCommand(interaction: CommandCall, dispatch: Dispatch): 
   if ('problem' in values) return notice(values.problem);
   // Moderators' work may take longer than Discord waits; deferred for them only, the reply is theirs only.
   if (command.moderator) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  return command.run(values.given, {
-    ...context,
-    lacking: (channel) => missingIn(interaction, channel),
-    running: () => runningIn(interaction, dispatch.metrics),
-  });
+  const running = Promise.resolve(
+    command.run(values.given, {
+      ...context,
+      lacking: (channel) => missingIn(interaction, channel),
+      running: () => runningIn(interaction, dispatch.metrics),
+    }),
+  );
+  const reply = await soon(running);
+  if (reply) return reply;
+  if (!interaction.deferred) {
+    const hidden = isPrivate(flagOf(values.given.private), context);
+    await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
+  }
+  return running;
+}
+
+function flagOf(value: Given[string]): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
 }
 
 /** What a command from a message's context menu comes to. */

@@ -25,8 +25,13 @@ export async function respond(
   if (interaction.replied || (interaction.deferred && fromMessage)) {
     return interaction.followUp(message);
   }
-  // Whether a deferred reply is private was settled when it was deferred.
-  if (interaction.deferred) return interaction.editReply({ ...message, flags: MessageFlags.IsComponentsV2 });
+  if (interaction.deferred) {
+    // Whether a deferred reply is private was settled when it was deferred: what could not be done only the asker is told.
+    if (!reply.private || interaction.ephemeral)
+      return interaction.editReply({ ...message, flags: MessageFlags.IsComponentsV2 });
+    await interaction.deleteReply();
+    return interaction.followUp(message);
+  }
   const addressee = reply.ping && !reply.private ? addresseeOf(interaction) : null;
   if (!addressee) return interaction.reply(message);
   if (addressee.sees) return interaction.reply(withPing(message, addressee.id));

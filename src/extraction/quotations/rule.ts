@@ -1,4 +1,3 @@
-import type { Name } from '../../articles/article.ts';
 import type { Phrase } from '../phrases.ts';
 import type { Reading as PassageReading } from '../reading.ts';
 import type { Quoted } from './quotation-marks.ts';
@@ -6,7 +5,6 @@ import type { Quoted } from './quotation-marks.ts';
 /** A passage as it is read for quotations. */
 export interface Reading extends PassageReading {
   readonly quoted: readonly Quoted[];
-  readonly glossary: readonly Name[];
 }
 
 /** One sentence, or several that one quotation in marks holds together; the words `first` up to, not including, `end`. */

@@ -1,21 +1,23 @@
 import type { Edition } from '../../articles/article.ts';
 import type { Figure } from '../../extraction/figures.ts';
 import type { Language } from '../../language/language.ts';
+import { mapped, type Work } from '../../slices.ts';
 import { sentenceLine } from '../quotation.ts';
 import { list, type Reply, type Run } from '../reply.ts';
 import { words } from '../words.ts';
-import { overview } from './overview.ts';
+import { overview, type Part } from './overview.ts';
 
 /** The figures of each article with what they count, in reading order. */
-export function numbersReply(
+export function* numbersReply(
   all: readonly { readonly edition: Edition; readonly figures: readonly Figure[] }[],
   language: Language,
-): Reply {
+): Work<Reply> {
   const say = words[language];
-  const parts = all.map(({ edition, figures }) => ({
-    edition,
-    blocks: figures.length > 0 ? [list(figures.map((figure) => row(figure, edition, language)))] : [],
-  }));
+  const parts: Part[] = [];
+  for (const { edition, figures } of all) {
+    const rows = yield* mapped(figures, (figure) => row(figure, edition, language));
+    parts.push({ edition, blocks: rows.length > 0 ? [list(rows)] : [] });
+  }
   return overview(say.figures, parts, say.noFigures, language);
 }
 

@@ -2,10 +2,11 @@ import type { Edition } from '../../articles/article.ts';
 import type { Quotation } from '../../extraction/quotations.ts';
 import { fold } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
+import { mapped, type Work } from '../../slices.ts';
 import { sentenceLine } from '../quotation.ts';
 import { type Block, list, notice, paragraph, type Reply, type Run } from '../reply.ts';
 import { words } from '../words.ts';
-import { overview } from './overview.ts';
+import { overview, type Part } from './overview.ts';
 
 /** What an edition quotes. */
 interface Quoted {
@@ -14,15 +15,18 @@ interface Quoted {
 }
 
 /** Who said what, what is quoted to the letter in bold; by speaker in the order in which they first speak, who is not named last. */
-export function quotesReply(all: readonly Quoted[], language: Language): Reply {
+export function* quotesReply(all: readonly Quoted[], language: Language): Work<Reply> {
   const say = words[language];
-  const parts = all.map(({ edition, quotations }) => ({
-    edition,
-    blocks: bySpeaker(quotations).flatMap((group): Block[] => [
-      { kind: 'paragraph', runs: speakerRuns(group[0]!, language) },
-      list(group.map((quotation) => sentenceLine(quotation, quotation.literal, edition, language))),
-    ]),
-  }));
+  const parts: Part[] = [];
+  for (const { edition, quotations } of all) {
+    const blocks: Block[] = [];
+    for (const group of bySpeaker(quotations)) {
+      blocks.push({ kind: 'paragraph', runs: speakerRuns(group[0]!, language) });
+      const line = (each: Quotation) => sentenceLine(each, each.literal, edition, language);
+      blocks.push(list(yield* mapped(group, line)));
+    }
+    parts.push({ edition, blocks });
+  }
   return overview(say.quotes, parts, say.noQuotes, language);
 }
 

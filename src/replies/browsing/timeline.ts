@@ -2,10 +2,11 @@ import type { Edition } from '../../articles/article.ts';
 import { referTo } from '../../articles/reference.ts';
 import type { TimelineEvent, UndatedEvent } from '../../extraction/timeline.ts';
 import type { Language } from '../../language/language.ts';
+import { mapped, type Work } from '../../slices.ts';
 import { formatDate } from '../date.ts';
 import type { Reply, Timeline, ToldEvent } from '../reply.ts';
 import { words } from '../words.ts';
-import { overview } from './overview.ts';
+import { overview, type Part } from './overview.ts';
 
 /** Characters of a text that stands for a picture; Discord, "Message Resource", attachment description. */
 const ALTERNATIVE = 1_024;
@@ -16,7 +17,7 @@ const ROOM = 50;
 const known = new WeakMap<Edition, Map<string, Timeline>>();
 
 /** Each article's events, oldest first, each with the words that its date comes from. `narrowed`: only a period was asked for. */
-export function timelineReply(
+export function* timelineReply(
   timelines: readonly {
     readonly edition: Edition;
     readonly events: readonly TimelineEvent[];
@@ -24,33 +25,38 @@ export function timelineReply(
   }[],
   narrowed: boolean,
   language: Language,
-): Reply {
+): Work<Reply> {
   const say = words[language];
-  const parts = timelines.map(({ edition, events, undated }) => ({
-    edition,
-    blocks:
-      events.length + undated.length > 0
-        ? [
-            {
-              kind: 'timeline' as const,
-              timeline: remember(edition, drawn(edition, events, undated, language)),
-            },
-          ]
-        : [],
-  }));
+  const parts: Part[] = [];
+  for (const { edition, events, undated } of timelines) {
+    const empty = events.length + undated.length === 0;
+    const timeline = empty ? null : remember(edition, yield* drawn(edition, events, undated, language));
+    parts.push({ edition, blocks: timeline ? [{ kind: 'timeline', timeline }] : [] });
+  }
   return overview(say.timeline, parts, narrowed ? say.noEventsWithin : say.noEvents, language);
 }
 
-function drawn(
+function* drawn(
   edition: Edition,
   events: readonly TimelineEvent[],
   undated: readonly UndatedEvent[],
   language: Language,
-): Timeline {
+): Work<Timeline> {
   const say = words[language];
   const { title, published } = edition;
-  const all = events.map((event) => ({ ...told(event, edition, language), ...dated(event, language) }));
-  const rest = undated.map((event) => told(event, edition, language));
+  const passages = new Map(edition.passages.map((passage) => [passage.id, passage]));
+  const told = ({ text, phrase, passage: id }: UndatedEvent): ToldEvent => {
+    const passage = passages.get(id);
+    if (!passage) throw new Error(`${edition.article} has no passage ${id}`);
+    return {
+      text,
+      phrase: say.quoted(phrase),
+      place: say.place(passage.position, passages.size),
+      at: referTo(edition, passage, language),
+    };
+  };
+  const all = yield* mapped(events, (event) => ({ ...told(event), ...dated(event, language) }));
+  const rest = yield* mapped(undated, told);
   const lines = [
     `${say.timeline}: ${title}.`,
     ...all.map(({ when, text }) => `${when}: ${text}`),
@@ -62,19 +68,6 @@ function drawn(
     events: all,
     undated: { title: say.undated, events: rest },
     alternative: shortened(lines.join(' ')),
-  };
-}
-
-function told({ text, phrase, passage: id }: UndatedEvent, edition: Edition, language: Language): ToldEvent {
-  const say = words[language];
-  const { passages } = edition;
-  const passage = passages.find((each) => each.id === id);
-  if (!passage) throw new Error(`${edition.article} has no passage ${id}`);
-  return {
-    text,
-    phrase: say.quoted(phrase),
-    place: say.place(passage.position, passages.length),
-    at: referTo(edition, passage, language),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Edition, Name } from '../../articles/article.ts';
-import type { Mention } from '../../extraction/mentions.ts';
+import { type Mention, timesMentioned } from '../../extraction/mentions.ts';
 import type { Language } from '../../language/language.ts';
+import { mapped, type Work } from '../../slices.ts';
 import { attribution, sentenceLine } from '../quotation.ts';
 import { heading, list, note, notice, paragraph, type Reply } from '../reply.ts';
 import { words } from '../words.ts';
@@ -42,10 +43,10 @@ export function namesReply(
 }
 
 /** Who or what somebody is, and every sentence of the article that mentions them, the name in bold. */
-export function nameReply({ name, edition, mentions }: Entry, language: Language): Reply {
+export function* nameReply({ name, edition, mentions }: Entry, language: Language): Work<Reply> {
   const say = words[language];
   const aliases = name.aliases[language].filter((alias) => alias !== name.name[language]);
-  const count = mentions.reduce((sum, { spelled }) => sum + spelled.length, 0);
+  const lines = yield* mapped(mentions, (each) => sentenceLine(each, each.spelled, edition, language));
   return {
     tone: 'info',
     private: false,
@@ -53,11 +54,8 @@ export function nameReply({ name, edition, mentions }: Entry, language: Language
       heading(name.name[language]),
       ...(name.role ? [paragraph(name.role[language])] : []),
       ...(aliases.length > 0 ? [note(say.alsoCalled(aliases.join(', ')))] : []),
-      ...(mentions.length > 0
-        ? [
-            note(say.mentions(count)),
-            list(mentions.map((mention) => sentenceLine(mention, mention.spelled, edition, language))),
-          ]
+      ...(lines.length > 0
+        ? [note(say.mentions(timesMentioned(mentions))), list(lines)]
         : [note(say.notMentioned)]),
       attribution(edition, language),
     ],

@@ -81,7 +81,7 @@ export function pages({ knowledge, metrics }: Pages): Hono {
     const edition = editionFor(article, language);
     const address = `/articles/${encodeURIComponent(article.id)}`;
     const ofRevision = earlier ? `&revision=${revision}` : '';
-    const drawn = timelineOf(article, language);
+    const drawn = await timelineOf(article, language);
     const mark = readMark(c.req.query('mark'));
     const picture = `${address}/timeline.png?lang=${language}&revision=${revision}`;
     return show(
@@ -110,7 +110,7 @@ export function pages({ knowledge, metrics }: Pages): Hono {
   app.get('/articles/:id/timeline.png', async (c) => {
     const { articles } = await revisionOf(c);
     const article = articles?.find(({ id }) => id === c.req.param('id'));
-    const drawn = article && timelineOf(article, languageOf(c));
+    const drawn = article && (await timelineOf(article, languageOf(c)));
     if (!drawn) return missing(c);
     const named = Boolean(c.req.query('revision'));
     // The library that draws is only loaded for the first picture.
@@ -164,11 +164,10 @@ export function pages({ knowledge, metrics }: Pages): Hono {
   }
 
   /** The timeline that `/timeline` shows. */
-  function timelineOf(article: Article, language: Language): Timeline | null {
+  async function timelineOf(article: Article, language: Language): Promise<Timeline | null> {
     const context = contextIn(language);
     const alone = { ...context.knowledge, articles: [article] };
-    const reply = timeline.run({ article: article.id }, { ...context, knowledge: alone });
-    if (reply instanceof Promise) throw new Error('a timeline is told at once');
+    const reply = await timeline.run({ article: article.id }, { ...context, knowledge: alone });
     return reply.blocks.find((block) => block.kind === 'timeline')?.timeline ?? null;
   }
 }
