@@ -7,7 +7,6 @@ import { type Knowledge, type Loading, loadKnowledge } from './knowledge.ts';
 import { remedy } from './remedy.ts';
 import { openShelf } from './shelf.ts';
 import { type CommandLine, parseCommandLine, text } from './terminal/arguments.ts';
-import { chat } from './terminal/chat.ts';
 import { runOnce } from './terminal/once.ts';
 import { withProgress } from './terminal/progress.ts';
 import type { Screen } from './terminal/screen.ts';
@@ -65,6 +64,7 @@ async function talk(line: CommandLine, knowledge: Knowledge): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   if (line.command === null || typeof line.command === 'string') {
     print(inventory(knowledge.current.articles, contextNow().language).join('\n'));
+    const { chat } = await import('./terminal/chat.ts');
     return chat(commands, contextNow, { ...terminal, screen });
   }
   const done = await runOnce(line.command, line, contextNow(), { ...terminal, screen: screen() });
