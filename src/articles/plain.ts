@@ -9,7 +9,7 @@ const PARAGRAPH = new RegExp(`^${WORDS}$`, 'u');
 
 /**
  * The blocks of lines that are plain: headings, paragraphs of one line, and items of one line with blank lines around
- * them all. Null for any other. Most of an article is, and its parser takes fifty times as long.
+ * them all. Null for any other. Most of an article is, and its parser takes a hundred times as long.
  *
  * @param first index of the first line in its file
  */

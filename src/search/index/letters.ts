@@ -2,9 +2,9 @@ import { NONE, type Spellings } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { FLOATS, INTEGERS } from './zeros.ts';
 
-/** A word of the edition that is spelled like another, and the information of the runs of letters that they share. */
-export interface Likeness {
-  readonly word: number;
+/** A form of the edition that is spelled like a word, and the information of the runs of letters that they share. */
+interface Likeness {
+  readonly form: number;
   readonly information: number;
 }
 
@@ -18,7 +18,7 @@ export interface Letters {
 /** A word is like another that has one in so many of its runs of letters. */
 const LEAST = 3;
 
-/** Finds the words of an edition that are spelled like a given one, itself among them. */
+/** Finds the forms of an edition that are spelled like a given word, its own among them. */
 export function lettersOf(
   vocabulary: Vocabulary,
   { grams: known, firstGram, gram: gramOf, firstWord, word: wordOf }: Spellings,
@@ -47,8 +47,13 @@ export function lettersOf(
       }
     }
     const alike: Likeness[] = [];
+    const { lastOfWord, beforeOfWord } = vocabulary;
     for (const word of found) {
-      if (counts[word]! * LEAST >= grams.length) alike.push({ word, information: shared[word]! });
+      if (counts[word]! * LEAST >= grams.length) {
+        const information = shared[word]!;
+        for (let form = lastOfWord[word]!; form !== NONE; form = beforeOfWord[form]!)
+          alike.push({ form, information });
+      }
       counts[word] = 0;
       shared[word] = 0;
     }
@@ -57,13 +62,9 @@ export function lettersOf(
     return { mass, alike };
   }
 
-  // By id: the same whether remembered or not; the vocabulary bounds what is worth remembering.
-  const remembered = new Map<number, Letters>();
   return (folded) => {
     const id = vocabulary.word(folded);
     if (id === NONE || id >= words) return find(vocabulary.letters.gramsOf(folded));
-    const letters = remembered.get(id) ?? find(gramOf.subarray(firstGram[id]!, firstGram[id + 1]!));
-    remembered.set(id, letters);
-    return letters;
+    return find(gramOf.subarray(firstGram[id]!, firstGram[id + 1]!));
   };
 }

@@ -56,7 +56,7 @@ export class Highlighter {
   /** By sentence of the passage: whether it has the question's first term itself. */
   #having: boolean[] = [];
   /** The sentence that is being read. */
-  readonly #line = { traits: [] as number[], terms: [] as number[], strengths: [] as number[] };
+  readonly #line = { length: 0, traits: [] as number[], terms: [] as number[], strengths: [] as number[] };
 
   constructor(query: Query, index: Index, tellings: Tellings) {
     const { words, terms, aim } = query;
@@ -116,7 +116,7 @@ export class Highlighter {
         this.#information(has),
         ratio(rows, row.mass),
         before ? this.#passed(before, has) : 0,
-        Math.log(1 + this.#line.traits.length),
+        Math.log(1 + this.#line.length),
         best,
         best * near,
       ]);
@@ -137,7 +137,7 @@ export class Highlighter {
     const { traits, terms, strengths } = this.#line;
     const start = firstToken[segment]!;
     const length = firstToken[segment + 1]! - start;
-    traits.length = terms.length = strengths.length = length;
+    this.#line.length = length;
     let rows = 0;
     let before = 0;
     for (let at = 0; at < length; at++) {
@@ -209,10 +209,10 @@ export class Highlighter {
 
   /** Information of the question's words that stand near a place of the line, the nearer the more. */
   #nearness(place: number): number {
-    const { terms, strengths } = this.#line;
+    const { length, terms, strengths } = this.#line;
     const { rarity } = this.#query;
     const near = zeros(rarity.length);
-    const end = Math.min(place + REACH, terms.length);
+    const end = Math.min(place + REACH, length);
     for (let at = Math.max(0, place - REACH); at < end; at++) {
       const term = terms[at]!;
       if (term < 0 || at === place) continue;

@@ -31,7 +31,7 @@ export class Tellings {
   readonly #forms: number[] = [];
 
   constructor({ vocabulary }: Index, { matches, row, letters }: Query) {
-    const { lastOfTerm, beforeOfTerm, lastOfWord, beforeOfWord, traitsOf } = vocabulary;
+    const { lastOfTerm, beforeOfTerm, traitsOf } = vocabulary;
     this.places = INTEGERS.take(vocabulary.forms);
     for (const { id, number, strength } of matches) {
       for (let form = lastOfTerm[id]!; form !== NONE; form = beforeOfTerm[form]!) {
@@ -45,11 +45,9 @@ export class Tellings {
         this.#of(form, traitsOf).word = word;
     // The last first, so that each list begins with the first.
     for (let number = letters.length - 1; number >= 0; number--) {
-      for (const { word, information } of letters[number]!.alike) {
-        for (let form = lastOfWord[word]!; form !== NONE; form = beforeOfWord[form]!) {
-          const one = this.#of(form, traitsOf);
-          one.alike = { number, information, next: one.alike };
-        }
+      for (const { form, information } of letters[number]!.alike) {
+        const one = this.#of(form, traitsOf);
+        one.alike = { number, information, next: one.alike };
       }
     }
   }
