@@ -75,7 +75,8 @@ const FITS: Readonly<Record<Sought, Fits>> = {
   count({ length, traits, terms }, at, counted) {
     if (!(traits[at]! & number)) return 0;
     // "Three big dams" for "how many dams".
-    if (counted >= 0 && terms.slice(Math.max(0, at - 1), Math.min(at + 4, length)).includes(counted)) return 1;
+    if (counted >= 0 && terms.slice(Math.max(0, at - 1), Math.min(at + 4, length)).includes(counted))
+      return 1;
     return traits[at]! & year ? 0.2 : 0.6;
   },
   cause: ({ traits }, at) => (traits[at]! & cause ? 1 : traits[at]! & reason ? 0.5 : 0),

@@ -1,18 +1,14 @@
 import { NONE, type Spellings } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { FLOATS, INTEGERS } from './zeros.ts';
-
-/** A form of the edition that is spelled like a word, and the information of the runs of letters that they share. */
-interface Likeness {
-  readonly form: number;
-  readonly information: number;
-}
+import { FLOATS, INTEGERS, zeros } from './zeros.ts';
 
 /** What the letters of a word tell. */
 export interface Letters {
   /** The information of all of them. */
   readonly mass: number;
-  readonly alike: readonly Likeness[];
+  /** The forms of the edition that it is like, and by form the information of the runs of letters that they share. */
+  readonly forms: readonly number[];
+  readonly information: readonly number[];
 }
 
 /** A word is like another that has one in so many of its runs of letters. */
@@ -38,28 +34,30 @@ export function lettersOf(
         mass += 1;
         continue;
       }
-      const information = gramRarity[gram]!;
-      mass += information;
+      const told = gramRarity[gram]!;
+      mass += told;
       for (let at = firstWord[gram]!; at < firstWord[gram + 1]!; at++) {
         const word = wordOf[at]!;
         if (counts[word]!++ === 0) found.push(word);
-        shared[word]! += information;
+        shared[word]! += told;
       }
     }
-    const alike: Likeness[] = [];
+    const forms: number[] = [];
+    const information = zeros(0);
     const { lastOfWord, beforeOfWord } = vocabulary;
     for (const word of found) {
       if (counts[word]! * LEAST >= grams.length) {
-        const information = shared[word]!;
-        for (let form = lastOfWord[word]!; form !== NONE; form = beforeOfWord[form]!)
-          alike.push({ form, information });
+        for (let form = lastOfWord[word]!; form !== NONE; form = beforeOfWord[form]!) {
+          forms.push(form);
+          information.push(shared[word]!);
+        }
       }
       counts[word] = 0;
       shared[word] = 0;
     }
     INTEGERS.giveBack(counts);
     FLOATS.giveBack(shared);
-    return { mass, alike };
+    return { mass, forms, information };
   }
 
   return (folded) => {

@@ -64,17 +64,17 @@ export class Highlighter {
     this.#index = index;
     this.#tellings = tellings;
     this.#counted = terms.findIndex(({ word }) => word === aim.counted);
-    const places = new Map<string, number>();
+    const spelled: string[] = [];
     const add = ({ folded, stop }: Word) => {
-      if (places.has(folded)) return;
-      places.set(folded, places.size);
+      if (spelled.includes(folded)) return;
+      spelled.push(folded);
       this.#small.push(stop);
       this.#asks.push(isQuestionWord(folded));
     };
     // Those with letters first, as in the query's list of them.
     for (const word of words) if (!word.named) add(word);
     for (const word of words) if (word.named) add(word);
-    this.#wordOf = terms.map(({ word }) => places.get(words[word]!.folded)!);
+    this.#wordOf = terms.map(({ word }) => spelled.indexOf(words[word]!.folded));
   }
 
   /** The place of the sentence with the strongest pull; of two that are equal, the first: it is the topic of the passage. -1 for none. */
