@@ -4,6 +4,7 @@ import { isQuestionWord } from '../asking/question-words.ts';
 import type { Index } from '../index/build.ts';
 import { TEXT } from '../index/segments.ts';
 import { zeros } from '../index/zeros.ts';
+import { inOrder, weighted } from './in-order.ts';
 import type { Query } from './query.ts';
 import { Tellings } from './telling.ts';
 
@@ -84,14 +85,14 @@ export class Highlighter {
     const all = this.pulls(passage);
     // Who somebody is, or what something is, a sentence tells that names it.
     const named = this.#query.terms.length === 1 && this.#having.includes(true);
-    all.forEach((pulls, place) => {
-      if (named && !this.#having[place]) return;
-      let sum = 0;
-      for (let at = 0; at < PULLS.length; at++) sum += weights[PULLS[at]!] * pulls[at]!;
-      if (sum <= most) return;
+    const row = inOrder(weights, PULLS);
+    for (let place = 0; place < all.length; place++) {
+      if (named && !this.#having[place]) continue;
+      const sum = weighted(all[place]!, row);
+      if (sum <= most) continue;
       most = sum;
       bold = place;
-    });
+    }
     return bold;
   }
 

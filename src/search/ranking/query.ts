@@ -59,7 +59,8 @@ export interface Query {
 const LONGEST = 96;
 
 export function readQuery(question: string, index: Index): Query {
-  const words = analyse(question, index.edition.language, index.names).words.slice(0, LONGEST);
+  const { words: all } = analyse(question, index.edition.language, index.names);
+  const words = all.length > LONGEST ? all.slice(0, LONGEST) : all;
   const known = words.map(index.known);
   const { terms, rarity, weights, matches, ids } = readTerms(question, words, known, index);
   const letters = readLetters(words, known);
