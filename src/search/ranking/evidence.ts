@@ -167,7 +167,8 @@ export class Gatherer {
       if (pairs[pair] === 0) continue;
       values[AT.phrases]! += rarity[pair]!;
       if (pairs[pair] === 1) continue;
-      const before = next.findIndex((others, other) => pairs[other]! > 0 && others.includes(pair));
+      let before = 1;
+      while (pairs[before] === 0 || !next[before]!.includes(pair)) before++;
       values[AT.triples]! += Math.max(rarity[pair]!, rarity[before]!);
     }
   }

@@ -35,6 +35,9 @@ export type Highlight = Readonly<Record<Pull, number>>;
 /** Words further apart are not near. */
 const REACH = 12;
 
+/** Lent to whoever reads: a line is at an end before another begins, and lists grow but once. */
+const LINE = { length: 0, traits: [] as number[], terms: [] as number[], strengths: zeros(0) };
+
 /** Where a passage's sentence that is set in bold stands among them; -1 for none. */
 export function boldIn(passage: number, query: Query, index: Index, weights: Highlight): number {
   const tellings = new Tellings(index, query);
@@ -57,7 +60,7 @@ export class Highlighter {
   /** By sentence of the passage: whether it has the question's first term itself. */
   #having: boolean[] = [];
   /** The sentence that is being read. */
-  readonly #line = { length: 0, traits: [] as number[], terms: [] as number[], strengths: [] as number[] };
+  readonly #line = LINE;
 
   constructor(query: Query, index: Index, tellings: Tellings) {
     const { words, terms, aim } = query;
