@@ -61,6 +61,9 @@ export interface Lexicon {
 
 export const NO_LEXICON: Lexicon = { names: new Names(), synonyms: new Synonyms([], 'nl') };
 
+/** Words of questions that are remembered, in a small edition; in a larger one an eighth of its own. */
+const FEWEST_KNOWN = 256;
+
 /** How many times the terms in use the vocabulary may hold before it is begun anew. */
 const WORN = 2;
 
@@ -112,6 +115,7 @@ export function* buildIndex(edition: Edition, { names, synonyms }: Lexicon, befo
     average,
     most,
     known: knowing(
+      Math.max(FEWEST_KNOWN, vocabulary.terms >> 3),
       idOf,
       kinOf({
         vocabulary,

@@ -15,24 +15,38 @@ export interface Known {
   readonly letters: Letters;
 }
 
-/** How many words are remembered: most of those that an article is asked for. */
-const ROOM = 5_000;
-
-/** What words are to an edition. Most are asked many times: they are remembered by their spelling, until there are too many. */
+/**
+ * What words are to an edition. Most are asked many times: the `room` that were met last are remembered, and up to as many
+ * from before.
+ */
 export function knowing(
+  room: number,
   idOf: (term: string, stop: boolean) => number,
   kinOf: (term: string, id: number) => readonly Kin[],
   lettersOf: (folded: string) => Letters,
 ): (word: Word) => Known {
-  const remembered = new Map<string, Known>();
-  return ({ folded, terms, stop }) => {
-    const before = remembered.get(folded);
-    if (before && before.terms === terms && before.stop === stop) return before;
+  let recent = new Map<string, Known>();
+  let older: ReadonlyMap<string, Known> = recent;
+  const read = ({ folded, terms, stop }: Word, letters = lettersOf(folded)): Known => {
     const ids = stop ? [idOf(folded, true)] : terms.map((term) => idOf(term, false));
-    const kin = terms.map((term, at) => kinOf(term, ids[at]!));
-    const known = { terms, stop, ids, kin, letters: before?.letters ?? lettersOf(folded) };
-    if (remembered.size >= ROOM) remembered.clear();
-    remembered.set(folded, known);
+    return { terms, stop, ids, kin: terms.map((term, at) => kinOf(term, ids[at]!)), letters };
+  };
+  return (word) => {
+    const { folded } = word;
+    const lately = recent.get(folded);
+    if (lately && isReading(lately, word)) return lately;
+    const before = lately ?? older.get(folded);
+    const known = before && isReading(before, word) ? before : read(word, before?.letters);
+    if (recent.size >= room) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(folded, known);
     return known;
   };
+}
+
+/** Whether it is what the word was read as this time too: a name's part may be a word by itself. */
+function isReading(known: Known, { terms, stop }: Word): boolean {
+  return known.terms === terms && known.stop === stop;
 }
