@@ -9,7 +9,7 @@ import { median } from '../statistics.ts';
 
 /** Questions of each data set that are timed, of a small one half. */
 const QUESTIONS = 600;
-/** Other questions of each article that are asked before: who runs for a while has answered some. */
+/** Other questions of each article, as far as there are so many, that are asked before: who runs for a while has answered some. */
 const OTHERS = 30;
 /** Every contender is built and asked this often, in turn with all others; the first round only warms up. */
 const ROUNDS = 8;
@@ -60,8 +60,8 @@ export function latencyTable(peers: readonly Peer[], sets: readonly DataSet[]): 
       ...measured.flatMap((set) => [figure(set[i]!.answer), figure(set[i]!.building)]),
     ]),
     notes: [
-      'Medians, from question to ranked passages; for wink-nlp from text to tokens. Each question is asked once, article by',
-      `article, after up to ${OTHERS} other questions of the same article; of what was just built, without those.`,
+      'Medians, from question to ranked passages; for wink-nlp from text to tokens.',
+      `Each question is asked once, after ${OTHERS} others of its article; of what was just built, without those.`,
     ],
   };
 }
