@@ -1,9 +1,13 @@
+import { createRequire } from 'node:module';
 import type { List, Nodes, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Localized } from '../language/language.ts';
 import type { Work } from '../slices.ts';
 import { articleFaults } from './faults/articles.ts';
 import type { Flaw } from './flaw.ts';
+
+/** Loaded with the first file: those that are known from an earlier run need none of it. */
+const load = createRequire(import.meta.url);
+const parser = (): typeof import('mdast-util-from-markdown') => load('mdast-util-from-markdown');
 
 /** A piece of a Markdown file, its text without marks; a paragraph's lines are parted by `\n`. */
 export type Block =
@@ -61,6 +65,7 @@ const PART = 2_000;
  */
 export function* readBlocks(lines: readonly string[], from: number, size = PART): Work<Blocks> {
   const { parts, flaws } = yield* split(lines, from, size);
+  const { fromMarkdown } = parser();
   const blocks: Block[] = [];
   for (const { first, lines: own } of parts) {
     for (const node of fromMarkdown(own.join('\n')).children) blocks.push(...blocksOf(node, first, lines));

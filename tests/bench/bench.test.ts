@@ -9,7 +9,7 @@ import { accuracy } from '../../bench/quality/accuracy.ts';
 import { closeness } from '../../bench/quality/closeness.ts';
 import { readLabels } from '../../bench/quality/sentences.ts';
 import { sample } from '../../bench/random.ts';
-import { curve } from '../../bench/report/curve.ts';
+import { curves } from '../../bench/report/curves.ts';
 import { median, quantile } from '../../bench/statistics.ts';
 import { randomTexts } from '../search/support.ts';
 
@@ -126,18 +126,21 @@ describe('options', () => {
   it('ask for help', () => expect(readOptions(['--help'])).toBeNull());
 });
 
-describe('the curve', () => {
-  it('has a line for each series, within the picture, and escapes names', () => {
-    const svg = curve(
-      [
-        { series: 'a < b', x: 1_000, y: 0.1 },
-        { series: 'a < b', x: 100_000, y: 30 },
-        { series: 'c', x: 1_000, y: 1 },
-      ],
-      { title: 'Time', x: 'passages', y: 'ms' },
-    );
-    expect(svg.match(/<polyline/g)).toHaveLength(2);
+describe('the curves', () => {
+  const points = [
+    { series: 'a < b', x: 1_000, y: 0.1 },
+    { series: 'a < b', x: 100_000, y: 30 },
+    { series: 'c', x: 1_000, y: 1 },
+  ];
+
+  it('are diagrams below each other, with a line for each series, and names escaped', () => {
+    const time = { title: 'Time', x: 'passages', y: 'ms', points };
+    const svg = curves('Growth', [time, { ...time, title: 'Memory & more' }]);
+    expect(svg.match(/<polyline/g)).toHaveLength(4);
     expect(svg).toContain('a &lt; b');
+    expect(svg).toContain('Memory &amp; more');
+    expect(svg).toContain('translate(0 320)');
+    expect(svg).toContain('viewBox="0 0 720 640"');
     expect(svg).not.toContain('NaN');
   });
 });
