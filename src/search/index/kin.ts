@@ -81,7 +81,7 @@ function likeness(term: string, other: string, language: Language, known: boolea
   let prefix = 0;
   while (prefix < shorter && term.charCodeAt(prefix) === other.charCodeAt(prefix)) prefix++;
   let strength = prefix >= SHORTEST && prefix / longer >= 0.6 ? prefix / longer : 0;
-  if (language === 'nl' && shorter >= 5 && longer > shorter) {
+  if (language === 'nl' && shorter >= 4 && longer > shorter) {
     const [part, whole] = term.length < other.length ? [term, other] : [other, term];
     if (whole.endsWith(part) || whole.startsWith(part)) strength = Math.max(strength, COMPOUND);
   }

@@ -17,7 +17,7 @@ export const PULLS = [
   'information',
   /** Share of the words side by side in both. */
   'rows',
-  /** What the sentence before shares and this one does not: it goes on where that one ends ("He died in 1943."). */
+  /** What sentences before share and this one does not, the nearer the more: it goes on where they end ("He died in 1943."). */
   'passed',
   /** How long it is. */
   'length',
@@ -31,6 +31,8 @@ export type Pull = (typeof PULLS)[number];
 /** What one unit of each pull adds. */
 export type Highlight = Readonly<Record<Pull, number>>;
 
+/** What a word still tells of the sentence after the one that has it, and of each further one. */
+const FADING = 0.7;
 /** Words further apart are not near. */
 const REACH = 12;
 
@@ -101,12 +103,14 @@ export class Highlighter {
     const { gramMass, row } = this.#query;
     const all: number[][] = [];
     const found: number[][] = [];
-    let before: readonly number[] | null = null;
+    const before = zeros(this.#query.rarity.length);
     this.#having = [];
     for (let segment = first[passage]!; segment < first[passage + 1]! && field[segment] === TEXT; segment++) {
       const has = zeros(this.#query.rarity.length);
       const letters = zeros(this.#small.length);
       const rows = this.#read(segment, has, letters);
+      this.#having.push(has[0] === 1);
+      this.#spell(has, letters);
       const { best, places } = fitOf(this.#query.aim.sought, this.#counted, this.#line);
       let near = 0;
       for (const place of places) near = Math.max(near, this.#nearness(place));
@@ -115,14 +119,14 @@ export class Highlighter {
         0,
         this.#information(has),
         ratio(rows, row.mass),
-        before ? this.#passed(before, has) : 0,
+        this.#passed(before, has),
         Math.log(1 + this.#line.traits.length),
         best,
         best * near,
       ]);
       found.push(this.#found(has, letters));
-      this.#having.push(has[0] === 1);
-      before = has;
+      for (let term = 0; term < has.length; term++)
+        before[term] = Math.max(FADING * before[term]!, has[term]!);
     }
     this.#tellOwn(found, all);
     return all;
@@ -164,11 +168,22 @@ export class Highlighter {
     return rows;
   }
 
+  /** A sentence has a term at least as well as the letters of its word. */
+  #spell(has: number[], letters: readonly number[]): void {
+    for (let term = 0; term < has.length; term++)
+      has[term] = Math.max(has[term]!, this.#alike(this.#wordOf[term]!, letters));
+  }
+
+  /** Share of a word's letters. */
+  #alike(word: number, letters: readonly number[]): number {
+    return ratio(letters[word]!, this.#query.letters[word]?.mass ?? 0);
+  }
+
   /** By word of the question: how well a sentence has it, 0 to 1. */
   #found(has: readonly number[], letters: readonly number[]): number[] {
     const found = zeros(letters.length);
     for (let word = 0; word < found.length; word++) {
-      const alike = ratio(letters[word]!, this.#query.letters[word]?.mass ?? 0);
+      const alike = this.#alike(word, letters);
       // A small word is there or not.
       found[word] = this.#asks[word] ? 0 : this.#small[word] ? Math.floor(alike) : alike;
     }
