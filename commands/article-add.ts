@@ -60,7 +60,7 @@ export const addArticle = slash({
       return { ...notice(say.flawed), blocks: [paragraph(say.flawed), listed(lines, language)] };
     }
     const { addition } = imported;
-    const outcome = await base.add(addition, accountOf(caller), { force });
+    const outcome = await base.add(addition, accountOf(caller), { force, guild: caller?.guild ?? null });
     const edition = base.current.articles.find((each) => each.id === addition.article)?.editions[
       addition.language
     ];

@@ -10,6 +10,8 @@ export const listArticles = slash({
   },
   options: {},
   moderator: true,
-  run: (_values, { knowledge, base, settings, language }) =>
-    articlesReply(knowledge, base.additions(), articleInUse({ knowledge, settings })?.id, language),
+  run: (_values, { knowledge, base, settings, language, caller }) => {
+    const inUse = articleInUse({ knowledge, settings })?.id;
+    return articlesReply(knowledge, base.additions(), { inUse, language, caller });
+  },
 });

@@ -1,5 +1,5 @@
 import type { Reference } from '../src/articles/reference.ts';
-import type { Knowledge, Snapshot } from '../src/knowledge.ts';
+import type { Knowledge, Snapshot } from '../src/knowledge/knowledge.ts';
 import { isLanguage, type Language, type Localized } from '../src/language/language.ts';
 import type { Running } from '../src/replies/moderating/status.ts';
 import type { Reply } from '../src/replies/reply.ts';

@@ -1,15 +1,16 @@
 import { config } from 'dotenv';
 import { type Context, IN_TERMINAL } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
+import { inventory } from './articles/inventory.ts';
+import { openShelf } from './articles/shelf.ts';
 import { type Environment, readEnvironment } from './environment.ts';
-import { inventory } from './inventory.ts';
-import { type Knowledge, type Loading, loadKnowledge } from './knowledge.ts';
-import { remedy } from './remedy.ts';
-import { openShelf } from './shelf.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+import { type Loading, loadKnowledge } from './knowledge/load.ts';
 import { type CommandLine, parseCommandLine, text } from './terminal/arguments.ts';
 import { chat } from './terminal/chat.ts';
 import { runOnce } from './terminal/once.ts';
 import { withProgress } from './terminal/progress.ts';
+import { remedy } from './terminal/remedy.ts';
 import type { Screen } from './terminal/screen.ts';
 import { systemLanguage } from './terminal/system-language.ts';
 import { usage } from './terminal/usage.ts';
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
   }
   if (line.command === null && serves(environment)) {
     // The terminal starts without what serving takes, which takes a third of a second to load.
-    const { serve } = await import('./serve.ts');
+    const { serve } = await import('./serving/serve.ts');
     await serve(environment, folder, load, print);
     return process.exit(0);
   }

@@ -16,7 +16,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/dialogue': ['src/language', 'src/articles/article.ts', 'src/extraction', 'src/search'],
   'src/importing': ['src/articles', 'src/language', 'src/slices.ts', 'src/thread.ts'],
   'src/trial': ['src/articles', 'src/search', 'src/slices.ts', 'src/store/asked.ts'],
-  // The file and the folder behind it.
   'src/knowledge': ['src/articles', 'src/search', 'src/store', 'src/trial', 'src/slices.ts'],
   'src/replies': [
     'src/gaps',
@@ -26,7 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/search',
     'src/store',
     'src/trial',
-    'src/knowledge.ts',
+    'src/knowledge/knowledge.ts',
   ],
   'src/store': ['src/language/language.ts', 'src/advice.ts', 'src/articles/addition.ts'],
   commands: [
@@ -39,21 +38,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/search',
     'src/dialogue',
     'src/store',
-    'src/knowledge.ts',
+    'src/knowledge/knowledge.ts',
     'src/replies',
   ],
-  'src/readiness.ts': ['src/knowledge.ts'],
   'src/pictures': ['src/replies/reply.ts', 'src/thread.ts'],
-  'src/metrics.ts': ['src/replies/moderating/status.ts', 'src/knowledge.ts', 'src/replies/reply.ts'],
+  'src/health': ['src/knowledge/knowledge.ts', 'src/replies/moderating/status.ts', 'src/replies/reply.ts'],
   'src/web': [
     'src/advice.ts',
     'src/articles/article.ts',
     'src/articles/reference.ts',
-    'src/knowledge.ts',
+    'src/knowledge/knowledge.ts',
     'src/language',
-    'src/metrics.ts',
+    'src/health',
     'src/pictures',
-    'src/readiness.ts',
     'src/replies',
     'src/search/answer.ts',
     'commands',
@@ -61,13 +58,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/discord': [
     'src/language',
     'src/articles/article.ts',
-    'src/knowledge.ts',
+    'src/knowledge/knowledge.ts',
     'src/replies',
     'src/store',
     'src/advice.ts',
-    'src/metrics.ts',
+    'src/health',
     'src/pictures',
-    'src/readiness.ts',
     'commands',
   ],
   // A reply becomes a message without regard to what asked for it.
@@ -85,10 +81,23 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/articles',
     'src/extraction',
     'src/importing',
+    'src/knowledge/faulty.ts',
     'src/search',
     'src/slices.ts',
     'src/replies',
     'src/pictures',
+    'commands',
+  ],
+  // What runs: the program alone starts it.
+  'src/serving': [
+    'src/articles',
+    'src/discord',
+    'src/environment.ts',
+    'src/health',
+    'src/knowledge',
+    'src/pictures',
+    'src/store',
+    'src/web/server.ts',
     'commands',
   ],
 };
@@ -98,24 +107,24 @@ const DOORS: Record<string, string> = {
   'wink-nlp': 'src/language/wink.ts',
   'wink-eng-lite-web-model': 'src/language/wink.ts',
   'discord.js': 'src/discord/',
-  'rate-limiter-flexible': 'src/discord/cooldown.ts',
+  'rate-limiter-flexible': 'src/discord/answering/cooldown.ts',
   'chrono-node': 'src/extraction/',
   minisearch: 'commands/options/suggest.ts',
   yaml: 'src/articles/',
   kysely: 'src/store/',
-  libsql: 'src/store/',
+  libsql: 'src/store/database/',
   satori: 'src/pictures/',
   'mdast-util-from-markdown': 'src/articles/blocks.ts',
   'mdast-util-to-markdown': 'src/articles/write.ts',
   '@mozilla': 'src/importing/page.ts',
   linkedom: 'src/importing/page.ts',
-  chokidar: 'src/watch.ts',
+  chokidar: 'src/serving/watch.ts',
   fflate: 'commands/article-export.ts',
   '@resvg': 'src/pictures/',
-  pg: 'src/store/postgres',
+  pg: 'src/store/database/postgres',
   hono: 'src/web/',
   '@hono': 'src/web/',
-  'prom-client': 'src/metrics.ts',
+  'prom-client': 'src/health/prometheus.ts',
 };
 
 const files = ['src', 'commands'].flatMap((folder) =>
@@ -142,6 +151,26 @@ describe('who imports whom', () => {
     expect(reached).toEqual([]);
   });
 
+  test('every folder of the sources stands in the list', () => {
+    const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(Object.keys(MAY_IMPORT)).toEqual(expect.arrayContaining(folders.map(({ name }) => `src/${name}`)));
+  });
+
+  test('no folder imports another that comes back to it', () => {
+    const arrows = imports.flatMap(({ file, target }) =>
+      target.startsWith('.') ? (arrow(file, join(dirname(file), target)) ?? []) : [],
+    );
+    expect(arrows.length).toBeGreaterThan(0);
+    // What imports no folder that is left is at the bottom, and is taken away, until nothing is left but circles.
+    let left = arrows;
+    for (let before = Number.POSITIVE_INFINITY; left.length < before; ) {
+      before = left.length;
+      const importers = new Set(left.map(({ from }) => from));
+      left = left.filter(({ to }) => importers.has(to));
+    }
+    expect(left).toEqual([]);
+  });
+
   test.each(Object.entries(DOORS))('%s comes in through %s', (library, door) => {
     const users = imports.filter(({ target, type }) => !type && target.split('/')[0] === library);
     expect(users.length).toBeGreaterThan(0);
@@ -153,3 +182,12 @@ describe('who imports whom', () => {
     expect(engine.filter(({ target }) => /^(node:|discord)/.test(target))).toEqual([]);
   });
 });
+
+/** The two folders side by side between which an import goes, if it does; `commands` stands beside those in src. */
+function arrow(file: string, reached: string): { from: string; to: string } | null {
+  const [from, to] = [file, reached].map((path) => path.replace(/^src\//, '').split('/'));
+  if (!from || !to) return null;
+  const parting = from.findIndex((part, at) => part !== to[at]);
+  if (parting < 0 || parting >= from.length - 1 || parting >= to.length - 1) return null;
+  return { from: from.slice(0, parting + 1).join('/'), to: to.slice(0, parting + 1).join('/') };
+}

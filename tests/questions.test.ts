@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { loadKnowledge } from '../src/knowledge.ts';
+import { loadKnowledge } from '../src/knowledge/load.ts';
 import type { Language } from '../src/language/language.ts';
 import { type Answer, matchesOf } from '../src/search/answer.ts';
 import { explain } from './support/explain.ts';

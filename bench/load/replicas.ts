@@ -18,7 +18,7 @@ export interface Pace {
 }
 
 /** Interactions that each replica answers before anything is measured: its code is compiled by then; and how many at once. */
-const WARM_UP = 2_000;
+const WARM_UP = 8_000;
 const AT_ONCE = 4;
 
 /**

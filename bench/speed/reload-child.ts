@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
-import { loadKnowledge } from '../../src/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { recombine } from '../data/corpus.ts';
 import { loadSets } from '../data/sources.ts';
 import { Job, PASSAGES, type Reloading } from './reload.ts';

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { FOLDER } from '../../src/shelf.ts';
+import { FOLDER } from '../../src/articles/shelf.ts';
 import { median } from '../statistics.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

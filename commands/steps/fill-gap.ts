@@ -117,7 +117,7 @@ async function change(
   { base, caller, language }: Context,
   how: { readonly force?: boolean },
 ) {
-  const outcome = await base.add(addition, accountOf(caller), how);
+  const outcome = await base.add(addition, accountOf(caller), { ...how, guild: caller?.guild ?? null });
   // A question that is answered now is no gap any more; an answer that was found wanting is dealt with.
   if (outcome.kind === 'swapped' && !('ids' in gap)) await dismiss(gap, guild, store);
   return { outcome, reply: changeReply(outcome, done, { language, caller }) };

@@ -6,7 +6,7 @@ import { type Context, IN_TERMINAL } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import { timeline } from '../../commands/timeline.ts';
 import { render } from '../../src/discord/drawing/render.ts';
-import { loadKnowledge } from '../../src/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { paint } from '../../src/pictures/paint.ts';
 import { timelinePicture } from '../../src/pictures/timeline.ts';
 import { openStore } from '../../src/store/open.ts';

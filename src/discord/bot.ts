@@ -2,11 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Command } from '../../commands/command.ts';
-import type { Knowledge } from '../knowledge.ts';
-import type { Metrics, Shard, Values } from '../metrics.ts';
-import type { Readiness } from '../readiness.ts';
+import type { Metrics, Shard, Values } from '../health/metrics.ts';
+import type { Readiness } from '../health/readiness.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Store } from '../store/store.ts';
-import type { Dispatch } from './answering.ts';
+import type { Dispatch } from './answering/answering.ts';
+import { type Allowances, createCooldown } from './answering/cooldown.ts';
+import { createDelay } from './answering/delay.ts';
 import { apiBase, connect, createClient, disconnect, type SomeShards } from './connection/client.ts';
 import { InResponse, type Respond } from './connection/in-response.ts';
 import { type Invites, invitesOf } from './connection/invites.ts';
@@ -17,14 +19,12 @@ import {
   introduceBy,
   takeInteraction,
 } from './connection/over-http.ts';
-import { type Allowances, createCooldown } from './cooldown.ts';
-import { createDelay } from './delay.ts';
 import { BotError, explain, explainClose, loggable, WRONG_KEY } from './errors.ts';
 import { forgetFormerGuilds, forgetGuild } from './former-guilds.ts';
 import { answerInteraction } from './interactions/dispatch.ts';
 import { LIMITS } from './limits.ts';
 import { answerMessage } from './messages/messages.ts';
-import { keepRegistering } from './registering.ts';
+import { keepRegistering } from './registration/keep-registering.ts';
 
 export { BotError } from './errors.ts';
 

@@ -33,7 +33,7 @@ export function quotations({ glossary }: Article, edition: Edition): readonly Qu
   return found(edition, glossary);
 }
 
-/** Who is called by their last name alone is whoever was named in full before: "General Isler", then "Isler". */
+/** Who is called by the end of a name is whoever was named in full before: "General Isler", then "Isler"; "Anna de Vries", then "De Vries". */
 function underFullName(found: readonly Quotation[]): Quotation[] {
   const full = new Map<string, Speaker>();
   return found.map((quotation) => {
@@ -43,10 +43,14 @@ function underFullName(found: readonly Quotation[]): Quotation[] {
     const last = words.at(-1)!;
     if (!/^\p{Lu}/u.test(last) || tellsPlace(speaker.label)) return quotation;
     const before = full.get(last);
-    if (words.length === 1 && before) return { ...quotation, speaker: before };
+    if (before && endsIn(before.label, speaker.label)) return { ...quotation, speaker: before };
     if (words.length > 1 && !before) full.set(last, speaker);
     return quotation;
   });
+}
+
+function endsIn(name: string, end: string): boolean {
+  return name.toLowerCase().endsWith(` ${end.toLowerCase()}`);
 }
 
 function quotationsIn(reading: Reading): Quotation[] {

@@ -63,8 +63,12 @@ export interface Knowledge {
   readonly current: Snapshot;
   /** Reads the folder again. `by`: a Discord user's id, or a word for what is none. */
   readonly reload: (by: string, how?: How & { readonly cause?: Cause }) => Promise<Outcome>;
-  /** Adds to the files what a moderator gives, at once and for good. */
-  readonly add: (addition: Addition, by: string, how?: How) => Promise<Outcome>;
+  /** Adds to the files what a moderator gives, at once and for good; `guild` is where. */
+  readonly add: (
+    addition: Addition,
+    by: string,
+    how?: How & { readonly guild?: string | null },
+  ) => Promise<Outcome>;
   /** Takes an addition away, by its key. */
   readonly remove: (key: string, by: string) => Promise<Outcome>;
   /** Puts an earlier revision in force, by its number. */

@@ -15,7 +15,7 @@ export interface Origin {
 /** How a new state comes about, and what the database is to know of it. */
 export interface Step
   extends How,
-    Pick<Change, 'added' | 'removed' | 'pinned'>,
+    Pick<Change, 'added' | 'guild' | 'removed' | 'pinned'>,
     Pick<Change['revision'], 'cause'> {
   readonly by: string;
   readonly why?: string;

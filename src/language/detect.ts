@@ -3,7 +3,7 @@ import { LANGUAGES, type Language, type Localized } from './language.ts';
 
 const WORD = /[\p{L}\p{N}']+/gu;
 
-/** Words of one language that the other does not have: what short questions are told by. */
+/** Words of one language that the other does not have, greetings among them: what short questions are told by. */
 const OWN: Localized<ReadonlySet<string>> = {
   nl: new Set(
     (
@@ -12,7 +12,9 @@ const OWN: Localized<ReadonlySet<string>> = {
       'worden toch waren veel meer doen toen moet zonder kan hun dus alles onder ja eens hier wie werd altijd doch ' +
       'wordt kunnen ons zelf tegen na reeds wil kon niets uw iemand geweest andere waar wanneer waarom welke welk hoeveel ' +
       'is te op aan in was als of had worden gaat wordt gebeurde waarmee waarvan vertel heet heette zijn jaar stad leider ' +
-      'strijd oorlog nederland regering sinds tussen terug tijdens volgens zei zegt'
+      'strijd oorlog nederland regering sinds tussen terug tijdens volgens zei zegt ' +
+      'hallo hoi hoihoi heej dank bedankt dankje dankjewel dankuwel doei groetjes goedendag goedemorgen goedemiddag ' +
+      'goedenavond goedenacht goeiedag goeiemorgen'
     ).split(' '),
   ),
   en: new Set(
@@ -21,7 +23,8 @@ const OWN: Localized<ReadonlySet<string>> = {
       'there we can out other were all your when up use how said an each she which do their time if will way about many ' +
       'then them would like so these her long make thing see him two has look more day could go come did my no most who ' +
       'over know than call first people may down been now find any is where why whom whose does does not year city leader ' +
-      'war fight battle government since between back during according says tell'
+      'war fight battle government since between back during according says tell ' +
+      'hello thank good morning afternoon evening goodbye'
     ).split(' '),
   ),
 };

@@ -2,19 +2,15 @@ import { parentPort } from 'node:worker_threads';
 import { paint } from './paint.ts';
 import type { Element } from './timeline.ts';
 
-/** One drawing to make, and what came of it. */
-export interface Task {
-  readonly id: number;
-  readonly element: Element;
-}
-export type Done = { readonly id: number } & ({ readonly png: Uint8Array } | { readonly error: string });
+/** What came of an element that was to be drawn. */
+export type Done = { readonly png: Uint8Array } | { readonly error: string };
 
-parentPort?.on('message', async ({ id, element }: Task) => {
+parentPort?.on('message', async (element: Element) => {
   let done: Done;
   try {
-    done = { id, png: await paint(element) };
+    done = { png: await paint(element) };
   } catch (error) {
-    done = { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    done = { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
   parentPort?.postMessage(done);
 });

@@ -2,7 +2,7 @@ import type { Selectable, Transaction } from 'kysely';
 import { type Addition, keyOf, readAddition } from '../articles/addition.ts';
 import { clip } from './clip.ts';
 import { type Contents, contentsOf, forgetContents, hadFiles, keepContents } from './contents.ts';
-import type { AdditionRow, Database, RevisionRow, Tables } from './schema.ts';
+import type { AdditionRow, Database, RevisionRow, Tables } from './database/schema.ts';
 
 /** What a revision came from. */
 export type Cause = 'start' | 'reload' | 'watch' | 'add' | 'remove' | 'rollback';
@@ -22,10 +22,12 @@ export interface Revision {
   readonly at: number;
 }
 
-/** An addition, with who made it and when, in milliseconds since 1970. */
+/** An addition, with who made it, in which guild, and when, in milliseconds since 1970. */
 export interface Kept {
   readonly addition: Addition;
   readonly account: string;
+  /** Null where it was made elsewhere, or that is not known any more. */
+  readonly guild: string | null;
   readonly at: number;
 }
 
@@ -35,6 +37,8 @@ export interface Change {
   readonly contents: Contents;
   /** What is added, in the place of what has the same key. */
   readonly added?: Addition;
+  /** The guild in which it is added. */
+  readonly guild?: string | null;
   /** The key of an addition that is taken away. */
   readonly removed?: string;
   /** The revision stays in force over restarts, whatever the files are by then. */
@@ -93,12 +97,12 @@ export function archive(database: Database): Archive {
       return row ? whole(row) : null;
     },
     hadFiles: (files) => hadFiles(files, database),
-    keep({ revision, contents, added, removed, pinned, after }) {
+    keep({ revision, contents, added, guild = null, removed, pinned, after }) {
       const at = Date.now();
       return database.transaction().execute(async (transaction) => {
         const latest = await greatest('revisions', 'id', transaction);
         if (after !== undefined && latest > after) return false;
-        if (added) await put(added, revision.account, at, transaction);
+        if (added) await put(added, { account: revision.account, guild, at }, transaction);
         if (removed) await transaction.deleteFrom('additions').where('key', '=', removed).execute();
         const id = latest + 1;
         const row = { ...revision, why: clip(revision.why, LONGEST), id, pinned: Number(pinned), at };
@@ -116,12 +120,12 @@ function revisionOf({ id, name, account, cause, why, at }: Selectable<RevisionRo
 }
 
 /** A row of another version of the program may be none that this one knows. */
-function keptOf({ key: _key, place: _place, account, at, ...row }: Selectable<AdditionRow>): Kept[] {
+function keptOf({ key: _key, place: _place, account, guild, at, ...row }: Selectable<AdditionRow>): Kept[] {
   const addition = readAddition(row);
-  return addition ? [{ addition, account, at }] : [];
+  return addition ? [{ addition, account, guild, at }] : [];
 }
 
-async function put(addition: Addition, account: string, at: number, transaction: Transaction<Tables>) {
+async function put(addition: Addition, by: Omit<Kept, 'addition'>, transaction: Transaction<Tables>) {
   const { kind, article, language } = addition;
   const row = {
     kind,
@@ -130,8 +134,7 @@ async function put(addition: Addition, account: string, at: number, transaction:
     passage: 'passage' in addition ? addition.passage : null,
     question: 'question' in addition ? addition.question : null,
     text: 'text' in addition ? addition.text : null,
-    account,
-    at,
+    ...by,
   };
   const place = 1 + (await greatest('additions', 'place', transaction));
   await transaction

@@ -1,4 +1,4 @@
-import type { Database } from './schema.ts';
+import type { Database } from './database/schema.ts';
 
 /** A question as somebody asked it, and in which guilds; null stands for direct messages. */
 export interface Asked {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { clip } from './clip.ts';
+import type { Database } from './database/schema.ts';
 import type { Alias } from './people.ts';
-import type { Database } from './schema.ts';
 
 /** What a moderator did, or what somebody without the right was refused. */
 export interface Deed {

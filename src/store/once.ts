@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { Database, Tables } from './schema.ts';
+import type { Database, Tables } from './database/schema.ts';
 
 /**
  * Does work in a transaction, and keeps what came of it under the id of its call: one that is handed over again, to this

@@ -2,12 +2,12 @@ import { Kysely } from 'kysely';
 import { archive } from './archive.ts';
 import { asked } from './asked.ts';
 import { audit } from './audit.ts';
-import type { Backend } from './backend.ts';
-import { migrate } from './migrate.ts';
+import type { Backend } from './database/backend.ts';
+import { migrate } from './database/migrate.ts';
+import type { Database, Tables } from './database/schema.ts';
 import { aliases } from './people.ts';
 import { questions } from './questions.ts';
 import { expire, guilds, leave } from './retention.ts';
-import type { Database, Tables } from './schema.ts';
 import { remembered } from './secrets.ts';
 import { settings } from './settings.ts';
 import type { OpenStore } from './store.ts';
@@ -51,8 +51,8 @@ export async function openStore(url: string, retentionDays = 90): Promise<OpenSt
 /** Each library is loaded where it is used. */
 async function backendOf(url: string): Promise<Backend> {
   const [, path] = /^file:(.+)$/.exec(url) ?? [];
-  if (path !== undefined) return (await import('./sqlite.ts')).sqlite(path);
-  if (/^postgres(ql)?:\/\//.test(url)) return (await import('./postgres.ts')).postgres(url);
+  if (path !== undefined) return (await import('./database/sqlite.ts')).sqlite(path);
+  if (/^postgres(ql)?:\/\//.test(url)) return (await import('./database/postgres.ts')).postgres(url);
   throw new StoreError(
     'unreachable',
     'DATABASE_URL has to be a file, such as file:data/footnote.db, or postgres://user:password@host/database.',

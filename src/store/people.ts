@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { Database } from './schema.ts';
+import type { Database } from './database/schema.ts';
 import { remembered } from './secrets.ts';
 
 /**

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Language } from '../language/language.ts';
 import { inBatches } from './batch.ts';
 import { clip } from './clip.ts';
+import type { Database, QuestionRow } from './database/schema.ts';
 import type { Alias } from './people.ts';
-import type { Database, QuestionRow } from './schema.ts';
 
 /** What is kept of a question that got no answer, or no certain one. */
 export interface Unanswered {

@@ -1,4 +1,4 @@
-import type { Database } from './schema.ts';
+import type { Database } from './database/schema.ts';
 
 /** Milliseconds. */
 const DAY = 24 * 60 * 60 * 1_000;
@@ -33,18 +33,19 @@ const OF_GUILDS = ['questions', 'votes', 'settings', 'audit'] as const;
 /** The guilds of which something is kept. */
 export async function guilds(database: Database): Promise<string[]> {
   const found = new Set<string>();
-  for (const table of OF_GUILDS) {
+  for (const table of [...OF_GUILDS, 'additions'] as const) {
     const rows = await database.selectFrom(table).select('guild').distinct().execute();
     for (const { guild } of rows) if (guild !== null) found.add(guild);
   }
   return [...found];
 }
 
-/** Deletes everything of a guild. */
+/** Deletes everything of a guild. What was added there is of all guilds: where it was added is forgotten. */
 export async function leave(database: Database, guild: string): Promise<void> {
   await database.transaction().execute(async (transaction) => {
     for (const table of OF_GUILDS) {
       await transaction.deleteFrom(table).where('guild', '=', guild).execute();
     }
+    await transaction.updateTable('additions').set({ guild: null }).where('guild', '=', guild).execute();
   });
 }

@@ -1,4 +1,4 @@
-import type { Database } from './schema.ts';
+import type { Database } from './database/schema.ts';
 
 /** What the database remembers under a name: what it was given the first time, by whichever process. */
 export async function remembered(database: Database, name: string, first: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Database } from './schema.ts';
+import type { Database } from './database/schema.ts';
 
 /** Everything that moderators can set. A setting of a channel goes before that of its guild. */
 const SETTINGS = {

@@ -1,7 +1,7 @@
 import type { Archive } from './archive.ts';
 import type { Asked } from './asked.ts';
 import type { Audit } from './audit.ts';
-import type { TakeTurn } from './backend.ts';
+import type { TakeTurn } from './database/backend.ts';
 import type { Questions } from './questions.ts';
 import type { SettingsStore } from './settings.ts';
 import type { Trouble } from './trouble.ts';

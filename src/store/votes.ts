@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../language/language.ts';
 import { clip } from './clip.ts';
+import type { Database } from './database/schema.ts';
 import { once } from './once.ts';
 import type { Alias } from './people.ts';
 import { LONGEST_QUESTION } from './questions.ts';
-import type { Database } from './schema.ts';
 
 /** An answer that somebody has an opinion of: a passage in answer to a question. */
 export interface Judged {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import type { Metrics } from '../metrics.ts';
-import type { Readiness } from '../readiness.ts';
+import type { Metrics } from '../health/metrics.ts';
+import type { Readiness } from '../health/readiness.ts';
 
 /** For who watches over the process: is it alive, may it be sent work, what has it done. */
 export function probes(metrics: Metrics, readiness: () => Promise<Readiness>): Hono {

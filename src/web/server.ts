@@ -6,12 +6,12 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { Advice } from '../advice.ts';
-import type { Knowledge } from '../knowledge.ts';
-import type { Metrics } from '../metrics.ts';
-import { READY, type Readiness, together } from '../readiness.ts';
-import { failed, missing } from './error-pages.ts';
-import { type Interactions, interactions } from './interactions.ts';
-import { pages } from './pages.ts';
+import type { Metrics } from '../health/metrics.ts';
+import { READY, type Readiness, together } from '../health/readiness.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type Interactions, interactions } from './interactions/interactions.ts';
+import { failed, missing } from './pages/error-pages.ts';
+import { pages } from './pages/pages.ts';
 import { probes } from './probes.ts';
 
 /** What the server serves. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { followUp, type Previous } from '../../src/dialogue/follow-up.ts';
-import { loadKnowledge } from '../../src/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Answer } from '../../src/search/answer.ts';
 
 const pair = { language: z.enum(['nl', 'en']), first: z.string(), next: z.string() };

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { toJson } from '../../src/discord/register.ts';
-import { type Knowledge, loadKnowledge } from '../../src/knowledge.ts';
+import { toJson } from '../../src/discord/registration/to-json.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { run } from '../support/bot.ts';
 import { commandProblems } from '../support/limits.ts';
 import { hasOpenapi, openapiProblems } from '../support/openapi.ts';

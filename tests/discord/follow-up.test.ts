@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { type Knowledge, loadKnowledge } from '../../src/knowledge.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { run } from '../support/bot.ts';
 import { knowledgeOf, TEA } from '../support/knowledge.ts';
 import { flatten } from '../support/limits.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { BotOptions } from '../../src/discord/bot.ts';
-import { loadKnowledge } from '../../src/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { startStore } from '../../src/store/start.ts';
 import { ANSWER, ELSEWHERE, newFile, open } from '../store/support.ts';
 import { recorder, run } from '../support/bot.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { loadKnowledge } from '../../src/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { open } from '../store/support.ts';
 import { run } from '../support/bot.ts';
 import { folderOf, TEA } from '../support/knowledge.ts';

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../commands/ask.ts';
 import { commands } from '../../commands/index.ts';
-import { type Knowledge, loadKnowledge } from '../../src/knowledge.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { newFile, open } from '../store/support.ts';
 import { run } from '../support/bot.ts';
 import { contextIn, decided } from '../support/knowledge.ts';

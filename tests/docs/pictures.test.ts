@@ -3,7 +3,7 @@ import { commands } from '../../commands/index.ts';
 import { linesOf } from '../../docs/pictures/markdown.ts';
 import { messagePicture } from '../../docs/pictures/message.ts';
 import { render } from '../../src/discord/drawing/render.ts';
-import { loadKnowledge } from '../../src/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { paint } from '../../src/pictures/paint.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { contextIn } from '../support/knowledge.ts';

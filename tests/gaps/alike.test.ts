@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ALIKE, gistOf, likeness } from '../../src/gaps/alike.ts';
-import { loadKnowledge } from '../../src/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { namesOf } from '../../src/language/glossary.ts';
 import type { Language, Localized } from '../../src/language/language.ts';
 

@@ -43,6 +43,14 @@ test.each<[string, Language | null]>([
   ['eastern Mosul', null],
   ['propagandastrategie terreurbeweging', null],
   ['', null],
+  ['Hallo!', 'nl'],
+  ['hoi', 'nl'],
+  ['goedemorgen', 'nl'],
+  ['hello', 'en'],
+  ['Good morning', 'en'],
+  // Said in either.
+  ['hi', null],
+  ['ok', null],
 ])('“%s” is clearly in: %s', (question, language) => {
   expect(clearLanguage(question)).toBe(language);
 });

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../src/knowledge.ts';
-import { createMetrics } from '../../src/metrics.ts';
+import { createMetrics } from '../../src/health/prometheus.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { startServer, type WebServer } from '../../src/web/server.ts';
 import { recorder } from '../support/bot.ts';
 

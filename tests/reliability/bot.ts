@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { commands } from '../../commands/index.ts';
 import { type BotOptions, startBot } from '../../src/discord/bot.ts';
-import type { Knowledge } from '../../src/knowledge.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { defaults } from '../support/bot.ts';
 import { DiscordServer } from '../support/discord-server.ts';
 

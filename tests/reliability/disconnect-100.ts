@@ -1,4 +1,4 @@
-import { loadKnowledge } from '../../src/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { disconnect } from './disconnects.ts';
 
 /**

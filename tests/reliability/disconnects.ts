@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Knowledge } from '../../src/knowledge.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Answer, DiscordServer } from '../support/discord-server.ts';
 import { APPLICATION_ID, PERMISSIONS, snowflake } from '../support/payloads.ts';
 import { startLone } from './bot.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadKnowledge } from '../../src/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { openStore } from '../../src/store/open.ts';
 import { numbers } from '../articles/damage.ts';
 import { type Ordeal, ordeal, PATIENCE } from './hostile.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadKnowledge } from '../../src/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { numbers } from '../articles/damage.ts';
 import { open } from '../store/support.ts';
 import { ordeal } from './hostile.ts';

@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { type Context, IN_TERMINAL, type Option, slashCommands } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import { render } from '../../src/discord/drawing/render.ts';
-import type { Knowledge } from '../../src/knowledge.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Store } from '../../src/store/store.ts';
 import { renderReply } from '../../src/terminal/render.ts';
 import type { Random } from '../articles/damage.ts';

@@ -1,4 +1,4 @@
-import { loadKnowledge } from '../../src/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { openStore } from '../../src/store/open.ts';
 import { newFile } from '../store/support.ts';
 import { folderOf } from '../support/knowledge.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadKnowledge } from '../../src/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { folderOf } from '../support/knowledge.ts';
 import { startLone } from './bot.ts';
 

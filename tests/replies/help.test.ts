@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { loadKnowledge } from '../../src/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
 import { followUpWords } from '../../src/replies/answering/follow-up-words.ts';
 import { greetingReply } from '../../src/replies/help.ts';

@@ -3,7 +3,7 @@ import type { Addition } from '../../src/articles/addition.ts';
 import { keyOf } from '../../src/articles/addition.ts';
 import { type Change, REVISIONS } from '../../src/store/archive.ts';
 import { openStore } from '../../src/store/open.ts';
-import { ANN, BEN, newDatabase, open } from './support.ts';
+import { ANN, BEN, ELSEWHERE, GUILD, newDatabase, open } from './support.ts';
 
 const WORDING: Addition = {
   kind: 'wording',
@@ -38,12 +38,29 @@ describe('additions', () => {
       [WORDING, again, ARTICLE].map((addition) => ({
         addition,
         account: addition === again ? BEN : ANN,
+        guild: null,
         at: expect.any(Number),
       })),
     );
     await archive.keep(change('0000003', { removed: keyOf(WORDING) }));
     expect((await archive.additions()).map(({ addition }) => addition)).toEqual([again, ARTICLE]);
   });
+});
+
+test('where something was added is kept until the bot leaves there; what was added, after that too', async () => {
+  const store = await open();
+  for (const [added, guild] of [
+    [PASSAGE, GUILD],
+    [ARTICLE, ELSEWHERE],
+  ] as const)
+    await store.archive.keep(change('0000001', { added, guild }));
+  expect(new Set(await store.guilds())).toEqual(new Set([GUILD, ELSEWHERE]));
+  await store.leave(GUILD);
+  expect(await store.archive.additions()).toMatchObject([
+    { addition: PASSAGE, account: ANN, guild: null },
+    { addition: ARTICLE, account: ANN, guild: ELSEWHERE },
+  ]);
+  expect(await store.guilds()).toEqual([ELSEWHERE]);
 });
 
 describe('revisions', () => {

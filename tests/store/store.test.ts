@@ -2,7 +2,7 @@ import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } fro
 import { dirname } from 'node:path';
 import Sqlite from 'libsql';
 import { describe, expect, test } from 'vitest';
-import { migrations } from '../../src/store/migrations/index.ts';
+import { migrations } from '../../src/store/database/migrations/index.ts';
 import { openStore } from '../../src/store/open.ts';
 import { StoreError } from '../../src/store/trouble.ts';
 import { ANN, ANSWER, child, GUILD, linesOf, newFile, open, QUESTION } from './support.ts';

@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent, type Dispatcher } from 'undici';
-import { readBody } from '../../src/web/body.ts';
+import { readBody } from '../../src/web/interactions/body.ts';
 
 /** Milliseconds between two looks at whether a process is ready. */
 const LOOK = 250;

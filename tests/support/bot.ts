@@ -8,8 +8,9 @@ import {
   startAnswering,
   startBot,
 } from '../../src/discord/bot.ts';
-import type { Knowledge } from '../../src/knowledge.ts';
-import { createMetrics, type Metrics } from '../../src/metrics.ts';
+import type { Metrics } from '../../src/health/metrics.ts';
+import { createMetrics } from '../../src/health/prometheus.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { NO_STORE } from '../../src/store/store.ts';
 import { startServer as startWeb, type WebOptions, type WebServer } from '../../src/web/server.ts';

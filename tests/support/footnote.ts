@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { commands } from '../../commands/index.ts';
-import type { Knowledge } from '../../src/knowledge.ts';
-import { remedy } from '../../src/remedy.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { parseCommandLine } from '../../src/terminal/arguments.ts';
 import { runOnce } from '../../src/terminal/once.ts';
+import { remedy } from '../../src/terminal/remedy.ts';
 import { contextIn } from './knowledge.ts';
 
 /** What a finished process left behind, or a command that ran in this one. */

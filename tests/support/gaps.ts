@@ -1,5 +1,5 @@
 import { commands } from '../../commands/index.ts';
-import { loadKnowledge } from '../../src/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { open } from '../store/support.ts';
 import { run } from './bot.ts';
 import { folderOf, TEA } from './knowledge.ts';

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Context, IN_TERMINAL } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
-import { type Knowledge, loadKnowledge } from '../../src/knowledge.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Language } from '../../src/language/language.ts';
 import { type Answer, matchesOf, retold } from '../../src/search/answer.ts';
 

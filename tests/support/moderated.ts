@@ -1,6 +1,7 @@
 import { commands } from '../../commands/index.ts';
 import type { BotOptions } from '../../src/discord/bot.ts';
-import { type Knowledge, loadKnowledge } from '../../src/knowledge.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { open } from '../store/support.ts';
 import { type Running, run } from './bot.ts';

@@ -3,9 +3,10 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { loadKnowledge } from '../../src/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { LANGUAGES, type Language } from '../../src/language/language.ts';
 import { helpWords } from '../../src/replies/help-words.ts';
+import { words } from '../../src/replies/words.ts';
 import { chat } from '../../src/terminal/chat.ts';
 import { type Report, withProgress } from '../../src/terminal/progress.ts';
 import { contextIn, folderOf } from '../support/knowledge.ts';
@@ -67,6 +68,16 @@ test.each(LANGUAGES)('help in %s is about what can be typed here', async (langua
   expect(printed.replace(/\s+/g, ' ')).toContain(inDiscord);
   expect(printed).not.toContain(onCards.at(-1)![1]);
   expect(printed).not.toContain(moderators);
+});
+
+test.each<[string, Language, Language]>([
+  ['hallo', 'en', 'nl'],
+  ['hello', 'nl', 'en'],
+  ['hi', 'nl', 'nl'],
+  ['hi', 'en', 'en'],
+])('“%s”, to who reads %s, is answered in %s', async (greeting, reads, answered) => {
+  const printed = await typedIn(reads, greeting);
+  for (const each of LANGUAGES) expect(printed.includes(words[each].askAway)).toBe(each === answered);
 });
 
 test('a step goes by its name in either language', async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Context } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
-import { loadKnowledge } from '../../src/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Language } from '../../src/language/language.ts';
 import { complete } from '../../src/terminal/completion.ts';
 import { contextIn } from '../support/knowledge.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../src/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { command } from '../support/footnote.ts';
 
 const knowledge = await loadKnowledge('knowledge');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge, type Snapshot } from '../../src/knowledge.ts';
+import type { Snapshot } from '../../src/knowledge/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { atOnce } from '../../src/slices.ts';
 import { askOwnQuestions } from '../../src/trial/golden.ts';
 import { replay } from '../../src/trial/replay.ts';

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { startBot } from '../../src/discord/bot.ts';
-import { loadKnowledge } from '../../src/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { open } from '../store/support.ts';
 import { defaults, runOverHttp, startServer } from '../support/bot.ts';
 import { GUILD_ID, interaction, PERMISSIONS, THREAD_ID } from '../support/payloads.ts';

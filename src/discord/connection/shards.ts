@@ -9,8 +9,8 @@ import {
   type Shard as ShardProcess,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Values } from '../../metrics.ts';
-import { type Readiness, together } from '../../readiness.ts';
+import type { Values } from '../../health/metrics.ts';
+import { type Readiness, together } from '../../health/readiness.ts';
 import type { Bot } from '../bot.ts';
 import { BotError, explain } from '../errors.ts';
 import { apiBase } from './client.ts';

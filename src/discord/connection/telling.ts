@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Shard as ShardProcess } from 'discord.js';
-import type { Values } from '../../metrics.ts';
-import type { Readiness } from '../../readiness.ts';
+import type { Values } from '../../health/metrics.ts';
+import type { Readiness } from '../../health/readiness.ts';
 
 /** What a process tells of itself to the one that started it. */
 export interface Told {

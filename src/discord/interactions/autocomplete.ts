@@ -1,9 +1,9 @@
 import type { AutocompleteInteraction } from 'discord.js';
-import type { Outcome } from '../../metrics.ts';
-import { contextOf, type Dispatch } from '../answering.ts';
-import { calledName, callerOf, languageFor } from '../caller.ts';
+import type { Outcome } from '../../health/metrics.ts';
+import { contextOf, type Dispatch } from '../answering/answering.ts';
+import { calledName, callerOf, languageFor } from '../answering/caller.ts';
+import { slashCommand } from '../answering/lookup.ts';
 import { isTooLate } from '../errors.ts';
-import { slashCommand } from '../lookup.ts';
 import { isModerator } from '../permissions.ts';
 
 /** Offers what an option can be filled in with while somebody types. Failing, it offers nothing: one can type on. */

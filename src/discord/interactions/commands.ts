@@ -8,12 +8,12 @@ import type { Context, Given, Option, SlashCommand } from '../../../commands/com
 import { isPrivate } from '../../../commands/options/private.ts';
 import type { Language } from '../../language/language.ts';
 import { notice, type Reply } from '../../replies/reply.ts';
-import { contextOf, type Dispatch } from '../answering.ts';
-import { calledName, callerOf, languageFor } from '../caller.ts';
+import { contextOf, type Dispatch } from '../answering/answering.ts';
+import { calledName, callerOf, languageFor } from '../answering/caller.ts';
+import { refusalOf } from '../answering/guard.ts';
+import { messageCommand, slashCommand } from '../answering/lookup.ts';
 import { WRITTEN_IN } from '../channels.ts';
 import { channelDescribed } from '../connection/over-http.ts';
-import { refusalOf } from '../guard.ts';
-import { messageCommand, slashCommand } from '../lookup.ts';
 import { questionIn, textIn } from '../messages/text.ts';
 import { missingIn } from '../permissions.ts';
 import { words } from '../words.ts';

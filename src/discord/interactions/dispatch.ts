@@ -1,8 +1,8 @@
 import type { Interaction, ModalSubmitInteraction, RepliableInteraction } from 'discord.js';
 import { notice, type Reply } from '../../replies/reply.ts';
-import { answer, type Dispatch } from '../answering.ts';
-import { callerOf, languageFor } from '../caller.ts';
-import type { Wait } from '../cooldown.ts';
+import { answer, type Dispatch } from '../answering/answering.ts';
+import { callerOf, languageFor } from '../answering/caller.ts';
+import type { Wait } from '../answering/cooldown.ts';
 import { fromCustomId } from '../drawing/custom-id.ts';
 import { LIMITS } from '../limits.ts';
 import { words } from '../words.ts';

@@ -10,11 +10,11 @@ import { isPrivate } from '../../../commands/options/private.ts';
 import type { Action } from '../../replies/action.ts';
 import { followUpWords } from '../../replies/answering/follow-up-words.ts';
 import { notice, type Reply } from '../../replies/reply.ts';
-import { contextOf, type Dispatch } from '../answering.ts';
-import { callerOf, languageFor } from '../caller.ts';
+import { contextOf, type Dispatch } from '../answering/answering.ts';
+import { callerOf, languageFor } from '../answering/caller.ts';
+import { askingCommand } from '../answering/lookup.ts';
 import { fromCustomId, toCustomId } from '../drawing/custom-id.ts';
 import { earlierOn } from '../drawing/shown.ts';
-import { askingCommand } from '../lookup.ts';
 import { words } from '../words.ts';
 
 const FIELD = 'question';

@@ -5,7 +5,7 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Reply } from '../../replies/reply.ts';
-import { languageFor } from '../caller.ts';
+import { languageFor } from '../answering/caller.ts';
 import { render } from '../drawing/render.ts';
 
 /** Says it in the place of the message whose button was pressed, or opened the form that was filled in. */

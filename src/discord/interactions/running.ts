@@ -1,5 +1,5 @@
 import type { RepliableInteraction } from 'discord.js';
-import type { Metrics } from '../../metrics.ts';
+import type { Metrics } from '../../health/metrics.ts';
 import type { Running } from '../../replies/moderating/status.ts';
 import { WANTED } from '../permissions.ts';
 

@@ -3,8 +3,8 @@ import type { Earlier } from '../../../commands/command.ts';
 import { asksSomething } from '../../language/question.ts';
 import { asksForHelp } from '../../language/small-talk.ts';
 import { LONGEST_QUESTION } from '../../store/questions.ts';
-import type { Dispatch } from '../answering.ts';
-import { writerOf } from '../caller.ts';
+import type { Dispatch } from '../answering/answering.ts';
+import { writerOf } from '../answering/caller.ts';
 import { earlierOn } from '../drawing/shown.ts';
 import { writtenIn } from './text.ts';
 

@@ -1,6 +1,6 @@
 import { type Addition, keyOf, type Placed } from '../../articles/addition.ts';
 import type { Article } from '../../articles/article.ts';
-import type { Snapshot } from '../../knowledge.ts';
+import type { Snapshot } from '../../knowledge/knowledge.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import type { Kept } from '../../store/archive.ts';
 import { heading, note, type Reply, type Run } from '../reply.ts';
@@ -20,14 +20,26 @@ export function additionName(addition: Addition, language: Language): string {
   }
 }
 
-/** The articles there are, where each is from, and what is added to them, in force or not. */
+/** For whom the articles are listed. */
+interface Reader {
+  readonly language: Language;
+  /** The article that questions go to there; undefined for all. */
+  readonly inUse: string | undefined;
+  /** Null for who runs the bot, in the terminal. */
+  readonly caller: { readonly guild: string | null } | null;
+}
+
+/**
+ * The articles there are, where each is from, and what is added to them, in force or not. Who added something is told in
+ * the server where that was: the articles are of all servers, their moderators are not.
+ */
 export function articlesReply(
   { articles, placed }: Snapshot,
   kept: readonly Kept[],
-  inUse: string | undefined,
-  language: Language,
+  { inUse, language, caller }: Reader,
 ): Reply {
   const say = articleWords[language];
+  const here = (guild: string | null) => caller === null || (guild !== null && guild === caller.guild);
   const states = new Map(placed.map(({ addition, skip }) => [keyOf(addition), skip]));
   return {
     tone: 'info',
@@ -44,15 +56,14 @@ export function articlesReply(
         ? [note(say.noAdditions)]
         : [
             listed(
-              kept.toReversed().map(({ addition, at, account }): Run[] => {
+              kept.toReversed().map(({ addition, at, account, guild }): Run[] => {
                 const skip = states.get(keyOf(addition));
                 // After a rollback the revision in force may be from before it.
                 const out = skip === undefined ? 'not in revision' : skip?.kind;
                 return [
                   { text: additionName(addition, language) },
                   { text: ` ${new Date(at).toISOString().slice(0, 10)} `, style: 'code' },
-                  { text: ' ' },
-                  { text: account, id: 'account' },
+                  ...(here(guild) ? [{ text: ' ' }, { text: account, id: 'account' as const }] : []),
                   ...(out ? [{ text: ` ${say.skipped[out]}`, style: 'italic' as const }] : []),
                 ];
               }),

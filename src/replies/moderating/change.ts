@@ -1,7 +1,7 @@
 import type { Fault } from '../../articles/article.ts';
 import type { Changes, PassageName } from '../../articles/difference.ts';
 import { placeOf } from '../../articles/fault.ts';
-import type { Outcome } from '../../knowledge.ts';
+import type { Outcome } from '../../knowledge/knowledge.ts';
 import type { Language } from '../../language/language.ts';
 import type { Failure } from '../../trial/golden.ts';
 import type { Answering, Replay, Replayed } from '../../trial/replay.ts';

@@ -1,5 +1,5 @@
 import { passageCount } from '../../articles/article.ts';
-import type { Snapshot } from '../../knowledge.ts';
+import type { Snapshot } from '../../knowledge/knowledge.ts';
 import type { Language } from '../../language/language.ts';
 import type { Trouble } from '../../store/trouble.ts';
 import { nothingKept } from '../nothing-kept.ts';

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { slash } from '../../../commands/command.ts';
 import { commands } from '../../../commands/index.ts';
-import { type Knowledge, loadKnowledge } from '../../../src/knowledge.ts';
+import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
+import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { drawTimeline } from '../../../src/pictures/draw.ts';
 import type { Timeline } from '../../../src/replies/reply.ts';
 import { run } from '../../support/bot.ts';
@@ -123,6 +125,22 @@ describe('a timeline in Discord', () => {
     expect(answer.files.size).toBe(0);
     expect(galleries(answer)).toEqual([]);
     expect(answer.text).toContain('**about October 2016**');
+  });
+
+  test('is told in words where its picture cannot be drawn', async () => {
+    const broken = { ...longTimeline('Broken'), title: null as never };
+    const command = slash({
+      name: { en: 'broken', nl: 'kapot' },
+      description: { en: 'A timeline that cannot be drawn', nl: 'Een tijdlijn die niet te tekenen is' },
+      options: {},
+      run: () => ({ tone: 'info', private: false, blocks: [{ kind: 'timeline', timeline: broken }] }),
+    });
+    const { server, lines } = await run({ commands: [command], knowledge });
+    const answer = await server.command('broken');
+    expect(answer.files.size).toBe(0);
+    expect(galleries(answer)).toEqual([]);
+    expect(answer.text).toContain('The bridge was closed');
+    expect(lines).toContainEqual(expect.objectContaining({ msg: 'a picture could not be drawn' }));
   });
 
   test('of a period without events is no picture', async () => {

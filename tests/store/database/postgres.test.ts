@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { migrations } from '../../../src/store/database/migrations/index.ts';
+import { openStore } from '../../../src/store/open.ts';
+import {
+  newPostgresDatabase,
+  type Postgres,
+  postgresFolder,
+  query,
+  startPostgres,
+} from '../../support/postgres.ts';
+import { ANN, ANSWER, GUILD, open, QUESTION } from '../support.ts';
+
+/** Milliseconds that a turn is kept. */
+const TURN = 400;
+
+describe.skipIf(postgresFolder() === null)('a PostgreSQL database (where it is installed)', () => {
+  let server: Postgres;
+  beforeAll(async () => {
+    server = await startPostgres();
+  });
+  afterAll(() => server?.stop());
+
+  test('gets each migration once from stores that are opened together, and one key', async () => {
+    const place = await newPostgresDatabase(server.url);
+    const stores = await Promise.all(Array.from({ length: 6 }, () => open(place)));
+    const ran = await query(place, 'select name from kysely_migration order by name');
+    expect(ran).toEqual(Object.keys(migrations).map((name) => ({ name })));
+    for (const store of stores) await store.votes.cast(ANSWER, { helpful: true, account: ANN, guild: GUILD });
+    // The same person each time: the vote was cast, taken back, and so on.
+    expect(await stores[0]?.votes.count()).toEqual({ helpful: 0, unhelpful: 0 });
+  });
+
+  test('counts a press once that several processes have at the same time', async () => {
+    const place = await newPostgresDatabase(server.url);
+    const stores = await Promise.all(Array.from({ length: 4 }, () => open(place)));
+    for (const [call, came] of Object.entries({ 1: 'cast', 2: 'withdrawn', 3: 'cast' })) {
+      const vote = { helpful: true, account: ANN, guild: GUILD, call };
+      const all = await Promise.all(stores.map(({ votes }) => votes.cast(ANSWER, vote)));
+      expect(all).toEqual([came, came, came, came]);
+    }
+    expect(await stores[0]?.votes.count()).toEqual({ helpful: 1, unhelpful: 0 });
+  });
+
+  test('keeps what several processes change at once, all of it', async () => {
+    const place = await newPostgresDatabase(server.url);
+    const [one, other] = [await open(place), await open(place)];
+    const contents = { files: new Map([['tea/article.en.md', Buffer.from('# Tea')]]), additions: [] };
+    const keep = (store: typeof one, name: string) =>
+      store.archive.keep({
+        revision: { name, account: ANN, cause: 'reload', why: '' },
+        contents,
+        pinned: false,
+      });
+    const turns = Array.from({ length: 20 }, (_, turn) => keep(turn % 2 === 0 ? one : other, `${turn}`));
+    await Promise.all(turns);
+    const ids = (await one.archive.revisions(100)).map(({ id }) => id);
+    expect(ids).toEqual(Array.from({ length: 20 }, (_, at) => 20 - at));
+  });
+
+  test('gives turns to one process at a time, on one connection of each, and takes back what nobody waits for', async () => {
+    const place = await newPostgresDatabase(server.url);
+    const stores = [await open(place), await open(place)];
+    const connections = async () => {
+      const found = await query(
+        place,
+        "select pid from pg_stat_activity where datname = current_database() and query like 'select pg_%advisory_%'",
+      );
+      return found.length;
+    };
+    const times: number[] = [];
+    const take = async (store: (typeof stores)[number], bucket: number) => {
+      await store.takeTurn!(bucket, TURN, new AbortController().signal);
+      if (bucket === 0) times.push(performance.now());
+    };
+    await Promise.all(
+      stores.flatMap((store, at) => [take(store, 0), take(store, 0), take(store, 0), take(store, 1 + at)]),
+    );
+    expect(await connections()).toBeLessThanOrEqual(2);
+    for (let at = 1; at < times.length; at += 1) {
+      expect(times[at]! - times[at - 1]!).toBeGreaterThan(TURN - 50);
+    }
+    const left = new AbortController();
+    const never = stores[0]!.takeTurn!(0, TURN, left.signal);
+    left.abort();
+    await expect(never).rejects.toThrow(/abort/i);
+    await take(stores[1]!, 0);
+    await expect.poll(connections, { timeout: 10_000 }).toBe(0);
+  });
+
+  test('that cannot be reached, or refuses, is told with its place and without its password', async () => {
+    const failing = (url: string) => openStore(url).catch((error: unknown) => error);
+    const away = await failing('postgres://footnote:se-cret@127.0.0.1:9/none');
+    expect(away).toMatchObject({ name: 'StoreError', trouble: 'unreachable' });
+    expect(String(away)).toMatch(/127\.0\.0\.1:9\/none cannot be reached or failed \(ECONNREFUSED\)/);
+    expect(String(away)).not.toContain('se-cret');
+    const stranger = await failing(server.url.replace('footnote@', 'stranger:se-cret@'));
+    expect(stranger).toMatchObject({ name: 'StoreError', trouble: 'forbidden' });
+    expect(String(stranger)).not.toContain('se-cret');
+  });
+
+  test('that goes away and comes back has questions wait, and refuses what somebody waits for', async () => {
+    const place = await newPostgresDatabase(server.url);
+    const store = await openStore(place);
+    onTestFinished(() => store.close());
+    await store.questions.keep(QUESTION, GUILD);
+    await server.kill();
+    const later = store.questions.keep(QUESTION, GUILD);
+    await expect(store.questions.of(GUILD, 10)).rejects.toMatchObject({ name: 'StoreError' });
+    await expect(store.settings.set(GUILD, null, 'private', true)).rejects.toMatchObject({
+      trouble: 'unreachable',
+    });
+    await server.start();
+    await later;
+    expect(await store.questions.of(GUILD, 10)).toHaveLength(2);
+    expect(store.settings.of(GUILD)).toEqual({});
+  });
+
+  test('that stays away has what waited for it refused when the store is closed', async () => {
+    const place = await newPostgresDatabase(server.url);
+    const store = await openStore(place);
+    await server.kill();
+    const never = expect(store.questions.keep(QUESTION, GUILD)).rejects.toMatchObject({ name: 'StoreError' });
+    await store.close();
+    await never;
+    await server.start();
+  });
+});
