@@ -2230,7 +2230,6 @@ luchtaanval bombardement
 luchtmacht vliegtuig
 luisteren horen
 maaltijd diner
-maan satelliet
 maatschappij samenleving
 maatschappij bedrijf
 machthebber leider
