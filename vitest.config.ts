@@ -14,6 +14,19 @@ const onPostgres: TestProjectConfiguration = {
   },
 };
 
+/** Interactions of every kind, handed to a replica over HTTP too: suggestions, commands, buttons, menus, forms and files. */
+const overHttp: TestProjectConfiguration = {
+  extends: true,
+  test: {
+    name: 'over HTTP',
+    include: [
+      'tests/discord/{autocomplete,language,message-menu,privacy,refusals}.test.ts',
+      'tests/discord/moderating/{additions,article-add,revisions,status}.test.ts',
+    ],
+    provide: { overHttp: true },
+  },
+};
+
 /** Several programs at once, killed or under load, browsers, clocks that have to run: by `npm run test:processes`. */
 const PROCESSES = [
   'tests/processes/*.test.ts',
@@ -33,6 +46,7 @@ export default defineConfig({
       { extends: true, test: { name: 'Footnote', include: ['tests/**/*.test.ts'], exclude: PROCESSES } },
       { extends: true, test: { name: 'processes', include: PROCESSES } },
       onPostgres,
+      overHttp,
     ],
   },
 });

@@ -7,20 +7,21 @@ import { DEFAULT_SIZES, type Options, readOptions, USAGE } from './options.ts';
 import { loadPeers } from './peers/index.ts';
 import { ours } from './peers/ours.ts';
 import { accuracyTable } from './quality/accuracy.ts';
+import { closenessTable } from './quality/closeness.ts';
 import { refusalTable, reliabilityTable, trials } from './quality/confidence.ts';
 import { oursBy, shipped, trainUnseen } from './quality/folds.ts';
 import { sentenceTable } from './quality/sentences.ts';
-import { curve } from './report/curve.ts';
+import { curves } from './report/curves.ts';
 import { machine } from './report/machine.ts';
 import { type Tables, writeTables } from './report/readme.ts';
 import { type Table, toText } from './report/tables.ts';
 import { buildingTable } from './speed/building.ts';
 import { latencyTable } from './speed/latency.ts';
 import { programTable } from './speed/program.ts';
-import { points, type ScaleRow, scale, scaleTable } from './speed/scale.ts';
+import { growth, type ScaleRow, scale, scaleTable } from './speed/scale.ts';
 
 const README = new URL('../README.md', import.meta.url);
-const CURVE = new URL('../docs/scale.svg', import.meta.url);
+const CURVES = new URL('../docs/scale.svg', import.meta.url);
 /** The peers also measured at sizes where most others take minutes. */
 const AT_SCALE = ['MiniSearch', 'MiniSearch, stems'];
 
@@ -53,6 +54,7 @@ async function bench(options: Options): Promise<void> {
     const measured = own ? [...sets, ...readerSets()] : sets;
     const sentences = sentenceTable(unseen, measured);
     tables.accuracy = show(accuracyTable(contenders, measured), ...(sentences ? [sentences] : []));
+    show(closenessTable(sets)); // no figure for the README: docs/accuracy.md has it
     const asked = [
       ...(files.length > 0 ? sets.flatMap(trials) : []),
       ...(await shippedTrials()),
@@ -84,8 +86,7 @@ function show(...tables: readonly Table[]): readonly Table[] {
 
 function write(tables: Tables, scaled: readonly ScaleRow[]): void {
   if (scaled.length > 0) {
-    const title = 'Time from question to answer, by the size of the article';
-    writeFileSync(CURVE, curve(points(scaled), { title, x: 'passages', y: 'ms, median' }));
+    writeFileSync(CURVES, curves('Time, memory and building, by the size of the article', growth(scaled)));
   }
   if (!existsSync(README)) return;
   const { text, missing } = writeTables(readFileSync(README, 'utf8'), tables, machine());

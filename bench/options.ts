@@ -10,7 +10,7 @@ export interface Options {
   readonly all: boolean;
   /** Only this part; both otherwise. */
   readonly only: 'accuracy' | 'speed' | null;
-  /** May the README and the curve be written? */
+  /** May the README and the curves be written? */
   readonly write: boolean;
 }
 

@@ -93,6 +93,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/articles',
     'src/discord',
     'src/environment.ts',
+    'src/extraction',
     'src/health',
     'src/knowledge',
     'src/pictures',

@@ -8,6 +8,9 @@ import { readEnvironment } from '../src/environment.ts';
 
 type Settings = Readonly<Record<string, string>>;
 
+/** Seconds after the grace: for requests under way, to leave the gateway, and for what was deferred. */
+const STOPPING = 5 + 3 + 10;
+
 /** What is filled in from elsewhere. */
 const GIVEN: Settings = {
   DISCORD_TOKEN: 'a-token',
@@ -45,8 +48,8 @@ test('compose.yaml starts the program with settings that it takes', () => {
   expect(readFileSync('deploy/Caddyfile', 'utf8')).toContain(`dynamic a http ${http.environment.PORT}`);
   for (const each of [http, gateway]) {
     expect(each.depends_on.postgres.condition).toBe('service_healthy');
-    // Five seconds of grace unless set otherwise, and what it took may take ten more.
-    expect(Number.parseInt(each.stop_grace_period, 10)).toBeGreaterThan(5 + 10);
+    // Five seconds of grace unless set otherwise.
+    expect(Number.parseInt(each.stop_grace_period, 10)).toBeGreaterThan(5 + STOPPING);
     expect(each).toMatchObject({ read_only: true, cap_drop: ['ALL'] });
   }
   expect(http.healthcheck.test.join(' ')).toContain(`127.0.0.1:${http.environment.PORT}/readyz`);
@@ -59,6 +62,9 @@ test('kubernetes.yaml starts the program with settings that it takes, each shard
   const { DISCORD_TOKEN = '', DATABASE_URL = '' } = GIVEN;
   check({ DATABASE_URL, ...named('ConfigMap', 'footnote-http').data });
   const gateway = named('ConfigMap', 'footnote-gateway').data as Settings;
+  // Who may change the articles is asked in every process.
+  expect(gateway.KNOWLEDGE_GUILD_IDS).toMatch(/^\d+$/);
+  expect(named('ConfigMap', 'footnote-http').data.KNOWLEDGE_GUILD_IDS).toBe(gateway.KNOWLEDGE_GUILD_IDS);
   const { spec } = named('StatefulSet', 'footnote-gateway');
   const [each] = /POD \* (\d+)/.exec(spec.template.spec.containers[0].args[0])?.slice(1) ?? [];
   const held = Array.from({ length: spec.replicas }, (_, pod) => {
@@ -95,9 +101,8 @@ test('kubernetes.yaml names nothing that is not there, and gives a process the t
     for (const probe of [container.readinessProbe, container.livenessProbe]) {
       expect(`${probe.httpGet.port}`).toBe(settings.PORT);
     }
-    // What it took may take five seconds more, and so may what it was asked by the gateway.
     expect(spec.template.spec.terminationGracePeriodSeconds).toBeGreaterThan(
-      Number(settings.DRAIN_SECONDS) + 10,
+      Number(settings.DRAIN_SECONDS) + STOPPING,
     );
   }
   const labels = workloads.map(({ spec }) => spec.template.metadata.labels);

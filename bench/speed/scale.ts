@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Peer } from '../peers/peer.ts';
-import type { Point } from '../report/curve.ts';
+import type { Diagram } from '../report/curves.ts';
 import { figure, type Table } from '../report/tables.ts';
 import { measureApart } from './child.ts';
 
@@ -62,6 +62,17 @@ export function scaleTable(rows: readonly ScaleRow[]): Table {
   };
 }
 
-export function points(rows: readonly ScaleRow[]): Point[] {
-  return rows.map(({ peer, size, median }) => ({ series: peer, x: size, y: median }));
+/** How each of it grows. */
+export function growth(rows: readonly ScaleRow[]): Diagram[] {
+  const drawn = (title: string, y: string, of: (row: ScaleRow) => number) => ({
+    title,
+    x: 'passages',
+    y,
+    points: rows.map((row) => ({ series: row.peer, x: row.size, y: of(row) })),
+  });
+  return [
+    drawn('From question to answer', 'ms, median', ({ median }) => median),
+    drawn('Memory', 'bytes a passage', ({ memory }) => memory),
+    drawn('Building', 'passages a second', ({ size, building }) => size / building),
+  ];
 }

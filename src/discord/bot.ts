@@ -28,6 +28,9 @@ import { keepRegistering } from './registration/keep-registering.ts';
 
 export { BotError } from './errors.ts';
 
+/** Milliseconds that work may take when the bot stops: a reload that was deferred, for which Discord waits, takes seconds. */
+const LAST = 10_000;
+
 /** What a bot is made of. */
 export interface BotOptions {
   readonly token: string;
@@ -76,7 +79,7 @@ export interface Answering {
   readonly receive: (interaction: Described, respond: Respond) => Promise<void> | null;
   /** Settles if Discord closes the connection for good: the bot is then of no use any more. */
   readonly lost: Promise<BotError>;
-  /** Answers what it was asked before, at most for as long as Discord waits, and disconnects. */
+  /** Disconnects, and answers what it was asked before: for ten seconds at the most. */
   readonly stop: () => Promise<void>;
 }
 
@@ -173,8 +176,8 @@ function prepare(options: Omit<BotOptions, 'token'>, token?: string) {
     async stop() {
       client.removeAllListeners(Events.ShardReconnecting);
       // First nothing more is taken in, or it would be dropped. Discord may never close its side.
-      await Promise.race([disconnect(client), patience()]);
-      await Promise.race([Promise.all(atWork.values()), patience()]);
+      await Promise.race([disconnect(client), patience(LIMITS.answer)]);
+      await Promise.race([Promise.all(atWork.values()), patience(LAST)]);
       await client.destroy();
     },
   };
@@ -206,7 +209,7 @@ function answerEverything(client: Client, options: Dispatch): ReadonlyMap<string
   return atWork;
 }
 
-/** Settles when Discord no longer waits for an answer either; it does not keep the process running. */
-function patience(): Promise<void> {
-  return sleep(LIMITS.answer, undefined, { ref: false });
+/** Settles after that many milliseconds; it does not keep the process running. */
+function patience(ms: number): Promise<void> {
+  return sleep(ms, undefined, { ref: false });
 }

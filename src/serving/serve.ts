@@ -3,6 +3,7 @@ import { type Answering, type Bot, startAnswering, startBot } from '../discord/b
 import { startShards } from '../discord/connection/shards.ts';
 import { tellOf } from '../discord/connection/telling.ts';
 import type { Environment } from '../environment.ts';
+import { warmUpDates } from '../extraction/dates.ts';
 import { counted } from '../health/counted.ts';
 import { createMetrics } from '../health/prometheus.ts';
 import { readinessOf, together } from '../health/readiness.ts';
@@ -35,6 +36,7 @@ export async function serve(
   const warn = (err: unknown, what: string) => log.error({ err }, what);
   const knowledge = counted(await load(folder, { store, warn }), metrics);
   logFaults(knowledge, log);
+  warmUpDates();
   const gateway = environment.DISCORD_GATEWAY ?? publicKey === undefined;
 
   const { SHARDS: shards, SHARD_COUNT: count, DISCORD_API_URL: apiUrl, PUBLIC_URL: pages } = environment;

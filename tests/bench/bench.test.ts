@@ -6,10 +6,12 @@ import { readerSets } from '../../bench/data/readers.ts';
 import { readOptions } from '../../bench/options.ts';
 import { bm25 } from '../../bench/peers/bm25.ts';
 import { accuracy } from '../../bench/quality/accuracy.ts';
+import { closeness } from '../../bench/quality/closeness.ts';
 import { readLabels } from '../../bench/quality/sentences.ts';
 import { sample } from '../../bench/random.ts';
-import { curve } from '../../bench/report/curve.ts';
+import { curves } from '../../bench/report/curves.ts';
 import { median, quantile } from '../../bench/statistics.ts';
+import { randomTexts } from '../search/support.ts';
 
 const moon = editionOf('Moon', 'en', [
   'The Moon orbits the Earth. It is round.',
@@ -43,6 +45,34 @@ describe('accuracy', () => {
   it('counts nothing for what was not found', () => {
     const silent = { name: 'silent', build: () => () => [] };
     expect(accuracy(silent, set.folders)).toEqual({ questions: 3, first: 0, firstThree: 0 });
+  });
+});
+
+describe('closeness', () => {
+  const mill = editionOf('Mill', 'en', [
+    'The old mill on the red river grinds barley.',
+    'A river.',
+    'Of barley and mills.',
+    'Snow.',
+  ]);
+  const NONE = { found: 0, best: 0, close: 0, lost: 0, won: 0, other: 0, otherRight: 0 };
+  const ask = 'the old mill on the red river that grinds barley';
+  const of = (...questions: { ask: string; right: number[] }[]) => closeness([{ edition: mill, questions }]);
+  it('counts a right passage that is found and far behind the first', () => {
+    const right = [0, 1, 3].map((place) => ({ ask, right: [place] }));
+    expect(of(...right)).toEqual({ ...NONE, found: 3, best: 2, close: 1 });
+  });
+  it('counts where another comes first of all passages, and whether that is right', () => {
+    const texts = randomTexts(5, 60);
+    const asked = randomTexts(105, 12).map((text) => text.split('.')[0]!);
+    const questions = texts.flatMap((_, place) => asked.map((ask) => ({ ask, right: [place] })));
+    const { other, otherRight } = closeness([{ edition: editionOf('Random', 'en', texts), questions }]);
+    expect(other).toBeGreaterThan(0);
+    // Each is asked with every passage as the right one, of which one comes first.
+    expect(otherRight).toBe(other / texts.length);
+  });
+  it('counts nothing for what is not found', () => {
+    expect(of({ ask: 'Saturn', right: [0] })).toEqual(NONE);
   });
 });
 
@@ -96,18 +126,21 @@ describe('options', () => {
   it('ask for help', () => expect(readOptions(['--help'])).toBeNull());
 });
 
-describe('the curve', () => {
-  it('has a line for each series, within the picture, and escapes names', () => {
-    const svg = curve(
-      [
-        { series: 'a < b', x: 1_000, y: 0.1 },
-        { series: 'a < b', x: 100_000, y: 30 },
-        { series: 'c', x: 1_000, y: 1 },
-      ],
-      { title: 'Time', x: 'passages', y: 'ms' },
-    );
-    expect(svg.match(/<polyline/g)).toHaveLength(2);
+describe('the curves', () => {
+  const points = [
+    { series: 'a < b', x: 1_000, y: 0.1 },
+    { series: 'a < b', x: 100_000, y: 30 },
+    { series: 'c', x: 1_000, y: 1 },
+  ];
+
+  it('are diagrams below each other, with a line for each series, and names escaped', () => {
+    const time = { title: 'Time', x: 'passages', y: 'ms', points };
+    const svg = curves('Growth', [time, { ...time, title: 'Memory & more' }]);
+    expect(svg.match(/<polyline/g)).toHaveLength(4);
     expect(svg).toContain('a &lt; b');
+    expect(svg).toContain('Memory &amp; more');
+    expect(svg).toContain('translate(0 320)');
+    expect(svg).toContain('viewBox="0 0 720 640"');
     expect(svg).not.toContain('NaN');
   });
 });

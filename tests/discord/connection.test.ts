@@ -1,8 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { BotError, startBot } from '../../src/discord/bot.ts';
 import { LIMITS } from '../../src/discord/limits.ts';
 import { defaults, recorder, run, startServer } from '../support/bot.ts';
-import { APPLICATION_ID, message } from '../support/payloads.ts';
+import { APPLICATION_ID, message, PERMISSIONS } from '../support/payloads.ts';
 import { slowCommand } from '../support/slow.ts';
 
 /** Guilds, GuildMessages and DirectMessages; Discord, "Gateway", List of Intents. */
@@ -152,7 +153,8 @@ describe('a connection that is lost', () => {
 
   test('is kept alive with heartbeats', async () => {
     const { server } = await run({}, ({ gateway }) => {
-      gateway.heartbeatInterval = 20;
+      // A process that is kept from work for longer than this would miss one.
+      gateway.heartbeatInterval = 500;
     });
     await expect.poll(() => server.gateway.heartbeats, { timeout: 20_000 }).toBeGreaterThan(2);
     expect(server.gateway.resumes).toEqual([]);
@@ -186,6 +188,23 @@ describe('stopping', () => {
     slow.release();
     await stopped;
     expect((await answer).text).toBe('done');
+  });
+
+  test('waits for work that was deferred, longer than Discord waits for a first answer', async () => {
+    const server = await startServer();
+    const slow = slowCommand({ moderator: true });
+    const bot = await startBot({ ...defaults(server), commands: [slow.command] });
+    const answer = server.command('slow', {}, { permissions: PERMISSIONS.manageGuild });
+    await slow.called;
+    let stopped = false;
+    const stopping = bot.stop().then(() => {
+      stopped = true;
+    });
+    await sleep(LIMITS.answer + 500);
+    expect(stopped).toBe(false);
+    slow.release();
+    expect(await answer).toMatchObject({ deferred: true, text: 'done' });
+    await stopping;
   });
 });
 

@@ -45,7 +45,7 @@ describe.each([1, 2, 3, 4, 5, 6])('random corpus %i', (seed) => {
   const index = indexOf(texts);
   const questions = randomTexts(seed + 100, 12).map((text) => text.split('.')[0]!);
 
-  test('the ranking is that of scoring every passage one by one', () => {
+  test('the ranking is that of counting BM25 in every passage and scoring the best one by one', () => {
     for (const question of questions) {
       const query = readQuery(question, index);
       const values = bm25(query, bags, index);

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { expect, onTestFinished } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 import { type Command, slash } from '../../commands/command.ts';
 import {
   type Answering,
@@ -15,6 +15,13 @@ import type { Reply } from '../../src/replies/reply.ts';
 import { NO_STORE } from '../../src/store/store.ts';
 import { startServer as startWeb, type WebOptions, type WebServer } from '../../src/web/server.ts';
 import { DiscordServer } from './discord-server.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Whether interactions arrive over HTTP, at a bot without a gateway, where a test leaves that open. */
+    overHttp: boolean;
+  }
+}
 
 /** A log line, parsed. */
 export type Line = Readonly<Record<string, unknown>>;
@@ -34,9 +41,13 @@ export async function run(
   const server = await startServer();
   prepare(server);
   const { log, lines } = recorder();
-  const bot = await startBot({ ...defaults(server), log, ...options });
+  const overHttp = inject('overHttp') && options.gateway === undefined;
+  const metrics = createMetrics();
+  const bot = await startBot({ ...defaults(server), gateway: !overHttp, log, metrics, ...options });
   onTestFinished(() => bot.stop());
-  return { bot, server, lines };
+  const running = { bot, server, lines };
+  if (overHttp) await serveHttp(running, options.metrics ?? metrics, {});
+  return running;
 }
 
 /** The same, with interactions over HTTP; without a gateway unless the options ask for one. */

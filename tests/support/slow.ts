@@ -1,8 +1,11 @@
 import { type SlashCommand, slash } from '../../commands/command.ts';
 import { say } from './bot.ts';
 
-/** `/slow`, which answers "done" once it is released; `called` settles when somebody waits for it. */
-export function slowCommand(): {
+/**
+ * `/slow`, which answers "done" once it is released; `called` settles when somebody waits for it. Moderators' work is
+ * deferred.
+ */
+export function slowCommand({ moderator = false } = {}): {
   readonly command: SlashCommand;
   readonly called: Promise<void>;
   readonly release: () => void;
@@ -16,6 +19,7 @@ export function slowCommand(): {
     name: { en: 'slow', nl: 'traag' },
     description: { en: 'Take a while', nl: 'Duurt even' },
     options: {},
+    moderator,
     run: () => {
       call();
       return new Promise((resolve) => {

@@ -19,6 +19,8 @@ function told(c: Call, status: 404 | 500, what: 'missing' | 'failed'): Response 
   const language = languageOf(c);
   const say = words[language];
   c.status(status);
+  // Kept for no longer than it holds: an article of that name may come.
+  c.header('cache-control', 'no-store');
   const frame = { language, title: say[what], inLanguage: (other: Language) => `/?lang=${other}` };
   return c.html(page({ ...frame, hidden: true }, html`<h1>${say[what]}</h1><p>${say[`${what}More`]}</p>`));
 }

@@ -71,7 +71,7 @@ export function pages({ knowledge, metrics }: Pages): Hono {
     );
   });
 
-  app.get('/articles', (c) => c.redirect('/'));
+  app.get('/articles', (c) => c.redirect(`/?lang=${languageOf(c)}`));
 
   app.get('/articles/:id', async (c) => {
     const language = languageOf(c);
@@ -112,7 +112,7 @@ export function pages({ knowledge, metrics }: Pages): Hono {
     const article = articles?.find(({ id }) => id === c.req.param('id'));
     const drawn = article && timelineOf(article, languageOf(c));
     if (!drawn) return missing(c);
-    const named = c.req.query('revision') !== undefined;
+    const named = Boolean(c.req.query('revision'));
     // The library that draws is only loaded for the first picture.
     const { drawTimeline } = await import('../../pictures/draw.ts');
     const scheme = c.req.query('scheme') === 'light' ? 'light' : 'dark';
@@ -158,7 +158,7 @@ export function pages({ knowledge, metrics }: Pages): Hono {
   /** The revision that an address names, or else the one in force, and its articles; null where they are no more. */
   async function revisionOf(c: Call) {
     const { current } = knowledge;
-    const revision = c.req.query('revision') ?? current.revision;
+    const revision = c.req.query('revision') || current.revision;
     const earlier = revision !== current.revision;
     return { revision, earlier, articles: earlier ? await past(revision) : current.articles };
   }
@@ -175,7 +175,6 @@ export function pages({ knowledge, metrics }: Pages): Hono {
 
 function show(c: Call, document: ReturnType<typeof page>): Response | Promise<Response> {
   c.header('cache-control', FRESH);
-  c.header('vary', 'accept-language');
   return c.html(document);
 }
 

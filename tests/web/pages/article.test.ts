@@ -150,6 +150,9 @@ describe('an article', () => {
   test.each([
     '/articles/coffee',
     '/articles/..%2F..%2Fetc',
+    '/articles/%E0%A4%A',
+    '/articles/%00',
+    '/articles/__proto__',
     '/articles/tea/x',
     '/x',
     '/articles/coffee/timeline.png',

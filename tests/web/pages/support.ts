@@ -9,17 +9,19 @@ import { knowledgeOf, TEA } from '../../support/knowledge.ts';
 /** The one file of the article on tea. */
 export const FILE = 'tea/article.en.md';
 
-/** A site of these articles; what is at a path of it. */
+/** A site of these articles; what is at a path of it, and the head of that. */
 export async function site(knowledge: Knowledge) {
   const { log, lines } = recorder();
   const metrics = createMetrics();
   const web = await startServer({ port: 0, host: '127.0.0.1', pages: knowledge, metrics, log });
   onTestFinished(() => web.drain(0));
-  const get = async (path: string, headers: Record<string, string> = {}) => {
-    const response = await fetch(`http://127.0.0.1:${web.port}${path}`, { headers, redirect: 'manual' });
+  const ask = async (path: string, init: RequestInit) => {
+    const response = await fetch(`http://127.0.0.1:${web.port}${path}`, { ...init, redirect: 'manual' });
     return { status: response.status, headers: response.headers, body: await response.text() };
   };
-  return { get, lines, metrics };
+  const get = (path: string, headers: Record<string, string> = {}) => ask(path, { headers });
+  const head = (path: string) => ask(path, { method: 'HEAD' });
+  return { get, head, lines, metrics };
 }
 
 export const tea = async () => site(await knowledgeOf({ [FILE]: TEA }));

@@ -5,22 +5,33 @@ export interface Point {
   readonly y: number;
 }
 
-export interface Axes {
+/** One diagram: a line a series, both axes by powers of ten. Values must be above zero. */
+export interface Diagram {
   readonly title: string;
   readonly x: string;
   readonly y: string;
+  readonly points: readonly Point[];
 }
 
 const WIDTH = 720;
-const HEIGHT = 420;
-const MARGIN = { top: 48, right: 170, bottom: 56, left: 72 };
+const HEIGHT = 320;
+const MARGIN = { top: 36, right: 170, bottom: 56, left: 72 };
 /** Okabe and Ito's palette, told apart by the colour-blind and on white or black alike. */
 const COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#808080'];
 const LINE_HEIGHT = 16; // pixels, for letters of 13
 const INK = '#808080';
 
-/** An SVG with a line a series, both axes by powers of ten. Values must be above zero. */
-export function curve(points: readonly Point[], axes: Axes): string {
+/** An SVG of diagrams, one below the other. */
+export function curves(title: string, diagrams: readonly Diagram[]): string {
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT * diagrams.length}" font-family="system-ui, sans-serif" font-size="13">`,
+    `<title>${escapeXml(title)}</title>`,
+    ...diagrams.map((diagram, i) => `<g transform="translate(0 ${i * HEIGHT})">\n${draw(diagram)}\n</g>`),
+    '</svg>\n',
+  ].join('\n');
+}
+
+function draw({ title, points, ...axes }: Diagram): string {
   const x = scale(
     points.map((point) => point.x),
     MARGIN.left,
@@ -60,14 +71,10 @@ export function curve(points: readonly Point[], axes: Axes): string {
   });
 
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="system-ui, sans-serif" font-size="13">`,
-    `<title>${escapeXml(axes.title)}</title>`,
-    label(MARGIN.left, 24, 'start', axes.title),
+    label(MARGIN.left, 20, 'start', `${title}: ${axes.y}`),
     label((MARGIN.left + WIDTH - MARGIN.right) / 2, HEIGHT - 12, 'middle', axes.x),
-    label(MARGIN.left - 56, MARGIN.top - 8, 'start', axes.y),
     ...grid,
     ...drawn,
-    '</svg>\n',
   ].join('\n');
 }
 
