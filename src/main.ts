@@ -7,7 +7,6 @@ import { type Environment, readEnvironment } from './environment.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { type Loading, loadKnowledge } from './knowledge/load.ts';
 import { type CommandLine, parseCommandLine, text } from './terminal/arguments.ts';
-import { chat } from './terminal/chat.ts';
 import { runOnce } from './terminal/once.ts';
 import { withProgress } from './terminal/progress.ts';
 import { remedy } from './terminal/remedy.ts';
@@ -66,6 +65,7 @@ async function talk(line: CommandLine, knowledge: Knowledge): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   if (line.command === null || typeof line.command === 'string') {
     print(inventory(knowledge.current.articles, contextNow().language).join('\n'));
+    const { chat } = await import('./terminal/chat.ts');
     return chat(commands, contextNow, { ...terminal, screen });
   }
   const done = await runOnce(line.command, line, contextNow(), { ...terminal, screen: screen() });

@@ -106,7 +106,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** The one place that may import each of these packages; of types, anybody. */
 const DOORS: Record<string, string> = {
   'wink-nlp': 'src/language/wink.ts',
-  'wink-eng-lite-web-model': 'src/language/wink.ts',
+  'wink-eng-lite-web-model': 'src/language/wink',
   'discord.js': 'src/discord/',
   'rate-limiter-flexible': 'src/discord/answering/cooldown.ts',
   'chrono-node': 'src/extraction/',

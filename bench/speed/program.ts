@@ -16,6 +16,8 @@ export async function programTable(files: readonly string[]): Promise<Table> {
       ['reload them, one changed', figure(reload)],
       ['longest pause meanwhile', figure(pause)],
     ],
-    notes: [],
+    notes: [
+      'The first time nothing is left of an earlier run: neither what Node compiled nor what files were read as.',
+    ],
   };
 }

@@ -4,7 +4,7 @@ import { type Judgement, type Odds, SIGNS, signs } from '../../src/search/judge.
 import type { Model } from '../../src/search/model.ts';
 import { FEATURES } from '../../src/search/ranking/evidence.ts';
 import { PULLS } from '../../src/search/ranking/highlight.ts';
-import { inOrder, score, type Weights } from '../../src/search/ranking/rank.ts';
+import { score, type Weights } from '../../src/search/ranking/rank.ts';
 import type { LabelledPassage } from '../quality/sentences.ts';
 import type { Example } from './example.ts';
 import { choose, tell } from './regression.ts';
@@ -57,9 +57,8 @@ interface Seen {
 }
 
 function seen(example: Example, weights: Weights): Seen {
-  const row = inOrder(weights);
   const ranked = example.ranked
-    .map((found) => ({ ...found, score: score(found.evidence.values, row) }))
+    .map((found) => ({ ...found, score: score(found.evidence.values, weights) }))
     .sort((a, b) => b.score - a.score || a.number - b.number);
   return {
     row: signs(example.query, example.language, ranked),

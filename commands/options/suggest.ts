@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import { createRequire } from 'node:module';
 import { fold } from '../../src/language/fold.ts';
 import type { Suggestion } from '../command.ts';
 
@@ -11,6 +11,10 @@ export interface Entry extends Suggestion {
   /** How much it counts beside others, 1 when left out. */
   readonly weight?: number;
 }
+
+/** Loaded with the first suggestion: an answer needs none of it. */
+const load = createRequire(import.meta.url);
+const minisearch = (): typeof import('minisearch')['default'] => load('minisearch');
 
 /** How many are offered, and how long each may be; Discord, "Application Commands", choice. */
 const MOST = 25;
@@ -47,7 +51,7 @@ function build(all: Iterable<Entry>): Suggest {
     if (entry.value.length <= LONGEST) entries.push(entry);
     if (entries.length === ENTRIES) break;
   }
-  const index = new MiniSearch<{ id: number; text: string }>({
+  const index = new (minisearch())<{ id: number; text: string }>({
     fields: ['text'],
     tokenize: (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean),
     processTerm: (term) => fold(term),

@@ -1,9 +1,13 @@
+import { createRequire } from 'node:module';
 import type { List, Nodes, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Localized } from '../language/language.ts';
 import type { Work } from '../slices.ts';
 import { articleFaults } from './faults/articles.ts';
 import type { Flaw } from './flaw.ts';
+import { plainBlocks } from './plain.ts';
+
+/** Loaded with the first Markdown that is more than plain. */
+const load = createRequire(import.meta.url);
 
 /** A piece of a Markdown file, its text without marks; a paragraph's lines are parted by `\n`. */
 export type Block =
@@ -63,10 +67,15 @@ export function* readBlocks(lines: readonly string[], from: number, size = PART)
   const { parts, flaws } = yield* split(lines, from, size);
   const blocks: Block[] = [];
   for (const { first, lines: own } of parts) {
-    for (const node of fromMarkdown(own.join('\n')).children) blocks.push(...blocksOf(node, first, lines));
+    blocks.push(...(plainBlocks(own, first) ?? parsedBlocks(own, first, lines)));
     yield;
   }
   return { blocks, flaws };
+}
+
+function parsedBlocks(own: readonly string[], first: number, lines: readonly string[]): Block[] {
+  const { fromMarkdown }: typeof import('mdast-util-from-markdown') = load('mdast-util-from-markdown');
+  return fromMarkdown(own.join('\n')).children.flatMap((node) => blocksOf(node, first, lines));
 }
 
 /** Part of a file that can be parsed by itself; `first` is the index of its first line. */

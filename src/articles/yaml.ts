@@ -1,23 +1,15 @@
-import {
-  Composer,
-  type CST,
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  Lexer,
-  LineCounter,
-  type ParsedNode,
-  Parser,
-  type YAMLParseError,
-} from 'yaml';
+import { createRequire } from 'node:module';
+import type { CST, Document, LineCounter, ParsedNode, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import type { Localized } from '../language/language.ts';
 import type { Work } from '../slices.ts';
 import { yamlFaults as faults } from './faults/yaml.ts';
 import { type Flaw, type Parsed, parsed } from './flaw.ts';
 import { nearest } from './text.ts';
+
+/** Loaded with the first text: files that are known from an earlier run need none of it. */
+const load = createRequire(import.meta.url);
+const yaml = (): typeof import('yaml') => load('yaml');
 
 /** Deeper than any shape that a knowledge file has; beyond it the value is wrong whatever it holds. */
 const MAX_DEPTH = 8;
@@ -34,7 +26,7 @@ export function* readYaml<T>(
   shape: z.ZodType<T>,
   firstLine: number,
 ): Work<Parsed<T> & { readonly lineOf: LineOf }> {
-  const lines = new LineCounter();
+  const lines = new (yaml().LineCounter)();
   const [document, second] = yield* documents(text, lines);
   const lineAt = (offset: number) => firstLine - 1 + Math.max(1, lines.linePos(offset).line);
   const flaws = new Map<number, Flaw>();
@@ -65,6 +57,7 @@ function* documents(
   text: string,
   lines: LineCounter,
 ): Work<readonly [Document.Parsed, ...Document.Parsed[]]> {
+  const { Parser, Lexer, Composer } = yaml();
   const parser = new Parser(lines.addNewLine);
   lines.addNewLine(0);
   const tokens: CST.Token[] = [];
@@ -104,6 +97,7 @@ export type LineOf = (path: Path) => number;
 /** Turns nodes into plain values and remembers on which line each stands. */
 class Reader {
   readonly flaws: Flaw[] = [];
+  readonly #yaml = yaml();
   readonly #lineAt: (offset: number) => number;
   readonly #lines = new Map<string, number>();
 
@@ -112,6 +106,7 @@ class Reader {
   }
 
   value(node: ParsedNode | null, path: Path, parent: number): unknown {
+    const { isAlias, isScalar, isSeq, isMap } = this.#yaml;
     const line = node ? this.#lineAt(node.range[0]) : parent;
     if (!this.#lines.has(key(path))) this.#lines.set(key(path), line);
     if (path.length > MAX_DEPTH) return this.#flaw(line, faults.tooDeep);

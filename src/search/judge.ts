@@ -1,5 +1,6 @@
 import type { Language, Localized } from '../language/language.ts';
 import { AT } from './ranking/evidence.ts';
+import { inOrder, weighted } from './ranking/in-order.ts';
 import type { Query } from './ranking/query.ts';
 import type { Ranked } from './ranking/rank.ts';
 
@@ -111,9 +112,7 @@ export function signs(query: Asked, language: Language, ranked: readonly Ranked[
 }
 
 function chance(values: readonly number[], odds: Odds): number {
-  let sum = 0;
-  for (let sign = 0; sign < SIGNS.length; sign++) sum += odds[SIGNS[sign]!] * values[sign]!;
-  return 1 / (1 + Math.exp(-sum));
+  return 1 / (1 + Math.exp(-weighted(values, inOrder(odds, SIGNS))));
 }
 
 /** Whether a question names somebody or something and says no more. */

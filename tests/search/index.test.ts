@@ -9,7 +9,7 @@ import { SHIPPED } from '../../src/search/model.ts';
 import { sumPostings } from '../../src/search/ranking/candidates.ts';
 import { Gatherer } from '../../src/search/ranking/evidence.ts';
 import { type Query, readQuery } from '../../src/search/ranking/query.ts';
-import { inOrder, rank, score } from '../../src/search/ranking/rank.ts';
+import { rank, score } from '../../src/search/ranking/rank.ts';
 import { Tellings } from '../../src/search/ranking/telling.ts';
 import { atOnce } from '../../src/slices.ts';
 import { editionOf, random, randomTexts } from './support.ts';
@@ -64,7 +64,7 @@ describe.each([1, 2, 3, 4, 5, 6])('random corpus %i', (seed) => {
             sumPostings(query, index),
             new Tellings(index, query),
           ).gather(number);
-          return { number, score: score(values, inOrder(SHIPPED.rank)) };
+          return { number, score: score(values, SHIPPED.rank) };
         })
         .sort((a, b) => b.score - a.score || a.number - b.number);
       expect(outcome(question, index).map(({ number }) => number)).toEqual(

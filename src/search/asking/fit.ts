@@ -3,6 +3,8 @@ import { TRAITS } from './traits.ts';
 
 /** A sentence, word by word. */
 export interface Line {
+  /** How many words it has; the lists may go on after them. */
+  readonly length: number;
   /** What it is, see `TRAITS`. */
   readonly traits: readonly number[];
   /** The number of the question's term that it has, -1 for none, and how well, 0 to 1. */
@@ -17,8 +19,8 @@ const { name, number, year, month, day, moment, clock, lasting, distance, money,
 const { times, aged, years, role, spot, leads, article, cause, reason, stop, era, called } = TRAITS;
 
 /** A word of one of these kinds stands at most so many places before this one, or after it. */
-function near({ traits }: Line, at: number, bits: number, before: number, after = 0): boolean {
-  for (let place = Math.max(0, at - before); place <= at + after && place < traits.length; place++)
+function near({ length, traits }: Line, at: number, bits: number, before: number, after = 0): boolean {
+  for (let place = Math.max(0, at - before); place <= at + after && place < length; place++)
     if (place !== at && (traits[place]! & bits) !== 0) return true;
   return false;
 }
@@ -36,9 +38,10 @@ const lasts = amount(lasting, 0.4, 0.3);
 const stretches = amount(distance, 0.3, 0.3);
 
 const FITS: Readonly<Record<Sought, Fits>> = {
-  person({ traits }, at) {
+  person(line, at) {
+    const { traits } = line;
     // A name of two words is a person's more often than a place's.
-    if (traits[at]! & name) return ((traits[at - 1] ?? 0) | (traits[at + 1] ?? 0)) & name ? 1 : 0.6;
+    if (traits[at]! & name) return near(line, at, name, 1, 1) ? 1 : 0.6;
     return traits[at]! & role ? 0.4 : 0;
   },
   name: ({ traits }, at) => (traits[at]! & name ? 1 : traits[at]! & called ? 0.5 : 0),
@@ -69,10 +72,11 @@ const FITS: Readonly<Record<Sought, Fits>> = {
   money: amount(money, 0.3, 0.5),
   share: ({ traits }, at) => (traits[at]! & share ? 0.9 : traits[at]! & number ? 0.4 : 0),
   measure: amount(measure, 0.4, 0.5),
-  count({ traits, terms }, at, counted) {
+  count({ length, traits, terms }, at, counted) {
     if (!(traits[at]! & number)) return 0;
     // "Three big dams" for "how many dams".
-    if (counted >= 0 && terms.slice(Math.max(0, at - 1), at + 4).includes(counted)) return 1;
+    if (counted >= 0 && terms.slice(Math.max(0, at - 1), Math.min(at + 4, length)).includes(counted))
+      return 1;
     return traits[at]! & year ? 0.2 : 0.6;
   },
   cause: ({ traits }, at) => (traits[at]! & cause ? 1 : traits[at]! & reason ? 0.5 : 0),
@@ -109,7 +113,7 @@ export function fitOf(sought: Sought | null, counted: number, line: Line): Fit {
   const fits = FITS[sought];
   let best = 0;
   let places: number[] = [];
-  for (let at = 0; at < line.traits.length; at++) {
+  for (let at = 0; at < line.length; at++) {
     // What the question says itself is no answer to it, though it may be counted.
     if (line.strengths[at] === 1 && sought !== 'count') continue;
     const value = fits(line, at, counted);

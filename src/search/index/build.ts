@@ -1,12 +1,14 @@
 import type { Edition, Passage } from '../../articles/article.ts';
+import type { Word } from '../../language/analyse.ts';
 import { Names } from '../../language/names.ts';
 import { stemmer } from '../../language/stem.ts';
 import { Synonyms } from '../../language/synonyms.ts';
 import type { Work } from '../../slices.ts';
 import { idf, weight } from './bm25.ts';
 import { count, type Masses, type Postings, post, sum, weigh } from './counts.ts';
-import { type Kin, kinOf } from './kin.ts';
-import { type Letters, lettersOf } from './letters.ts';
+import { kinOf } from './kin.ts';
+import { type Known, knowing } from './known.ts';
+import { lettersOf } from './letters.ts';
 import { PARAMETERS } from './parameters.ts';
 import { SegmentReader, type Segments } from './segments.ts';
 import { NONE } from './spelling.ts';
@@ -38,10 +40,8 @@ export interface Index {
   readonly average: number;
   /** BM25's idf of a term in no passage: what rarities are a share of. */
   readonly most: number;
-  /** The terms of the edition that a term is akin to; `id` is its own, see `termOf`. */
-  readonly kin: (term: string, id: number) => readonly Kin[];
-  /** The words of the edition that a word is spelled like. */
-  readonly letters: (folded: string) => Letters;
+  /** What a word of a question is to the edition. */
+  readonly known: (word: Word) => Known;
 }
 
 /** How many questions an edition has with each passage, the heading among them: on average `MANY` or more, some, or none at all. */
@@ -60,6 +60,9 @@ export interface Lexicon {
 }
 
 export const NO_LEXICON: Lexicon = { names: new Names(), synonyms: new Synonyms([], 'nl') };
+
+/** Words of questions that are remembered, in a small edition; in a larger one an eighth of its own. */
+const FEWEST_KNOWN = 256;
 
 /** How many times the terms in use the vocabulary may hold before it is begun anew. */
 const WORN = 2;
@@ -88,6 +91,11 @@ export function* buildIndex(edition: Edition, { names, synonyms }: Lexicon, befo
     weight(rarity[term]! * most, times, lengths[passage]!, average, PARAMETERS);
   const { postings, norm } = yield* post(segments, total, vocabulary, having, weightOf);
   const pairRarity = (key: number) => shares[pairs.of(key)]!;
+  // What was read since, or stands here no longer, is not the edition's.
+  const idOf = (term: string, stop: boolean) => {
+    const id = vocabulary.term(term, stop);
+    return id !== NONE && (having[id] ?? 0) > 0 ? id : NONE;
+  };
   const masses = yield* weigh(segments, total, vocabulary, spellings, { rarity, gramRarity, pairRarity });
   yield;
   return Object.freeze({
@@ -106,14 +114,18 @@ export function* buildIndex(edition: Edition, { names, synonyms }: Lexicon, befo
     norm,
     average,
     most,
-    letters: lettersOf(vocabulary, spellings, gramRarity),
-    kin: kinOf({
-      vocabulary,
-      stands: (term) => having[term]! > 0,
-      language: edition.language,
-      synonyms,
-      parts: partsOfNames(names, edition, (term) => (having[vocabulary.term(term, false)] ?? 0) > 0),
-    }),
+    known: knowing(
+      Math.max(FEWEST_KNOWN, vocabulary.terms >> 3),
+      idOf,
+      kinOf({
+        vocabulary,
+        stands: (term) => having[term]! > 0,
+        language: edition.language,
+        synonyms,
+        parts: partsOfNames(names, edition, (term) => idOf(term, false) !== NONE),
+      }),
+      lettersOf(vocabulary, spellings, gramRarity),
+    ),
   });
 }
 
@@ -122,13 +134,6 @@ function shared(having: Int32Array, shares: Float64Array): Float64Array {
   const rarity = new Float64Array(having.length);
   for (let at = 0; at < having.length; at++) rarity[at] = shares[having[at]!]!;
   return rarity;
-}
-
-/** The id of a term, or of a stop word, that stands in the edition; `NONE` for any other. */
-export function termOf({ vocabulary, having }: Index, term: string, stop: boolean): number {
-  const id = vocabulary.term(term, stop);
-  // What was read since, or stands here no longer.
-  return id !== NONE && (having[id] ?? 0) > 0 ? id : NONE;
 }
 
 function isWorn({ vocabulary, having }: Index): boolean {

@@ -50,7 +50,8 @@ export function kinOf(family: Family): (term: string, id: number) => readonly Ki
   const groups = [everydayWords(language), ...(synonyms.size > 0 ? [synonyms] : [])];
   const isOwn = (id: number) => id !== NONE && stands(id);
 
-  function find(term: string, own: boolean): readonly Kin[] {
+  return (term, id) => {
+    const own = id !== NONE;
     const found = new Map<number, number>();
     const keep = (id: number, strength: number) => {
       if (strength > 0 && strength > (found.get(id) ?? 0) && isOwn(id)) found.set(id, strength);
@@ -64,15 +65,6 @@ export function kinOf(family: Family): (term: string, id: number) => readonly Ki
       for (const other of like(term))
         if (other.term !== term) keep(other.id, likeness(term, other.term, language, own));
     return [...found].map(([id, strength]) => ({ id, strength }));
-  }
-
-  // By id: the same whether remembered or not; the vocabulary bounds what is worth remembering.
-  const remembered = new Map<number, readonly Kin[]>();
-  return (term, id) => {
-    if (id === NONE) return find(term, false);
-    const found = remembered.get(id) ?? find(term, true);
-    remembered.set(id, found);
-    return found;
   };
 }
 

@@ -1,24 +1,20 @@
 import { NONE, type Spellings } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { FLOATS, INTEGERS } from './zeros.ts';
-
-/** A word of the edition that is spelled like another, and the information of the runs of letters that they share. */
-export interface Likeness {
-  readonly word: number;
-  readonly information: number;
-}
+import { FLOATS, INTEGERS, zeros } from './zeros.ts';
 
 /** What the letters of a word tell. */
 export interface Letters {
   /** The information of all of them. */
   readonly mass: number;
-  readonly alike: readonly Likeness[];
+  /** The forms of the edition that it is like, and by form the information of the runs of letters that they share. */
+  readonly forms: readonly number[];
+  readonly information: readonly number[];
 }
 
 /** A word is like another that has one in so many of its runs of letters. */
 const LEAST = 3;
 
-/** Finds the words of an edition that are spelled like a given one, itself among them. */
+/** Finds the forms of an edition that are spelled like a given word, its own among them. */
 export function lettersOf(
   vocabulary: Vocabulary,
   { grams: known, firstGram, gram: gramOf, firstWord, word: wordOf }: Spellings,
@@ -38,32 +34,35 @@ export function lettersOf(
         mass += 1;
         continue;
       }
-      const information = gramRarity[gram]!;
-      mass += information;
+      const told = gramRarity[gram]!;
+      mass += told;
       for (let at = firstWord[gram]!; at < firstWord[gram + 1]!; at++) {
         const word = wordOf[at]!;
         if (counts[word]!++ === 0) found.push(word);
-        shared[word]! += information;
+        shared[word]! += told;
       }
     }
-    const alike: Likeness[] = [];
+    const forms: number[] = [];
+    const information = zeros(0);
+    const { lastOfWord, beforeOfWord } = vocabulary;
     for (const word of found) {
-      if (counts[word]! * LEAST >= grams.length) alike.push({ word, information: shared[word]! });
+      if (counts[word]! * LEAST >= grams.length) {
+        for (let form = lastOfWord[word]!; form !== NONE; form = beforeOfWord[form]!) {
+          forms.push(form);
+          information.push(shared[word]!);
+        }
+      }
       counts[word] = 0;
       shared[word] = 0;
     }
     INTEGERS.giveBack(counts);
     FLOATS.giveBack(shared);
-    return { mass, alike };
+    return { mass, forms, information };
   }
 
-  // By id: the same whether remembered or not; the vocabulary bounds what is worth remembering.
-  const remembered = new Map<number, Letters>();
   return (folded) => {
     const id = vocabulary.word(folded);
     if (id === NONE || id >= words) return find(vocabulary.letters.gramsOf(folded));
-    const letters = remembered.get(id) ?? find(gramOf.subarray(firstGram[id]!, firstGram[id + 1]!));
-    remembered.set(id, letters);
-    return letters;
+    return find(gramOf.subarray(firstGram[id]!, firstGram[id + 1]!));
   };
 }

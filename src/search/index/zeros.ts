@@ -33,6 +33,11 @@ const MOST = 1024;
 /** An array that is made for fractions. */
 const BLANK: readonly number[] = Array.from({ length: MOST }, () => 0.5).fill(0);
 
+/** Sets few numbers to zero, sooner than `fill` does. */
+export function clear(numbers: number[]): void {
+  for (let at = 0; at < numbers.length; at++) numbers[at] = 0;
+}
+
 /** So many zeros, few: a short array of numbers is sooner made than a typed one. */
 export function zeros(length: number): number[] {
   return BLANK.slice(0, length);

@@ -72,6 +72,8 @@ export class Gatherer {
   readonly #sums: Sums;
   readonly #scanner: Scanner;
   readonly #window: Window;
+  /** By number of the query's term: which feature tells of those of its kind; -1 for none. */
+  readonly #kinds: readonly number[];
 
   constructor(query: Query, index: Index, sums: Sums, tellings: Tellings) {
     this.#query = query;
@@ -79,6 +81,7 @@ export class Gatherer {
     this.#sums = sums;
     this.#scanner = new Scanner(query, index, tellings);
     this.#window = new Window(query.rarity);
+    this.#kinds = query.terms.map(({ kind }) => OF_KIND[kind]);
   }
 
   gather(passage: number): Evidence {
@@ -136,13 +139,13 @@ export class Gatherer {
 
   /** Fills in what the question's terms come to. */
   #tellTerms(values: number[]): void {
-    const { terms, rarity, mass } = this.#query;
+    const { rarity, mass } = this.#query;
     const { found, nearest } = this.#scanner;
     let all = 0;
-    for (let number = 0; number < terms.length; number++) {
+    for (let number = 0; number < rarity.length; number++) {
       const information = found[number]! * rarity[number]!;
-      const kind = OF_KIND[terms[number]!.kind];
-      if (kind !== null) values[kind]! += information;
+      const kind = this.#kinds[number]!;
+      if (kind >= 0) values[kind]! += information;
       if (found[number]! < 1) values[AT.kin]! += information;
       values[AT.words]! += found[number]!;
       values[AT.pairs]! += nearest[number]!;
@@ -152,7 +155,8 @@ export class Gatherer {
   }
 
   #tellLetters(values: number[]): void {
-    for (const information of this.#scanner.likest) values[AT.grams]! += information;
+    const { likest } = this.#scanner;
+    for (let word = 0; word < likest.length; word++) values[AT.grams]! += likest[word]!;
   }
 
   /** Fills in the pairs and threes that stand in a row in both; three tell what the rarer pair tells. */
@@ -163,20 +167,21 @@ export class Gatherer {
       if (pairs[pair] === 0) continue;
       values[AT.phrases]! += rarity[pair]!;
       if (pairs[pair] === 1) continue;
-      const before = next.findIndex((others, other) => pairs[other]! > 0 && others.includes(pair));
+      let before = 1;
+      while (pairs[before] === 0 || !next[before]!.includes(pair)) before++;
       values[AT.triples]! += Math.max(rarity[pair]!, rarity[before]!);
     }
   }
 }
 
-/** Which feature tells of the terms of a kind. */
-const OF_KIND: Record<Kind, number | null> = {
+/** Which feature tells of the terms of a kind; -1 for none. */
+const OF_KIND: Record<Kind, number> = {
   name: AT.names,
   number: AT.numbers,
   noun: AT.nouns,
   verb: AT.verbs,
-  adjective: null,
-  other: null,
+  adjective: -1,
+  other: -1,
 };
 
 function ratio(part: number, whole: number, ofNothing = 0): number {

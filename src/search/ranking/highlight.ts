@@ -4,6 +4,7 @@ import { isQuestionWord } from '../asking/question-words.ts';
 import type { Index } from '../index/build.ts';
 import { TEXT } from '../index/segments.ts';
 import { zeros } from '../index/zeros.ts';
+import { inOrder, weighted } from './in-order.ts';
 import type { Query } from './query.ts';
 import { Tellings } from './telling.ts';
 
@@ -36,6 +37,9 @@ const FADING = 0.7;
 /** Words further apart are not near. */
 const REACH = 12;
 
+/** Lent to whoever reads: a line is at an end before another begins, and lists grow but once. */
+const LINE = { length: 0, traits: [] as number[], terms: [] as number[], strengths: zeros(0) };
+
 /** Where a passage's sentence that is set in bold stands among them; -1 for none. */
 export function boldIn(passage: number, query: Query, index: Index, weights: Highlight): number {
   const tellings = new Tellings(index, query);
@@ -58,7 +62,7 @@ export class Highlighter {
   /** By sentence of the passage: whether it has the question's first term itself. */
   #having: boolean[] = [];
   /** The sentence that is being read. */
-  readonly #line = { traits: [] as number[], terms: [] as number[], strengths: [] as number[] };
+  readonly #line = LINE;
 
   constructor(query: Query, index: Index, tellings: Tellings) {
     const { words, terms, aim } = query;
@@ -66,17 +70,17 @@ export class Highlighter {
     this.#index = index;
     this.#tellings = tellings;
     this.#counted = terms.findIndex(({ word }) => word === aim.counted);
-    const places = new Map<string, number>();
+    const spelled: string[] = [];
     const add = ({ folded, stop }: Word) => {
-      if (places.has(folded)) return;
-      places.set(folded, places.size);
+      if (spelled.includes(folded)) return;
+      spelled.push(folded);
       this.#small.push(stop);
       this.#asks.push(isQuestionWord(folded));
     };
     // Those with letters first, as in the query's list of them.
     for (const word of words) if (!word.named) add(word);
     for (const word of words) if (word.named) add(word);
-    this.#wordOf = terms.map(({ word }) => places.get(words[word]!.folded)!);
+    this.#wordOf = terms.map(({ word }) => spelled.indexOf(words[word]!.folded));
   }
 
   /** The place of the sentence with the strongest pull; of two that are equal, the first: it is the topic of the passage. -1 for none. */
@@ -86,14 +90,14 @@ export class Highlighter {
     const all = this.pulls(passage);
     // Who somebody is, or what something is, a sentence tells that names it.
     const named = this.#query.terms.length === 1 && this.#having.includes(true);
-    all.forEach((pulls, place) => {
-      if (named && !this.#having[place]) return;
-      let sum = 0;
-      for (let at = 0; at < PULLS.length; at++) sum += weights[PULLS[at]!] * pulls[at]!;
-      if (sum <= most) return;
+    const row = inOrder(weights, PULLS);
+    for (let place = 0; place < all.length; place++) {
+      if (named && !this.#having[place]) continue;
+      const sum = weighted(all[place]!, row);
+      if (sum <= most) continue;
       most = sum;
       bold = place;
-    });
+    }
     return bold;
   }
 
@@ -120,7 +124,7 @@ export class Highlighter {
         this.#information(has),
         ratio(rows, row.mass),
         this.#passed(before, has),
-        Math.log(1 + this.#line.traits.length),
+        Math.log(1 + this.#line.length),
         best,
         best * near,
       ]);
@@ -141,7 +145,7 @@ export class Highlighter {
     const { traits, terms, strengths } = this.#line;
     const start = firstToken[segment]!;
     const length = firstToken[segment + 1]! - start;
-    traits.length = terms.length = strengths.length = length;
+    this.#line.length = length;
     let rows = 0;
     let before = 0;
     for (let at = 0; at < length; at++) {
@@ -224,10 +228,10 @@ export class Highlighter {
 
   /** Information of the question's words that stand near a place of the line, the nearer the more. */
   #nearness(place: number): number {
-    const { terms, strengths } = this.#line;
+    const { length, terms, strengths } = this.#line;
     const { rarity } = this.#query;
     const near = zeros(rarity.length);
-    const end = Math.min(place + REACH, terms.length);
+    const end = Math.min(place + REACH, length);
     for (let at = Math.max(0, place - REACH); at < end; at++) {
       const term = terms[at]!;
       if (term < 0 || at === place) continue;

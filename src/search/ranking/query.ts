@@ -2,7 +2,8 @@ import { analyse, type Kind, type Word } from '../../language/analyse.ts';
 import { type Aim, aimOf } from '../asking/aim.ts';
 import { isPersonal, questionWord } from '../asking/question-words.ts';
 import { weight } from '../index/bm25.ts';
-import { type Index, termOf } from '../index/build.ts';
+import type { Index } from '../index/build.ts';
+import type { Known } from '../index/known.ts';
 import type { Letters } from '../index/letters.ts';
 import { PARAMETERS } from '../index/parameters.ts';
 import { NONE } from '../index/spelling.ts';
@@ -58,10 +59,11 @@ export interface Query {
 const LONGEST = 96;
 
 export function readQuery(question: string, index: Index): Query {
-  const words = analyse(question, index.edition.language, index.names).words.slice(0, LONGEST);
-  const { terms, weights, matches, ids } = readTerms(question, words, index);
-  const rarity = terms.map((term) => term.rarity);
-  const letters = readLetters(words, index);
+  const { words: all } = analyse(question, index.edition.language, index.names);
+  const words = all.length > LONGEST ? all.slice(0, LONGEST) : all;
+  const known = words.map(index.known);
+  const { terms, rarity, weights, matches, ids } = readTerms(question, words, known, index);
+  const letters = readLetters(words, known);
   const turn = questionWord(words);
   return {
     words,
@@ -81,37 +83,41 @@ export function readQuery(question: string, index: Index): Query {
 }
 
 /** The question's terms, which of the index's match them, and the ids of all in a row, stop words too. */
-function readTerms(question: string, words: readonly Word[], index: Index) {
+function readTerms(question: string, words: readonly Word[], known: readonly Known[], index: Index) {
   const ids: number[] = [];
-  const numbers = new Map<string, number>();
+  const names: string[] = [];
   const terms: QueryTerm[] = [];
   const own: number[] = [];
   const counts: number[] = [];
-  const matches = new Map<number, TermMatch>();
+  const matches: TermMatch[] = [];
+  const match = (id: number, number: number, strength: number) => {
+    const at = matches.findIndex((other) => other.id === id);
+    if (at < 0) matches.push({ id, number, strength });
+    else if (matches[at]!.strength < strength) matches[at] = { id, number, strength };
+  };
   let length = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    if (word.stop) ids.push(termOf(index, word.folded, true));
-    for (const term of word.terms) {
-      const id = termOf(index, term, false);
+    const { ids: each, kin: akin } = known[at]!;
+    if (word.stop) ids.push(each[0]!);
+    for (let of = 0; of < word.terms.length; of++) {
+      const term = word.terms[of]!;
+      const id = each[of]!;
       ids.push(id);
       length++;
-      const seen = numbers.get(term);
-      if (seen !== undefined) {
+      const seen = names.indexOf(term);
+      if (seen >= 0) {
         counts[seen]!++;
         continue;
       }
-      const kin = index.kin(term, id);
+      const kin = akin[of]!;
       // The glossary knows "Aboe Bakr" though the article writes another name: that it has by its entry.
       if (word.named && id === NONE && kin.length === 0 && !term.startsWith('@')) continue;
       const number = terms.length;
-      numbers.set(term, number);
+      names.push(term);
       counts.push(1);
       own.push(id);
-      for (const { id: other, strength } of kin) {
-        const known = matches.get(other);
-        if (!known || known.strength < strength) matches.set(other, { id: other, number, strength });
-      }
+      for (const { id: other, strength } of kin) match(other, number, strength);
       terms.push({
         written: question.slice(word.start, endOf(words, at)),
         kind: word.kind,
@@ -121,26 +127,33 @@ function readTerms(question: string, words: readonly Word[], index: Index) {
       });
     }
   }
+  const rarity = terms.map((term) => term.rarity);
   const weights: number[] = [];
   for (let number = 0; number < own.length; number++) {
     const id = own[number]!;
+    weights.push(
+      id === NONE
+        ? 0
+        : weight(rarity[number]! * index.most, counts[number]!, length, index.average, PARAMETERS),
+    );
+    if (id === NONE) continue;
     // A term is itself before it is anything's relative.
-    if (id !== NONE) matches.set(id, { id, number, strength: 1 });
-    const rarity = terms[number]!.rarity * index.most;
-    weights.push(id === NONE ? 0 : weight(rarity, counts[number]!, length, index.average, PARAMETERS));
+    const at = matches.findIndex((other) => other.id === id);
+    matches[at < 0 ? matches.length : at] = { id, number, strength: 1 };
   }
-  return { terms, weights, matches: [...matches.values()], ids };
+  return { terms, rarity, weights, matches, ids };
 }
 
 /** What the letters of the words tell, each once however often it is asked. */
-function readLetters(words: readonly Word[], index: Index): Letters[] {
+function readLetters(words: readonly Word[], known: readonly Known[]): Letters[] {
   const read: string[] = [];
   const letters: Letters[] = [];
-  for (const word of words) {
+  for (let at = 0; at < words.length; at++) {
+    const { named, folded } = words[at]!;
     // A name of the glossary is one term however it is spelled: its letters tell nothing more.
-    if (word.named || read.includes(word.folded)) continue;
-    read.push(word.folded);
-    letters.push(index.letters(word.folded));
+    if (named || read.includes(folded)) continue;
+    read.push(folded);
+    letters.push(known[at]!.letters);
   }
   return letters;
 }

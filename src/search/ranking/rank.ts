@@ -2,6 +2,7 @@ import type { Index } from '../index/build.ts';
 import { candidates, release, sumPostings } from './candidates.ts';
 import { type Evidence, FEATURES, type Feature, Gatherer } from './evidence.ts';
 import { boldIn, type Highlight, Highlighter } from './highlight.ts';
+import { inOrder, weighted } from './in-order.ts';
 import type { Query } from './query.ts';
 import { Tellings } from './telling.ts';
 
@@ -24,10 +25,8 @@ export interface Ranked {
  * Listwise Approach", 2007, top-one probability): exp(score), shared out over the passages, is the chance of
  * being the right one.
  */
-export function score(values: readonly number[], weights: readonly number[]): number {
-  let sum = 0;
-  for (let at = 0; at < values.length; at++) sum += weights[at]! * values[at]!;
-  return sum;
+export function score(values: readonly number[], weights: Weights): number {
+  return weighted(values, inOrder(weights, FEATURES));
 }
 
 /** What each feature has added to the score; they sum to it. */
@@ -36,42 +35,32 @@ export function parts({ values }: Evidence, weights: Weights): Record<Feature, n
   return Object.fromEntries(added) as Record<Feature, number>;
 }
 
-/** The weights in the order of `FEATURES`. */
-export function inOrder(weights: Weights): readonly number[] {
-  const known = ordered.get(weights);
-  if (known) return known;
-  const row = FEATURES.map((feature) => weights[feature]);
-  ordered.set(weights, row);
-  return row;
-}
-
-const ordered = new WeakMap<Weights, readonly number[]>();
-
 /** The passages of an edition that have anything to do with the question, best first. */
 export function rank(
   query: Query,
   index: Index,
   { rank: weights, highlight }: { readonly rank: Weights; readonly highlight: Highlight },
 ): Ranked[] {
-  const row = inOrder(weights);
   const sums = sumPostings(query, index);
   const tellings = new Tellings(index, query);
   const gatherer = new Gatherer(query, index, sums, tellings);
-  const ranked = candidates(sums, index).map((number) => {
+  const ranked = candidates(sums, index).map((number): Ranked => {
     const evidence = gatherer.gather(number);
-    return { number, evidence, score: score(evidence.values, row) };
+    const bold = () => boldIn(number, query, index, highlight);
+    return { number, evidence, score: score(evidence.values, weights), bold };
   });
   ranked.sort(byScore);
-  const best = ranked[0] ? new Highlighter(query, index, tellings).bold(ranked[0].number, highlight) : -1;
+  const [first] = ranked;
+  if (first) {
+    const bold = new Highlighter(query, index, tellings).bold(first.number, highlight);
+    ranked[0] = { ...first, bold: () => bold };
+  }
   tellings.release();
   release(sums);
-  return ranked.map((found, place) => ({
-    ...found,
-    bold: place === 0 ? () => best : () => boldIn(found.number, query, index, highlight),
-  }));
+  return ranked;
 }
 
 /** The better score first; of two that are equal, the one that comes first in the article. */
-function byScore(a: Omit<Ranked, 'bold'>, b: Omit<Ranked, 'bold'>): number {
+function byScore(a: Ranked, b: Ranked): number {
   return b.score - a.score || a.number - b.number;
 }

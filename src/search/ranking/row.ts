@@ -6,8 +6,8 @@ import { NONE } from '../index/spelling.ts';
 export interface Row {
   /** How many words there are, by which `pair` is read. */
   readonly words: number;
-  /** By term id: the number of the word. */
-  readonly numbers: ReadonlyMap<number, number>;
+  /** By word, in the order of their numbers: the id of its term. */
+  readonly ids: readonly number[];
   /** By number of one word × `words` + number of the next: the number of the pair, from 1; 0 for none. */
   readonly pair: readonly number[];
   /** By number of a pair: its rarity, and the pairs that go on where it ends, three words in a row. */
@@ -19,16 +19,14 @@ export interface Row {
 
 /** @param ids of its terms in the index, stop words too; `NONE` for one that the edition does not have */
 export function readRow(ids: readonly number[], index: Index): Row {
-  const numbers = new Map<number, number>();
+  const own: number[] = [];
   // By place in the question: the number of the word; 0 for one that the edition does not have.
   const places = ids.map((id) => {
     if (id === NONE) return 0;
-    const known = numbers.get(id);
-    if (known !== undefined) return known;
-    numbers.set(id, numbers.size + 1);
-    return numbers.size;
+    const known = own.indexOf(id);
+    return known >= 0 ? known + 1 : own.push(id);
   });
-  const size = numbers.size + 1;
+  const size = own.length + 1;
   const pair = new Array<number>(size * size).fill(0);
   const rarity: number[] = [0];
   const next: number[][] = [[]];
@@ -50,5 +48,5 @@ export function readRow(ids: readonly number[], index: Index): Row {
     if (before > 0) next[before]!.push(pair[cell]!);
     before = pair[cell]!;
   }
-  return { words: size, numbers, pair, rarity, next, mass };
+  return { words: size, ids: own, pair, rarity, next, mass };
 }

@@ -2,7 +2,7 @@ import { ANSWERS } from '../asking/fit.ts';
 import { TRAITS } from '../asking/traits.ts';
 import type { Index } from '../index/build.ts';
 import { PARAMETERS } from '../index/parameters.ts';
-import { zeros } from '../index/zeros.ts';
+import { clear, zeros } from '../index/zeros.ts';
 import type { Query } from './query.ts';
 import type { Alike, Tellings } from './telling.ts';
 
@@ -59,9 +59,9 @@ export class Scanner {
   /** Begins a passage. */
   begin(): void {
     this.found = zeros(this.found.length);
-    this.nearest.fill(0);
-    this.likest.fill(0);
-    this.pairs.fill(0);
+    clear(this.nearest);
+    clear(this.likest);
+    clear(this.pairs);
   }
 
   /** Reads one segment. */

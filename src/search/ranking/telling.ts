@@ -31,7 +31,7 @@ export class Tellings {
   readonly #forms: number[] = [];
 
   constructor({ vocabulary }: Index, { matches, row, letters }: Query) {
-    const { lastOfTerm, beforeOfTerm, lastOfWord, beforeOfWord, traitsOf } = vocabulary;
+    const { lastOfTerm, beforeOfTerm, traitsOf } = vocabulary;
     this.places = INTEGERS.take(vocabulary.forms);
     for (const { id, number, strength } of matches) {
       for (let form = lastOfTerm[id]!; form !== NONE; form = beforeOfTerm[form]!) {
@@ -40,16 +40,15 @@ export class Tellings {
         one.strength = strength;
       }
     }
-    for (const [id, word] of row.numbers)
-      for (let form = lastOfTerm[id]!; form !== NONE; form = beforeOfTerm[form]!)
-        this.#of(form, traitsOf).word = word;
+    for (let word = 0; word < row.ids.length; word++)
+      for (let form = lastOfTerm[row.ids[word]!]!; form !== NONE; form = beforeOfTerm[form]!)
+        this.#of(form, traitsOf).word = word + 1;
     // The last first, so that each list begins with the first.
     for (let number = letters.length - 1; number >= 0; number--) {
-      for (const { word, information } of letters[number]!.alike) {
-        for (let form = lastOfWord[word]!; form !== NONE; form = beforeOfWord[form]!) {
-          const one = this.#of(form, traitsOf);
-          one.alike = { number, information, next: one.alike };
-        }
+      const { forms, information } = letters[number]!;
+      for (let at = 0; at < forms.length; at++) {
+        const one = this.#of(forms[at]!, traitsOf);
+        one.alike = { number, information: information[at]!, next: one.alike };
       }
     }
   }

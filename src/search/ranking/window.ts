@@ -1,5 +1,5 @@
 import { PARAMETERS } from '../index/parameters.ts';
-import { zeros } from '../index/zeros.ts';
+import { clear, zeros } from '../index/zeros.ts';
 
 /** The most information that a sentence has together with the one before or after it, which count in part. */
 export class Window {
@@ -18,8 +18,8 @@ export class Window {
   }
 
   begin(): void {
-    this.#before.fill(0);
-    this.#last.fill(0);
+    clear(this.#before);
+    clear(this.#last);
     this.#best = 0;
   }
 
