@@ -4,10 +4,10 @@ import type { Localized } from '../language/language.ts';
 import type { Work } from '../slices.ts';
 import { articleFaults } from './faults/articles.ts';
 import type { Flaw } from './flaw.ts';
-import { plainBlocks } from './plain.ts';
 
-/** Loaded with the first Markdown that is more than plain. */
+/** Loaded with the first file: those that are known from an earlier run need none of it. */
 const load = createRequire(import.meta.url);
+const parser = (): typeof import('mdast-util-from-markdown') => load('mdast-util-from-markdown');
 
 /** A piece of a Markdown file, its text without marks; a paragraph's lines are parted by `\n`. */
 export type Block =
@@ -65,17 +65,13 @@ const PART = 2_000;
  */
 export function* readBlocks(lines: readonly string[], from: number, size = PART): Work<Blocks> {
   const { parts, flaws } = yield* split(lines, from, size);
+  const { fromMarkdown } = parser();
   const blocks: Block[] = [];
   for (const { first, lines: own } of parts) {
-    blocks.push(...(plainBlocks(own, first) ?? parsedBlocks(own, first, lines)));
+    for (const node of fromMarkdown(own.join('\n')).children) blocks.push(...blocksOf(node, first, lines));
     yield;
   }
   return { blocks, flaws };
-}
-
-function parsedBlocks(own: readonly string[], first: number, lines: readonly string[]): Block[] {
-  const { fromMarkdown }: typeof import('mdast-util-from-markdown') = load('mdast-util-from-markdown');
-  return fromMarkdown(own.join('\n')).children.flatMap((node) => blocksOf(node, first, lines));
 }
 
 /** Part of a file that can be parsed by itself; `first` is the index of its first line. */

@@ -1,6 +1,5 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsHelpers, type PartOfSpeech, type WinkMethods } from 'wink-nlp';
-import { readModel } from './wink-model.ts';
 
 /**
  * So many words that are not its own wink may come to know: it keeps each that it ever reads, in some 120 bytes, as
@@ -29,9 +28,19 @@ let dutch = 0;
 const its: ItsHelpers = tagging.nlp.its;
 
 function newReader(pipe: string[]): Reader {
-  const read = readModel();
-  const words = read.features.lexeme.list;
-  return { nlp: winkNLP({ ...model, core: () => read }, pipe), words, own: words.length };
+  let words: readonly string[] = [];
+  const core = () => {
+    const read = (model as unknown as LanguageModel).core();
+    words = read.features.lexeme.list;
+    return read;
+  };
+  const nlp = winkNLP({ ...model, core }, pipe);
+  return { nlp, words, own: words.length };
+}
+
+/** What of the model wink's types leave out. */
+interface LanguageModel {
+  readonly core: () => { readonly features: { readonly lexeme: { readonly list: readonly string[] } } };
 }
 
 function isFull({ words, own }: Reader): boolean {
