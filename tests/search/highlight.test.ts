@@ -88,6 +88,25 @@ describe('the sentence in bold has what is asked for', () => {
     expect(pick('hoeveel inwoners heeft Delhi', text)).toContain('miljoenenstad');
   });
 
+  test.each([
+    [
+      'Who is John Reed?',
+      'The sea was rough. Who sailed there? Master John Reed hid. John Reed is a captain from Hull.',
+    ],
+    ['Wie is kapitein Reed?', 'Wie bleef, was bang. „Ik ging”, zei kapitein Reed, zeeman uit Hull.'],
+    [
+      'where is Hull',
+      'The voyage to Hull is harder because the ice of the north is near. Hull is a port in the east.',
+    ],
+    ['Hull', 'Everybody was glad in the evening. The ship is from Hull.'],
+  ])(
+    'who or what is named alone is told where it is named, and before all where it is said what it is: %s',
+    (question, text) => {
+      expect(pick(question, text)).toContain('Hull');
+      expect(text.endsWith(pick(question, text))).toBe(true);
+    },
+  );
+
   test('of sentences that are nothing to the question, and as long, the first', () => {
     expect(pick('What about zebras?', 'One red fox ran. Two red dogs ran.')).toBe('One red fox ran.');
   });

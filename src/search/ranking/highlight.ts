@@ -1,6 +1,7 @@
 import type { Word } from '../../language/analyse.ts';
 import { fitOf } from '../asking/fit.ts';
 import { isQuestionWord } from '../asking/question-words.ts';
+import { TRAITS } from '../asking/traits.ts';
 import type { Index } from '../index/build.ts';
 import { TEXT } from '../index/segments.ts';
 import { zeros } from '../index/zeros.ts';
@@ -34,6 +35,9 @@ export type Highlight = Readonly<Record<Pull, number>>;
 
 /** What a word still tells of the sentence after the one that has it, and of each further one. */
 const FADING = 0.7;
+/** A sentence names what it is asked about; and says what that is. */
+const NAMED = 1;
+const SAID = 2;
 /** Words further apart are not near. */
 const REACH = 12;
 
@@ -59,8 +63,8 @@ export class Highlighter {
   readonly #asks: boolean[] = [];
   /** By number of the question's term: its word. */
   readonly #wordOf: number[];
-  /** By sentence of the passage: whether it has the question's first term itself. */
-  #having: boolean[] = [];
+  /** By sentence of the passage: how it tells what the question names. */
+  #namings: number[] = [];
   /** The sentence that is being read. */
   readonly #line = LINE;
 
@@ -89,10 +93,10 @@ export class Highlighter {
     let most = Number.NEGATIVE_INFINITY;
     const all = this.pulls(passage);
     // Who somebody is, or what something is, a sentence tells that names it.
-    const named = this.#query.terms.length === 1 && this.#having.includes(true);
+    const naming = this.#query.naming ? Math.max(0, ...this.#namings) : 0;
     const row = inOrder(weights, PULLS);
     for (let place = 0; place < all.length; place++) {
-      if (named && !this.#having[place]) continue;
+      if (this.#namings[place]! < naming) continue;
       const sum = weighted(all[place]!, row);
       if (sum <= most) continue;
       most = sum;
@@ -108,12 +112,12 @@ export class Highlighter {
     const all: number[][] = [];
     const found: number[][] = [];
     const before = zeros(this.#query.rarity.length);
-    this.#having = [];
+    this.#namings = [];
     for (let segment = first[passage]!; segment < first[passage + 1]! && field[segment] === TEXT; segment++) {
       const has = zeros(this.#query.rarity.length);
       const letters = zeros(this.#small.length);
       const rows = this.#read(segment, has, letters);
-      this.#having.push(has[0] === 1);
+      this.#namings.push(this.#naming(has));
       this.#spell(has, letters);
       const { best, places } = fitOf(this.#query.aim.sought, this.#counted, this.#line);
       let near = 0;
@@ -170,6 +174,17 @@ export class Highlighter {
       before = word;
     }
     return rows;
+  }
+
+  /** Whether the line names all that the question does, and opens with it to say what it is ("Hull is a port"). */
+  #naming(has: readonly number[]): number {
+    if (has.some((strength) => strength < 1)) return 0;
+    const { length, terms, traits } = this.#line;
+    let at = 0;
+    let opens = false;
+    for (; at < length && (terms[at]! >= 0 || traits[at]! & (TRAITS.name | TRAITS.article)); at++)
+      opens ||= terms[at]! >= 0;
+    return opens && at < length && traits[at]! & TRAITS.being ? SAID : NAMED;
   }
 
   /** A sentence has a term at least as well as the letters of its word. */
