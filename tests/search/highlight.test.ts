@@ -5,7 +5,7 @@ import { aimOf, type Sought } from '../../src/search/asking/aim.ts';
 import { buildIndex, NO_LEXICON } from '../../src/search/index/build.ts';
 import { sentenceAt } from '../../src/search/index/segments.ts';
 import { SHIPPED } from '../../src/search/model.ts';
-import { Highlighter, PULLS } from '../../src/search/ranking/highlight.ts';
+import { Highlighter, PULLS, type Pull } from '../../src/search/ranking/highlight.ts';
 import { readQuery } from '../../src/search/ranking/query.ts';
 import { Tellings } from '../../src/search/ranking/telling.ts';
 import { atOnce } from '../../src/slices.ts';
@@ -18,6 +18,9 @@ const AIMS: readonly (readonly [Sought | null, Language, string])[] = [
   ['place', 'nl', 'Waar staat de vuurtoren?'],
   ['place', 'nl', 'In welke andere stad woonde hij?'],
   [null, 'nl', 'Waar was de schipper bang voor?'],
+  [null, 'nl', 'Waar voer de schipper mee naar huis?'],
+  ['place', 'nl', 'In welke steden woonde hij?'],
+  ['time', 'nl', 'In welke jaren voer hij?'],
   ['place', 'nl', 'Waar is de kapitein van de boot?'],
   ['place', 'nl', 'waar is de moeder van Jan'],
   ['time', 'en', 'In what year was the tower built?'],
@@ -70,6 +73,12 @@ describe('the sentence in bold has what is asked for', () => {
     expect(pick(question, PASSAGE)).toContain(answer);
   });
 
+  test('a name, or what leads to one', () => {
+    const text =
+      'The long dark ship came in late. In the harbour everybody called her the old lady. The sea was calm.';
+    expect(pick('What was the name of the ship?', text)).toContain('old lady');
+  });
+
   test('an amount of money in Dutch', () => {
     expect(pick('Hoeveel euro kostte de storm?', STORM)).toContain('40.000 euro');
   });
@@ -79,9 +88,62 @@ describe('the sentence in bold has what is asked for', () => {
     expect(pick('hoeveel inwoners heeft Delhi', text)).toContain('miljoenenstad');
   });
 
+  test.each([
+    [
+      'Who is John Reed?',
+      'The sea was rough. Who sailed there? Master John Reed hid. John Reed is a captain from Hull.',
+    ],
+    ['Wie is kapitein Reed?', 'Wie bleef, was bang. „Ik ging”, zei kapitein Reed, zeeman uit Hull.'],
+    [
+      'where is Hull',
+      'The voyage to Hull is harder because the ice of the north is near. Hull is a port in the east.',
+    ],
+    ['Hull', 'Everybody was glad in the evening. The ship is from Hull.'],
+  ])(
+    'who or what is named alone is told where it is named, and before all where it is said what it is: %s',
+    (question, text) => {
+      expect(pick(question, text)).toContain('Hull');
+      expect(text.endsWith(pick(question, text))).toBe(true);
+    },
+  );
+
   test('of sentences that are nothing to the question, and as long, the first', () => {
     expect(pick('What about zebras?', 'One red fox ran. Two red dogs ran.')).toBe('One red fox ran.');
   });
+});
+
+/** By sentence: what one of its pulls comes to. */
+function pulled(pull: Pull, question: string, text: string, language: Language): number[] {
+  const index = atOnce(buildIndex({ ...editionOf([text]), language }, NO_LEXICON));
+  const query = readQuery(question, index);
+  const tellings = new Tellings(index, query);
+  const pulls = new Highlighter(query, index, tellings).pulls(0);
+  tellings.release();
+  return pulls.map((one) => one[PULLS.indexOf(pull)]!);
+}
+
+test('what a sentence has tells of the next ones, less of each', () => {
+  const [first, second, third] = pulled('passed', 'foxes', 'Red foxes ran. They hid. It rained.', 'en');
+  expect(first).toBe(0);
+  expect(second).toBeGreaterThan(0);
+  expect(third! / second!).toBeCloseTo(0.7);
+});
+
+test('a word is told by its letters where nothing else joins it to another', () => {
+  const [boat, rain] = pulled('information', 'verhuurders', 'De botenverhuur sloot. Het regende.', 'nl');
+  expect(boat).toBeGreaterThan(0);
+  expect(rain).toBe(0);
+});
+
+test('a part of a Dutch compound tells more the longer it is', () => {
+  const [short, long] = ['boot', 'haven'].map(
+    (part) =>
+      pulled('information', part, 'De veerboot voer uit. De thuishaven sliep.', 'nl')[
+        part === 'boot' ? 0 : 1
+      ]!,
+  );
+  expect(short).toBeGreaterThan(0);
+  expect(long).toBeGreaterThan(short!);
 });
 
 test('a sentence shares nothing with a question of other words', () => {

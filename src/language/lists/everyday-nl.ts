@@ -1195,4 +1195,1729 @@ kans waarschijnlijkheid
 verlangen wens
 transformeren omvormen
 defect kapot
+vereisen eisen vereist noodzakelijk nodig vereiste
+voorwaarde eis vereiste conditie criterium
+probleem moeilijkheid kwestie knelpunt
+oplossing oplossen verhelpen
+motief beweegreden drijfveer reden
+manier wijze methode weg
+bevoegdheid recht macht
+recht aanspraak
+voordeel baat pluspunt
+nadeel minpunt bezwaar
+verkopen verkocht verkoop verkoper slijten
+kopen koper aankoop aanschaf gekocht
+betalen betaling bekostigen vergoeden afrekenen
+verhogen verhoging optrekken opvoeren omhoog
+verlagen verlaging omlaag
+scheppen creëren maken schepping
+vormen vorming vorm
+ontslaan ontslag ontslagen afgezet wegsturen
+afzetten afgezet ontslaan
+slaan slag sloeg
+redden redding gered
+vangen vangst gevangen
+lezen lezer lectuur
+beschouwen gelden gezien bekendstaan
+vroegste eerste oudste
+noodzaak nodig noodzakelijk
+academie hogeschool universiteit
+bevolkingsgroep volk etnisch minderheid
+protestant protestants hervormd
+katholiek roomskatholiek rooms
+gelovige gelovigen kerkganger
+leer leerstelling dogma
+preek preken prediken
+vervolgen vervolging
+vervolgen berechten aanklagen vervolging
+ketter ketterij
+jood joods
+moslim islamiet islamitisch
+christen christelijk
+opdrachtgever opdracht
+bezitten bezit eigendom hebben
+dragen drager
+openen opening geopend opengaan
+binnenkomen binnentreden aankomen
+beginnen oprichting ontstaan begin
+ontstaan gevormd vormen
+ontwikkelen ontwikkeling ontwikkelaar
+uitbreiden uitbreiding groeien
+leven bestaan
+wonen leven verblijven
+verblijven verblijf logeren
+leven leefde bestaan
+herkennen herkenbaar kenmerk
+aanwezig voorkomen
+voorkomen aantreffen leven
+aantreffen vinden voorkomen
+bevinden liggen staan gelegen
+aangetrokken aantrekken lokken
+wegtrekken vertrekken emigreren emigratie
+emigreren verhuizen
+ontvangen ontvangst krijgen
+weigeren afwijzen weigering afslaan bedanken
+weigeren verbieden
+toestaan mogen toelaten toestemming
+beperken beperking grens
+begrenzing grens
+leiden resulteren gevolg
+leiden voorzitten aanvoeren
+beïnvloeden invloed effect gevolg
+getroffen treffen lijden
+lijden geleden kampen
+schaden schade nadelig schadelijk
+verspreiden verspreiding verbreiden
+besmetten verspreiden
+aansteken ontsteken branden
+doven blussen
+meten maat afmeting
+tellen telling omvatten
+bedragen belopen
+bereiken behalen komen
+overschrijden overtreffen passeren
+overtreffen meer groter
+verdubbelen verdubbeling tweemaal
+halveren helft
+delen gemeenschappelijk gedeeld
+verbinden verbinding schakel
+scheiden gescheiden grens
+ontbreken gebrek missen afwezig
+verwijten beschuldigen kritiek schuld
+schuldig schuld dader
+beschuldigen verdenken verwijt
+bekritiseren tegenstander bezwaar
+tegenstand verzet bezwaar protest
+tegen verzetten tegenstander
+instemmen akkoord eens
+steunen voorstander voor
+bewonderen bewondering eren
+waarderen waardering
+respect aanzien eerbied
+vertrouwen geloven
+hopen hoop verwachten
+verwachting verwachten prognose voorspelling
+voorspellen voorspelling verwachten
+vrezen beducht bang zorgen
+bezorgd zorgen ongerust
+verrassen verrassing onverwacht
+geheim verborgen heimelijk
+openbaar publiek
+onderzoeken onderzoek bestuderen
+bestuderen studie onderzoek
+aantonen bewijzen onderzoek
+concluderen conclusie vaststellen
+ontdekken vondst
+berekenen uitrekenen berekening
+rekenen berekenen
+bewijs aanwijzing
+uitgeven besteden uitgave
+besteden uitgeven besteding
+uitgeven publiceren uitgever uitgeverij
+uitbrengen verschijnen release uitgebracht
+uitkomen verschijnen uitbrengen
+opvoeren opvoering uitvoering
+spelen speler rol
+winnaar winnen kampioen gewonnen
+finale eindstrijd
+tegenstander tegen
+uitslag score eindstand resultaat
+eindigen uitslag
+wedstrijd spelen
+optreden spelen
+gastheer organiseren
+gehouden plaatsvinden organiseren
+toeschouwer bezoeker
+bezoeken bezoeker bezoek
+bezichtigen bezoeken bekijken
+bekijken zien kijken
+gids rondleiding
+kaartje ticket toegangsbewijs entree
+toegang entree kaartje
+reserveren boeken reservering
+korting goedkoper
+vertraging laat oponthoud
+rijden rit vervoeren
+varen vaart vaartocht
+vliegen vliegtuig
+vertrekken afvaart vertrek
+chauffeur rijden
+onderhoud onderhouden
+onderhouden onderhoud bijhouden
+repareren maken
+bouw bouwen constructie aanleg
+aanleggen aanleg bouwen
+graven uitgraven gegraven
+verbouwing renovatie
+vernieuwen vernieuwing moderniseren
+sluiten dicht
+open opening
+verwoesten verwoesting vernieling
+vernielen vernieling kapot
+instorting instorten
+stilleggen stilliggen stil
+stoppen staken
+onderbreken onderbreking pauze
+hervatten opnieuw
+opnieuw nogmaals weer
+duren duur lang
+wachten wachttijd
+wachttijd wachten
+opsluiten gevangenis gevangen
+gevangenschap gevangen
+ontsnapping ontsnappen
+verraden verraad verrader
+bedreigen bedreiging dreigen
+chanteren afpersen
+stelen dief gestolen
+vermist kwijt verdwenen
+kwijt verloren
+vinden vinder vondst
+overhandigen geven
+erfgenaam erven
+nalaten erfenis testament
+testament erfenis
+overlijden dood sterfte
+sterfte doden
+slachtoffer dode gewonde
+dode doden
+geboorte geboren
+verwond gewond letsel
+letsel verwonding
+genezen genezing herstellen beter
+geneesmiddel pil
+pil medicijn
+behandeling behandelen
+inenten prik
+prik vaccin vaccinatie
+dokter huisarts arts
+huisarts arts
+chirurg arts
+verloskundige bevallen
+bevallen geboren
+zwanger drachtig
+drachtig draagtijd
+jong jongen
+jongen knaap kind
+meisje dochter
+gezin ouders
+opvoeden opvoeding
+verzorgen zorg verzorging
+zorgen verzorgen zorg
+leraar onderwijzen les
+les lesgeven onderwijs
+leren leerling
+studeren student
+afstuderen studie afgestudeerd
+diploma slagen
+slagen succes
+slagen lukken
+lukken gelukt
+mislukking mislukken
+onvoldoende slecht
+cijfer getal
+taalgebruik taal
+vertaling vertalen
+betekenen betekenis
+afkomstig komen herkomst
+herkomst komen afkomstig
+aanduiden aanduiding noemen
+omschrijven beschrijven
+beschrijven beschrijving
+definiëren definitie
+uitleggen toelichten
+reageren antwoorden
+klagen klacht
+toegeven erkennen
+erkennen erkenning
+verzoek vragen
+oproepen oproep
+waarschuwen waarschuwing alarm
+alarm waarschuwing
+raad advies
+raad gemeenteraad
+gemeenteraad raadslid
+wethouder gemeente
+minister ministerie kabinet
+volksvertegenwoordiger parlementslid kamerlid
+parlement kamer
+senaat senator
+coalitie regering
+oppositie tegenstander
+stemmen stemming stem
+verkiezing kiezen
+campagne verkiezing
+partij politiek
+wet wettelijk
+wetgever wetgevend
+rechtspraak rechter rechtbank
+rechterlijk rechter
+veroordeling veroordelen straf
+straffen straf
+beroep hoger
+schadevergoeding vergoeding
+belasting belastingen accijns
+begroten begroting
+uitgave kosten
+bijdrage bijdragen
+opbrengst opleveren opbrengen
+opleveren opbrengst
+opbrengen opbrengst
+verdienste verdienen
+loon salaris
+werkgever bedrijf
+werkloos werkloosheid
+werken medewerker
+ondernemer bedrijf exploitant
+exploitant eigenaar
+concern bedrijf
+fabriek productie
+industrie fabriek
+grondlegger vader
+vernieuwer vernieuwing
+uitvinden bedenken
+bedacht bedenken verzinnen
+bedenken voorstellen
+patent uitvinding
+ontwerp ontwerpen
+tekenen tekening
+schilder schilderij
+dichter gedicht
+schrijver boek
+zanger lied
+componist muziek
+filmen film
+fotograaf foto
+foto afbeelding
+acteur rol
+rol spelen
+verdediger verdedigen
+vechten strijder
+leger troepen
+soldaten troepen
+officier militair
+bevelhebber commandant opperbevelhebber generaal
+commandant bevelvoerder
+bevrijden bevrijder bevrijding
+verovering veroveren
+veroveraar veroveren
+bezetting bezetten
+terugtrekken terugtocht aftocht
+aftrekken terugtrekken
+belegeren belegering beleg omsingelen
+omsingelen omsingeling insluiten
+verdediging verdedigen
+munitie kogels
+vrede vredesverdrag
+verdrag ondertekenen
+oorlogvoerend oorlog
+sluiten verdrag
+keizer keizerrijk
+koninkrijk koning rijk
+koningin koning
+kroonprins troonopvolger
+adellijk adel
+graafschap graaf
+hertogdom hertog
+bisdom bisschop
+aartsbisschop bisschop
+pauselijk paus
+klooster monnik
+kerk kerkelijk
+vroom gelovig
+bekeren bekering
+zending missie missionaris zendeling
+missie opdracht taak
+eiland eilanden
+kust kustlijn strand
+strand kust
+stromen stroom stroomt uitmonden
+uitmonden monden stromen
+ontspringen bron oorsprong
+zijrivier rivier
+diepte diep
+oppervlakte groot
+omtrek rond
+grens grenzen
+hoogste top hoogtepunt
+dichtheid dicht
+klimaat weer
+regenval regen
+temperatuur graden
+warmte warm
+hitte heet
+vriezen vorst ijs
+ijs bevroren
+dooien smelten
+koken gekookt
+verdampen damp verdamping stoom
+damp stoom
+druk spanning
+snelheid snel hard
+versnellen versnelling sneller
+vertragen langzamer
+bewegen beweging
+draaien rotatie draaiing
+omwenteling draaien
+licht lichtbron schijnen
+schijnen stralen licht
+donker duister duisternis
+kleuren kleur
+geur ruiken
+smaak smaken proeven
+geluid lawaai herrie
+lawaai herrie
+stil stilte
+zichtbaar zien
+onzichtbaar zien
+wegen gewicht
+licht gewicht
+samenstellen bestaan
+samengesteld bestanddeel
+onderdeel deel
+oplossen opgelost
+mengen mengsel menging
+mengsel mengen
+verbranden verbranding
+ontbranden vuur
+roesten roest oxideren
+stof deeltje
+atoom atomen
+molecuul moleculen
+energie kracht
+opwekken energie
+aandrijven aandrijving motor
+motor aandrijving
+elektrisch elektriciteit
+uitvinding uitvinder
+toepassen toepassing gebruik gebruiken
+gebruiker gebruiken
+dienen doel gebruiken
+doel bedoeld bestemd
+bestemmen bestemd bestemming
+bestemming doel
+nut nuttig
+nuttig handig
+handig praktisch
+gebruikelijk gewoon
+gewoonlijk meestal doorgaans
+algemeen gewoon
+uniek enige
+enige enig
+uitzondering behalve
+bijzonderheid bijzonder
+opvallend opmerkelijk
+verwant familie
+familie geslacht
+ras soort
+planten plant
+groeien groei
+bloeien bloei
+oogst oogsten
+oogsten opbrengst
+voedsel voer
+voeden eten
+jager jagen
+prooi eten
+roofdier jagen
+nest broeden
+broeden ei
+leggen ei
+larve rups
+vlucht vluchteling
+vluchteling asiel
+migratie trek
+trek trekken
+inwoner tellen
+bevolking volk
+meerderheid meeste
+minderheid weinig
+hoofdzakelijk voornamelijk vooral
+voornamelijk vooral merendeels
+gedeeltelijk deels
+deels gedeeltelijk
+minder weinig
+meer extra
+ruim meer
+nagenoeg bijna
+eerst aanvankelijk
+aanvankelijk begin
+vervolgens daarna
+eeuwenoud oud
+eeuw honderd
+decennium tien
+jarenlang jaren
+dagelijks dag
+maandelijks maand
+voorjaar lente
+najaar herfst
+ochtend morgen
+middernacht nacht
+avond nacht
+weekeinde weekend
+aandacht belangstelling interesse
+aandrang druk dwang
+aanhouden duren voortduren
+aanhoudend voortdurend onafgebroken
+aankondiging bekendmaking mededeling
+aankleden kleden kleding
+aanmelden opgeven inschrijven aanmelding
+aanpassen wijzigen bijstellen aangepast
+aanraken betasten aanraking contact
+aanslag terreuraanslag aanval
+aansporen aanzetten ophitsen prikkelen
+aanspreken benoemen titel
+aanstichter initiatiefnemer brein
+aantasten beschadigen schaden aangetast
+aantreden ambt functie beginnen
+aanval uitval charge stormloop
+aanvoer toevoer aanvoeren leveren
+aanvraag verzoek aanvragen
+aanvullen bijvullen aanvulling toevoegen
+aanwezig aanwezigheid bijwonen
+aanwinst verwerven verworven
+abrupt plotseling plots ineens opeens
+accent uitspraak tongval
+achteruitgaan verslechteren achteruitgang verval
+achtergrond oorsprong verleden
+actief bedrijvig werkzaam
+adem lucht ademen
+advertentie annonce
+afdalen dalen afdaling
+afdeling departement tak
+afhangen afhankelijk bepalen
+afhankelijk aangewezen
+afkeer hekel weerzin haat
+afkeuren afwijzen veroordelen
+afkorting letters staan
+aflopen eindigen verstrijken
+aflossen vervangen afgelost
+afmaken voltooien afronden
+afnemer klant koper
+afscheid vaarwel afscheidswedstrijd
+afsluiten dichtdoen sluiten afgesloten
+afspraak overeenkomst afspreken
+afstaan overdragen overgeven
+afstoten verkopen
+afvaardigen sturen afgevaardigd
+afval vuilnis rommel vuil
+afweren afslaan tegenhouden
+afwijken verschillen afwijking
+afwisselen wisselen beurtelings
+afzender verzender
+akker veld land
+alleen enkel slechts uitsluitend
+alleen eenzaam
+ambacht vak handwerk beroep
+ambitie streven ambitieus
+analfabeet lezen ongeletterd
+anoniem naamloos
+antiek oud oudheid
+antwoord reactie respons
+apart afzonderlijk gescheiden los
+armoede arm gebrek
+aroma geur smaak
+avontuur avonturen belevenis
+baas leidinggevende meerdere chef
+baat profijt nut
+baden zwemmen bad
+bakermat geboorteplaats oorsprong
+barrière hindernis drempel
+barsten scheuren breken barst scheur
+baseren berusten gebaseerd grondslag steunen
+basis grondslag fundament
+bede gebed smeekbede
+bedekken bekleden bedekt overdekken
+bederven rotten verrot
+bediende knecht dienaar personeel
+bedienen besturen hanteren
+bedoelen menen doelen
+bedolven begraven onder
+bedreigd uitsterven kwetsbaar
+bedreven bekwaam ervaren
+beeltenis afbeelding beeld portret
+beëindigen stoppen einde eindigen
+begaafd talent talentvol
+begeleiden vergezellen escorteren begeleider
+begeleider metgezel
+begin opening aanvang
+beginsel principe grondbeginsel
+behalve uitgezonderd uitzondering
+behandelen bespreken
+beheersen domineren machtig
+behoefte nood nodig vraag
+behoeftig arm hulpbehoevend
+behouden bewaren houden behoud
+bekend beroemd vermaard befaamd
+bekendheid roem faam
+bekendste beroemdste
+bekennen toegeven schuld
+bekijken bestuderen onderzoeken
+bekostiging financiering
+belang gewicht betekenis
+belang aandeel
+belangrijk essentieel wezenlijk hoofdzaak gewichtig
+belangstelling animo interesse
+beleid politiek aanpak
+belemmering hindernis beletsel
+beletten verhinderen voorkomen
+belonen beloning prijs
+beloning vergoeding honorarium gage
+bemiddelen bemiddelaar tussenpersoon
+benaderen naderen
+benadrukken onderstrepen nadruk
+bende groep roversbende
+beneden onder lager
+benodigd nodig vereist
+benutten gebruiken toepassen
+beogen bedoelen doel
+beoordelen oordelen beoordeling
+bepaling voorschrift regel
+beproeving proef test
+beraad overleg beraadslagen
+bereid willen bereidheid
+bereik afstand reikwijdte
+bergtop piek
+berichten melden bericht
+beroepsmatig professioneel vak
+beroving diefstal roof
+beschadigen schade kapot beschadigd
+beschaving cultuur
+bescheiden nederig eenvoudig klein
+beschermheilige patroon
+bescherming beveiliging beschut
+beschikbaar verkrijgbaar
+beschikken bezitten hebben
+beschrijven typeren omschrijven karakteriseren
+beslag innemen confisqueren
+beslissing besluit uitspraak
+beslissend doorslaggevend bepalend
+bestaan voorkomen
+besteld bestellen order
+besteller bezorger brenger
+bestemming eindpunt doel
+bestrijden vechten bestrijding tegengaan
+bestuur leiding regering directie
+bestuurlijk administratief
+betaalbaar goedkoop
+betekenis belang inhoud
+betoger demonstrant
+betrekken deelnemen
+betrekking baan relatie
+betrouwbaar solide
+betwijfelen twijfel
+betwisten aanvechten bestrijden omstreden
+beurt ronde
+bevatten inhouden
+beveiligen beschermen
+bevel gezag leiding
+bevelen gelasten opdragen
+bevestiging bewijs
+bevoegd gerechtigd mogen
+bevolkt dichtbevolkt
+bevorderen promoveren promotie bevorderd
+bevruchten bevruchting bestuiven
+bewaken bewaker wacht toezicht
+bewapenen uitrusten
+bewegen verplaatsen
+beweging stroming
+bewering uitspraak stelling
+bewerken bewerking aanpassen
+bewijsmateriaal bewijs
+bewust opzettelijk expres
+bezienswaardigheid trekpleister attractie
+bezigheid activiteit hobby
+bezorgen leveren brengen
+bezuinigen bezuiniging besparen snijden
+bibliotheek boekerij
+bijbel schrift evangelie
+bijdrage aandeel
+bijeenkomen vergaderen samenkomen
+bijeenkomst samenkomst ontmoeting
+bijkomend extra aanvullend
+bijna nagenoeg haast ongeveer
+bijstand hulp uitkering
+binnenkomen binnengaan betreden
+binnenlands inheems
+binnenste midden kern
+blessure verwonding kwetsuur letsel
+blijken aantonen
+blijkbaar kennelijk
+blijvend permanent duurzaam
+blikken kijken
+blokkeren afsluiten versperren blokkade
+bloedig wreed
+boek roman uitgave
+boekhouder accountant
+boekhouding administratie boeken
+boete straf bekeuring
+bond vereniging verbond
+boom bomen
+boos kwaad woede
+boot schip vaartuig
+boren boring boor
+bouwer bouwmeester aannemer
+bouwstof materiaal grondstof
+braken overgeven
+brand vuur vlammen
+brandstof benzine diesel kolen
+brandweer blussen
+breken kapot gebroken breuk
+brengen meenemen aandragen
+breuk scheuring scheur
+brief schrijven brieven
+brochure folder pamflet
+broeikasgas koolstofdioxide co2 methaan
+broos kwetsbaar
+brug oversteken overspanning
+bruikbaar geschikt nuttig
+budget geld
+buigen buiging krommen
+buitengewoon uitzonderlijk
+buitenkans gelegenheid
+buitenwijk voorstad
+bundel verzameling
+buren buurman buurland
+buurt omgeving wijk nabijheid
+calamiteit ramp
+camera fototoestel
+centrum middelpunt hart binnenstad
+chirurgie operatie
+chronisch langdurig blijvend
+citaat aanhaling uitspraak
+combinatie samengaan combineren
+comfortabel gemakkelijk
+communicatie contact
+compleet volledig voltallig
+complex ingewikkeld
+concreet tastbaar
+conclusie gevolgtrekking slotsom
+consequent steeds
+constant voortdurend gelijk
+consumptie verbruik gebruik
+contact omgang verbinding
+controle inspectie keuring
+correct juist goed
+cruciaal beslissend
+daad handeling
+dader schuldige
+dak bedaking kap
+dal vallei
+dankbaar danken
+dansen dans danser
+darm ingewanden
+deelgebied district
+deelgenoot partner
+deelnemer kandidaat
+definitief permanent blijvend
+degelijk stevig
+delegatie afvaardiging
+depressie somber
+depot opslag opslagplaats
+dichten dicht
+dictator tiran despoot
+dienst eredienst mis
+dienstplicht leger
+diepzee oceaan
+diploma graad
+directeur leider hoofd
+direct onmiddellijk meteen rechtstreeks
+discipline orde tucht
+dispuut geschil ruzie
+distributie verspreiding verdeling
+doelgericht bewust
+doelpunt scoren
+doelwit mikpunt
+dokter medicus
+domein terrein gebied
+dom stom
+donker zwart
+doodgaan sterven overlijden
+doorgeven overbrengen overdragen
+doorlopen voltooien
+doortrekken verlengen
+doosje doos
+dorst drinken
+draad kabel snoer
+dragen aanhebben
+drager kleding
+drijven drijfkracht
+dreigen waarschuwen
+drinkwater water
+drogen droog
+droogte droog watertekort
+dromen droom
+drukken drukpers gedrukt
+drukte druk
+duidelijk helder zichtbaar
+duiken duiker duik
+duurzaam milieuvriendelijk
+duwen stoten
+dwalen verdwalen
+dwingen gedwongen noodzaken verplichten
+echt werkelijk authentiek
+echtheid authentiek
+eed zweren
+eenheid afdeling
+eenheid maat
+eenvoudig simpel
+eer roem
+eerlijk rechtvaardig
+eerste oorspronkelijk
+eeuwig altijd
+eigenaar houder
+eigenschap kenmerk karaktertrek
+eindelijk uiteindelijk
+eindstation eindpunt
+ellende nood misère
+enorm gigantisch kolossaal
+enthousiast geestdrift
+enquête vragenlijst peiling
+ernstig zwaar erg
+ervaren ondervinden
+ervaring beleving
+etiket label
+evenement gebeurtenis festival
+evenredig verhouding
+evolueren ontwikkelen
+evolutie ontwikkeling
+faam reputatie
+faciliteit voorziening
+fabrikant producent maker
+fabriceren maken produceren
+factor oorzaak
+fel hevig
+feit gegeven
+fictief verzonnen
+figuur persoon
+filter zeef
+fonkelen glanzen
+fontein waterwerk
+formuleren verwoorden opstellen
+forens pendelen
+fout onjuist
+gangbaar gebruikelijk algemeen
+garage werkplaats
+gast bezoeker
+gebedshuis kerk moskee tempel
+gebergte bergketen bergen
+gebit tanden
+geboorteland afkomst
+geboortegrond vaderland
+gebouw complex
+gebrek tekort schaarste
+gebrekkig slecht
+gedachte idee opvatting
+gedeelte segment
+gedrag houding
+gedragen optreden
+gedurende tijdens
+geestelijke priester dominee imam rabbijn
+geestelijkheid clerus
+geheugenverlies dementie
+geïnteresseerd belangstelling
+gek krankzinnig waanzinnig
+gekleed kleding
+geldig rechtsgeldig gelden
+gelegenheid kans
+geleidelijk langzaam stapsgewijs
+geliefd populair favoriet
+gelijkenis lijken overeenkomst
+gelijkstellen gelijk
+geluk fortuin
+gemeenschap samenleving
+genieten plezier
+gerecht maaltijd schotel
+gereedkomen voltooien klaar afkomen voltooid
+gerucht beweren
+geschenk cadeau gift
+geschikt passend
+geschil conflict
+geslaagd succesvol
+gesprek praten onderhoud
+gestalte vorm
+getuige ooggetuige
+gevarieerd divers
+gevecht treffen
+gevoel emotie
+gevoelig kwetsbaar
+gevolg uitwerking
+gewas oogst
+gewelddadig geweld
+gewond blessure
+gewoonlijk normaal
+gezagsdrager autoriteit
+gezant afgezant
+gezelschap groep
+gezicht gelaat
+gezond gezondheid
+gids leidraad handboek
+glanzen schitteren
+glijden schuiven
+goddelijk god
+goederentrein vracht
+graan koren
+graf begraven
+groei ontwikkeling
+grof ruw
+grondgebied territorium land
+groot omvangrijk aanzienlijk
+grootte omvang formaat maat
+grot spelonk hol
+gunstig voordelig
+haard oorsprong
+haast spoed
+hagel neerslag
+halen ophalen
+halte station stopplaats
+handboek leerboek
+handel commercie handelen
+handhaven behouden
+handleiding instructie
+haten haat
+haven aanmeren
+heerschappij macht
+heilig gezegend
+heimwee verlangen
+helder klaar
+held heldin
+herberg logement hotel
+herinneren gedenken
+herleiden terugvoeren
+hernemen hervatten
+herhalen herhaling opnieuw
+herkennen onderscheiden
+hernoemen omdopen naam
+herrijzen herbouwen
+herstellen repareren restaureren restauratie
+hervorming vernieuwing
+herzien aanpassen
+hevig zwaar
+hinder overlast last
+hobby liefhebberij
+hoedanigheid rol
+hoge hoogst
+hongersnood honger voedseltekort
+hoofdkwartier hoofdkantoor zetel
+hoofdstad regeringszetel
+hoogstens maximaal hooguit
+hoogtepunt piek
+hopeloos uitzichtloos
+huid vel
+huidskleur huid
+huilen tranen
+huishouden gezin
+huisvesten onderdak
+huren huur pachten
+hulpverlener hulpdienst
+hut huisje
+ijverig vlijtig
+immigratie vestigen
+imperium wereldrijk
+inbreken inbraak
+incident ongeval
+indeling verdeling
+indienen ingediend voorleggen
+indringer aanvaller
+indruk effect
+informeren inlichten
+ingang deur
+ingreep maatregel
+inheems oorspronkelijk
+inhoud tekst
+initiatief plan
+inleveren afgeven
+inmenging tussenkomst ingrijpen
+innemen slikken
+innen heffen
+inrichten inrichting ingericht
+inschatten schatten
+inspanning moeite
+instantie organisatie
+instemming goedkeuring
+instellen invoeren
+intrekken annuleren herroepen
+intrekken verhuizen
+intreden aanbreken
+inzamelen verzamelen ophalen
+inzet gebruik
+inzicht kennis
+inzien begrijpen
+item voorwerp
+jaarboek kroniek
+jaarwisseling nieuwjaar
+jager jacht
+jeugdig jong
+kaal leeg
+kader staf
+kamer vertrek zaal
+kampen strijden
+kandidaat gegadigde
+kansarm arm
+kapen kaping
+kapotgaan stuk
+karakter aard
+kasteel slot
+kathedraal kerk
+keizerin keizer
+kennis weten
+kerkelijk geestelijk
+kern hart
+ketting keten
+kiezen verkiezen
+klagen ontevreden
+kleinkind kleinzoon kleindochter
+kleur tint
+klimmen beklimmen
+kloof kloven ravijn
+knap mooi
+knap slim
+kolonie nederzetting
+kolonist nederzetting
+komst aankomst
+koningshuis dynastie
+koopwaar goederen
+kopij tekst
+kopen verwerven
+koud kou koude
+krijgsgevangen gevangen
+krimp afname
+kroon kronen
+kruid plant
+kruisen kruising
+kruistocht kruisvaarder
+kunstmatig nep
+kustplaats badplaats haven
+kwaliteit hoedanigheid
+kwijtraken verliezen
+laatste recentste jongste
+landen land
+landgoed buitenplaats
+landing aankomst
+landschap omgeving
+lasten kosten
+leed verdriet
+leefregel dieet
+leegstaan leeg
+leenheer vazal
+leerplicht school
+leerstuk doctrine
+legaal toegestaan
+legende mythe
+legerbasis kazerne
+lering onderwijs
+letten opletten
+leugen onwaarheid
+leuk aardig
+leverancier aanbieder
+levensbehoefte voedsel
+levensloop biografie
+levensonderhoud kost
+levering aanvoer
+lichaamsdeel arm been hand
+lidstaat land
+liefde houden
+ligging plaats
+lijk lichaam stoffelijk
+lijken overeenkomen
+lokaal plaatselijk
+lokatie plaats
+loon beloning
+loopgraaf frontlinie
+lopen wandelen
+losmaken scheiden
+luchtaanval bombardement
+luchtmacht vliegtuig
+luisteren horen
+maaltijd diner
+maatschappij samenleving
+maatschappij bedrijf
+machthebber leider
+machtig invloedrijk
+machtsgreep staatsgreep
+magazijn opslag
+maker ontwerper
+manier stijl
+manuscript geschrift
+markt handel
+massaal groot
+maximaal hoogste hoogstens
+medewerking hulp
+meegaan vergezellen
+meemaken ervaren
+meester leermeester
+meester leraar
+melodie muziek
+menigte massa publiek
+mening standpunt
+mentor leermeester
+metgezel gezel
+mild zacht
+militie strijdgroep
+minachten verachten
+minachting verachting
+minimaal minst minstens
+minstens minimaal tenminste
+misbruik mishandeling
+misbruiken uitbuiten
+miskennen onderschatten
+misleiding bedrog
+misoogst hongersnood
+misverstand vergissing
+mobiliseren mobilisatie
+modder slib
+mode trend
+moment tijdstip
+mondeling gesproken
+monniken klooster
+moord gedood
+motivatie reden
+munitie patronen
+muntstuk munt
+muur omwalling
+mythe mythologie
+naaste familie
+nabijgelegen dichtbij
+nadenken denken
+nadruk klemtoon
+najagen jagen
+nalaten achterlaten
+namaak nep vervalsing
+namaken vervalsen
+naslagwerk encyclopedie woordenboek
+natie volk
+nationaliteit land
+natuurgebied natuurreservaat park
+natuurramp aardbeving overstroming orkaan
+nauwkeurig zorgvuldig
+neerslag regen sneeuw
+neiging geneigd
+netwerk stelsel
+netto schoon
+neutraal onpartijdig
+niveau peil
+noodgedwongen dwingen
+nooduitgang uitgang
+norm regel
+notie begrip
+nuchter leeg
+object voorwerp
+observeren bekijken
+oefenen oefening training trainen
+oever kant
+omdraaien keren
+omgaan behandelen
+omheining hek
+omkeren keren
+omkopen steekpenningen smeergeld
+omliggend omringend
+omringen omgeven
+omsluiten omgeven
+omstandigheid situatie
+omstreden controversieel
+omverwerpen afzetten
+omvormen veranderen
+omzeilen ontwijken
+omzetten veranderen
+onbeperkt eindeloos
+onbewoond verlaten
+ondanks hoewel
+ondergaan meemaken
+ondergronds onderaards
+onderhandeling gesprekken
+onderling wederzijds
+ondermijnen verzwakken
+onderneming expeditie
+onderscheiden eren
+onderwerp thema
+onderwijsinstelling school
+onderzeeboot onderzeeër duikboot
+ondeugd zonde
+ongehuwd ongetrouwd vrijgezel
+ongelovig heiden
+ongelijk verschillend
+ongelijkheid verschil
+ongeschikt onbruikbaar
+onhandig lastig
+onlusten rellen
+onrecht onrechtvaardig
+onrust onlusten
+ontbinden opheffen ontbonden
+ontbossing kappen
+ontdekkingsreiziger ontdekker
+ontgaan missen
+onthouden herinneren
+ontlasting poep uitwerpselen
+ontmoeting treffen
+ontmoeten tegenkomen treffen
+ontplooien ontwikkelen
+ontspanning vermaak
+ontsteking infectie
+ontvangst onthaal
+ontvluchten vluchten
+ontwerp schets
+ontwerper bedenker
+ontwikkeling vooruitgang
+ontzeggen weigeren
+onvolledig gedeeltelijk
+onvrede ontevreden
+oorlogsschip marine
+oorlogsmisdaad misdaad
+oorspronkelijk eerst aanvankelijk
+opbrengen geld
+opdeling splitsing
+opdelen splitsen verdelen
+opeisen claimen
+openstellen openen
+ophef opschudding
+opkomen verschijnen
+opkomst groei
+oplaag exemplaren
+oplage exemplaren gedrukt
+oplichten bedriegen
+oplopen stijgen
+opmars vooruitgang
+oppassen waarschuwen
+oppositie verzet
+oprukken opmars naderen
+opschorten uitstellen
+opsplitsen verdelen
+opstaan verrijzen
+opstarten beginnen
+opstijgen vertrekken
+opvallen kenmerkend
+opvang onderdak
+opvangen onderdak
+opvatting visie
+opvoedkundig pedagogisch
+opwarmen verwarmen warmer
+opwinding ophef
+ordehandhaving politie
+orgaan hart lever nier long
+orkaan cycloon storm
+overblijven resteren over
+overbodig onnodig
+overbruggen oversteken
+overdracht overdragen
+overeind staande
+overgaan veranderen
+overgang verandering
+overgebleven resterend
+overgrootvader voorouder
+overheersing bezetting
+overheidsdienst ambtenaar
+overkomen gebeuren
+overleg besprekingen
+overlevende overleven
+overmacht meerderheid
+overnemen overname kopen
+overnachten slapen verblijven
+overplaatsen verhuizen
+overschot teveel
+overspannen moe
+overstappen wisselen
+overtreden schenden overtreding
+overtuigen overhalen
+overtuiging geloof
+overvloed rijkdom
+overweging reden
+paleis hof
+paniek angst
+particulier privé
+paus kerk
+patroon motief
+pauze rust
+peiling onderzoek
+pelgrim bedevaart
+pendelen heen
+pers krant
+piek top
+pijn zeer
+plaag pest
+plaatsvervanger waarnemer
+plagen pesten
+platteland landelijk
+plek punt
+plezier vermaak
+pleiten voorstander
+plunderen plundering roven
+pogen proberen
+porselein aardewerk
+portie deel
+postbode post
+praktijk uitvoering
+premie bonus
+presenteren voorstellen
+presentator presentatie
+prestatie verdienste
+prestige aanzien
+prijzen loven
+primitief eenvoudig
+product goed
+profeet godsdienst
+promotor voorvechter
+proportie verhouding
+proviand voedsel
+publiek bezoekers
+raadgeving advies
+raadsel mysterie
+radicaal extreem
+rand kant
+rang graad
+rapport verslag
+realistisch haalbaar
+recensent criticus
+recensie kritiek
+recent onlangs laatst
+recept bereiding
+rechtvaardigen verdedigen
+rechtsgebied jurisdictie
+redactie krant
+redenaar spreker
+rederij scheepvaart
+reeks opeenvolging
+regelmatig geregeld
+regenseizoen regen
+regionaal streek
+reis tocht
+reisgenoot metgezel
+relatief verhoudingsgewijs
+rennen snel
+reputatie naam
+reserve voorraad
+revolutionair opstandeling
+richting kant
+richtlijn regel
+rijk vermogend
+rijkdom geld
+rivaliteit concurrentie
+rivierbedding bedding
+roddel gerucht
+roepen schreeuwen
+ronddraaien draaien
+rondreizen reizen
+roof stelen
+rots steen
+route weg
+routine gewoonte
+ruïne overblijfsel
+ruilen wisselen
+ruïneren verwoesten
+saai eentonig
+sanctie strafmaatregel straf
+samenstellen maken
+samenvoegen verenigen fusie
+samenwerken samenwerking
+sappig vocht
+schade gevolg
+schadelijk slecht
+schat rijkdom
+scheepsramp schipbreuk
+schelden uitschelden
+schenking gift
+scheuring splitsing
+schijnsel licht
+schitterend prachtig
+schoonheid mooi
+schoonmaken reinigen
+schoonouders echtgenoot
+schoonvader vader
+schoon rein
+schrappen verwijderen
+schrik angst
+schrijfstijl stijl
+schuld oorzaak
+seculier wereldlijk
+sein teken
+seksueel seks
+selectie keuze
+serie opeenvolging
+sigaret roken
+signaal sein
+simpel makkelijk
+situeren afspelen
+slaap slapen
+slaapplaats bed
+slagveld slag
+slavernij slaaf slaven
+slotakte einde
+sluiter sluiten
+smeltwater smelten
+smokkelen smokkel illegaal
+snelst vlugst
+sneeuw sneeuwval
+soberheid eenvoud
+sociaal maatschappelijk
+solide stevig
+som bedrag
+sparen besparen
+speelveld veld
+spellen spelling
+spieren spier
+splitsen splitsing scheiden
+spontaan vanzelf
+spoor restant
+spreiden verspreiden
+springen sprong
+stabiel evenwicht
+standaard norm
+standplaats basis
+stap maatregel
+statistiek cijfers
+steil helling
+stelsel systeem
+stevig sterk
+stichting oprichting
+stijgen omhoog
+stilstaan stoppen
+stoffelijk materieel
+storten vallen
+straatnaam straat
+straffen tuchtigen
+strategisch belangrijk
+streefdatum datum
+streek landstreek
+streng strikt
+strijdmacht leger
+strijdperk arena
+stroming richting
+structuur bouw
+studeerkamer kamer
+sturen zenden verzenden
+stuwdam dam
+successie opvolging
+symboliseren symbool staan
+synagoge joods
+tegenhanger evenknie
+tegenhouden stoppen blokkeren
+tegenslag pech
+tegenstelling verschil
+tegenwerken verzetten
+tegoed geld
+tekening schets
+tekortkoming gebrek
+telefoneren bellen
+teleurstellen tegenvallen teleurstelling
+tempo snelheid
+teniet ongedaan
+terugbrengen verminderen
+terugdringen verminderen
+teruggaan terugkeren
+teruggeven retour
+terugkomst terugkeer
+terugval daling
+terzijde opzij
+testen beproeven
+theorie leer
+thuisbasis basis
+thuisland vaderland
+tijdgenoot tijd
+tocht mars
+toedienen geven
+toegankelijk openstaan
+toegeven concessie
+toehoorder publiek
+toejuichen prijzen
+toekomstig aanstaand
+toelaten accepteren
+toelating toegang
+toepasselijk passend
+toereikend voldoende
+toerist bezoeker
+toeslaan aanvallen
+toespraak rede redevoering speech
+toestand situatie
+toestroom instroom
+toevallig toeval
+toevoegen toevoeging
+toewijzen toekennen
+toewijding inzet
+toezien toezicht
+toneelschrijver dramaturg
+traditioneel gebruikelijk
+trainer oefenmeester
+transport vervoer
+trekken reizen
+treurig triest
+tunnel onderdoorgang
+tussenkomst ingreep
+tweestrijd conflict
+twijfelachtig omstreden
+uitbarsten uitbarsting vulkaan
+uitbeelden voorstellen
+uitblinken excelleren
+uitbreken beginnen uitgebroken
+uitbuiten uitbuiting
+uitdelen verdelen
+uitdrukking gezegde
+uiteenzetting uitleg
+uiterlijk voorkomen
+uitgangspunt basis
+uitgesproken duidelijk
+uitgestrekt groot
+uithongeren honger
+uithoudingsvermogen volhouden
+uiting uitdrukking
+uitnodigen uitnodiging gast
+uitputten moe
+uitputting vermoeidheid
+uitroeien uitsterven uitgeroeid
+uitsluiten buitensluiten
+uitspreken zeggen
+uitstellen vertragen
+uitstoot emissie uitstoten
+uitstrekken lopen
+uittocht vertrek
+uittreden verlaten
+uitvaardigen afkondigen
+uitvinding vondst
+uitweg oplossing
+uitwerking effect
+uitzicht zicht
+uitzoeken onderzoeken
+unie verbond
+vakgebied discipline
+vakantie verlof
+vals nep
+vangen pakken
+vaste permanent
+vastgoed onroerend
+vastleggen opnemen
+vastgesteld bepaald
+vechtlust moed
+veelzijdig divers
+veilig veiligheid
+veld terrein
+veldslag slag
+verandering hervorming
+verbaasd verrast
+verband band
+verbergen verhullen
+verbetering vooruitgang
+verbieden verboden
+verbinden aansluiten
+verblijf onderkomen
+verbranden brand
+verbreden uitbreiden
+verbruiken verbruik
+verdacht verdachte
+verdediger advocaat
+verdrinken verdronken
+verdriet rouw
+verdrukken onderdrukken
+verdwijning verdwijnen
+vereenvoudigen eenvoudig
+vereren aanbidden verering
+verenigen samenvoegen vereniging
+verergeren verslechteren
+vergelijken vergelijking
+vergelijkbaar gelijk
+vergiftigen gif
+vergrijp misdrijf
+verhandelen verkopen
+verheffen bevorderen
+verhouding verband
+verkeer voertuig
+verkennen verkenner verkenning
+verklaring toelichting
+verkorten inkorten korter
+verkrijgen krijgen
+verlagen verminderen
+verlaten leegstaan
+verleiden lokken
+verlengen langer
+verleggen verplaatsen
+verlichten verlichting lamp
+verloofd verloving
+verloop gang
+vermaak amusement
+vermelden noemen
+vermenigvuldigen vermenigvuldiging
+vermoeden denken
+vermoorden ombrengen
+vermogen geld
+vermogen kunnen
+vernederen vernedering
+vernemen horen
+verontreiniging vervuiling
+verordening decreet
+veroudering oud
+verpachten verhuren
+verpakken verpakking
+verplaatsing beweging
+verplegen verzorgen
+verplichting plicht
+verraad landverraad
+verrijken rijker
+verschaffen leveren
+verschijning uiterlijk
+verschuiven verplaatsen
+versieren versiering decoratie
+verslag beschrijving
+versnipperd verdeeld
+verspilling verspillen
+verstaan begrijpen
+versterken versterking sterker
+verstoren hinderen
+verstrijken verlopen
+vertegenwoordiging delegatie
+vertellen verhaal
+verteller verhaal
+vertrek weggaan
+vertrekpunt startpunt
+vertrouweling vriend
+vervaardiging productie
+vervalsen nep
+vervanger opvolger
+vervangen ruilen
+vervolg voortzetting
+vervuilen vervuiling verontreinigen
+verwant gelijk
+verwarmen verwarming
+verwarren verwisselen
+verwekker veroorzaker
+verwelkomen begroeten
+verwerken bewerken
+verwerking bewerking
+verwijderd afstand
+verwijdering afstand
+verwijzen verwijzing slaan
+verwijzing aanduiding
+verwoorden uitdrukken
+verzamelaar verzamelen
+verzameling set
+verzekeren garanderen
+verzetsstrijder verzet
+verzinken zinken
+verzoenen verzoening vrede
+verzwakken verzwakking zwakker
+vestigen vestiging wonen
+vierkante oppervlakte
+viering feestdag
+visie mening
+vlakte laagland
+vlieger vliegtuig
+vloed hoogwater
+vloeken schelden
+vlootbasis marine
+voedingsstof voedsel
+voedselbron voedsel
+voeren leiden
+voertuig bus vrachtwagen
+volgeling discipel
+volharden volhouden
+volhouden doorgaan
+volkslied lied
+volksstam stam
+volmacht bevoegdheid
+voltooiing klaar
+voorbeeld model
+voorbereiding training
+voorbeeldig goed
+voorbijgaan verstrijken
+voordracht lezing
+voorgeschiedenis achtergrond
+voorgevel gevel
+voorhanden beschikbaar
+voorkant gevel
+voorkeur liever favoriet
+voorlezen lezen
+voorlichting informatie
+voorlopen eerder
+voornaam naam
+voornaam belangrijk
+voornemen plan
+voorraad opslag
+voorrecht privilege
+voorspoed welvaart
+voorsprong voordeel
+voorstelling beeld
+voortbrengen produceren
+voortdurend steeds
+voortijdig vroeg
+voortplanten voortplanting paren
+voortvloeien gevolg
+vooruitzicht verwachting
+voorvechter pleitbezorger
+voorwerp ding
+voorzien uitgerust
+vormgeven ontwerpen vormgeving
+vraagstuk probleem
+vrachtschip vracht
+vreedzaam vrede geweldloos
+vreemdeling buitenlander
+vreselijk verschrikkelijk
+vrijwillig vrijwilliger
+vrijheidsstrijder vrijheid
+vruchtbaar vruchtbaarheid
+vuurwapen pistool geweer
+waarborg garantie
+waarde bedrag
+waardevol kostbaar
+waarneming observatie
+waarschuwen alarmeren
+wachtwoord code
+wandelen lopen wandeling
+wapenfeit prestatie
+wapens munitie
+waterig vloeibaar
+waterval stroomversnelling
+watervoorziening water
+wederopbouw herbouwen heropbouw
+weerstaan verzetten
+weerspiegelen weergeven
+weerwoord antwoord
+wegblijven afwezig
+weggaan vertrekken
+weggeven schenken
+wegnemen verwijderen
+wegvoeren afvoeren
+weiden grazen
+welzijn gezondheid
+wereldrijk rijk
+wereldtentoonstelling expo
+werking effect
+werkplaats atelier
+werkterrein gebied
+werkwijze aanpak
+wetenschap kennis
+wetenschapsman wetenschapper
+wettig legitiem
+wijd breed
+wijzigen bewerken
+wind storm
+winkel zaak
+winnaar overwinnaar
+winstgevend rendabel
+wisselwerking interactie
+wonder mirakel
+woning appartement flat
+woonplek wonen
+woordvoerder spreker
+worstelen strijden
+wortel oorsprong
+wreed wreedheid
+zaak rechtszaak
+zakenman ondernemer
+zang lied
+zege overwinnen
+zegel stempel
+zekerheid garantie
+zelfbestuur autonomie
+zenden uitzenden
+ziek ziekte
+zielig droevig
+zien waarnemen
+ziften scheiden
+zijtak aftakking
+zin betekenis
+zoogdier dier
+zuiver puur
+zuiveren reinigen zuivering
+zusterstad partnerstad
+zuur zuurgraad
+zwaard wapen
+zwak zwakte
+zweven drijven
+zwerven zwerver
 `;

@@ -33,12 +33,14 @@ export interface Aim {
 const ROLE = wordSet(ROLES);
 const PLACES = wordSet(
   'stad land plaats gebied regio rivier dorp locatie plek werelddeel provincie eiland berg straat gebouw buurt wijk ' +
-    'streek staat gemeente haven zee city country state place area region river town village location county ' +
-    'continent island mountain street building',
+    'streek staat gemeente haven zee steden landen plaatsen gebieden regios rivieren dorpen provincies eilanden bergen ' +
+    'straten gebouwen wijken streken staten city country state place area region river town village location county ' +
+    'continent island mountain street building cities countries states places areas regions rivers towns villages ' +
+    'locations counties islands mountains streets buildings',
 );
 const TIMES = wordSet(
-  'jaar datum maand dag decennium eeuw periode tijd seizoen weekdag tijdstip moment jaartal ' +
-    'year date month day decade century period time season',
+  'jaar datum maand dag decennium eeuw periode tijd seizoen weekdag tijdstip moment jaartal jaren maanden dagen ' +
+    'decennia eeuwen year date month day decade century period time season years months days decades centuries',
 );
 /** What has a name of its own. */
 const NAMED = wordSet(
@@ -59,7 +61,6 @@ const SHARES = wordSet('percentage deel percent');
 const MONEY = wordSet('geld euro cent dollar dollars gulden miljoen miljard money');
 const COSTS = wordSet('kost kostte kosten');
 const TURNS = wordSet('keer maal times');
-/** At the end of a question they make its "waar" one for a thing: "waar was hij bang voor". */
 const STRANDED = wordSet('voor mee op aan over uit van bij toe door tegen in af om onder naar');
 
 const LONE: Readonly<Record<string, Sought>> = {
@@ -93,7 +94,7 @@ function aimFrom(words: readonly Word[], at: number): Aim | undefined {
   if (WHO.has(folded)) return aimed('person');
   if (WHEN.has(folded)) return aimed('time');
   if (WHY.has(folded)) return aimed('cause');
-  if (folded === 'waar' && STRANDED.has(words.at(-1)!.folded)) return aimed(null);
+  if (folded === 'waar' && isOfThing(words)) return aimed(null);
   if (WHERE.has(folded)) return aimed('place');
   if (folded === 'hoeveel') return howMany(words, at + 1);
   if (folded === 'how' && (next === 'many' || next === 'much')) return howMany(words, at + 2);
@@ -102,6 +103,11 @@ function aimFrom(words: readonly Word[], at: number): Aim | undefined {
     return aimed(LONE[next] ?? (SIZES.has(next) ? 'measure' : CALLED.has(next) ? 'name' : null));
   if (WHICH.has(folded)) return which(words, at);
   return undefined;
+}
+
+/** A preposition parted from "waar" makes it one for a thing: "waar was hij bang voor", "waar hield hij zich mee bezig". */
+function isOfThing(words: readonly Word[]): boolean {
+  return STRANDED.has(words.at(-1)!.folded) || words.some(({ folded }) => folded === 'mee');
 }
 
 function howMany(words: readonly Word[], at: number): Aim {

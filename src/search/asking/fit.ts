@@ -16,7 +16,7 @@ export interface Line {
 type Fits = (line: Line, at: number, counted: number) => number;
 
 const { name, number, year, month, day, moment, clock, lasting, distance, money, measure, share } = TRAITS;
-const { times, aged, years, role, spot, leads, article, cause, reason, stop, era } = TRAITS;
+const { times, aged, years, role, spot, leads, article, cause, reason, stop, era, called } = TRAITS;
 
 /** A word of one of these kinds stands at most so many places before this one, or after it. */
 function near({ length, traits }: Line, at: number, bits: number, before: number, after = 0): boolean {
@@ -44,7 +44,7 @@ const FITS: Readonly<Record<Sought, Fits>> = {
     if (traits[at]! & name) return near(line, at, name, 1, 1) ? 1 : 0.6;
     return traits[at]! & role ? 0.4 : 0;
   },
-  name: ({ traits }, at) => (traits[at]! & name ? 1 : 0),
+  name: ({ traits }, at) => (traits[at]! & name ? 1 : traits[at]! & called ? 0.5 : 0),
   place(line, at) {
     const { traits } = line;
     if (traits[at]! & name) return near(line, at, leads, 2) ? 1 : 0.5;

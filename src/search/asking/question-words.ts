@@ -29,6 +29,22 @@ export function questionWord(words: readonly Word[]): number {
   return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
+const BEING = wordSet('is was zijn waren are were s');
+const ARTICLES = wordSet('de het een the a an');
+
+/**
+ * It names something and asks no more than what or where that is: "who is General Isler", "wat is Raqqa", or the name by
+ * itself; not "who is the captain of the ship", which says something of whom it asks for.
+ */
+export function isNaming(words: readonly Word[], terms: number): boolean {
+  if (terms === 1) return true;
+  const at = questionWord(words);
+  return (
+    BEING.has(words[at + 1]?.folded ?? '') &&
+    words.slice(at + 2).every(({ folded, stop }) => !stop || ARTICLES.has(folded))
+  );
+}
+
 const OWN = wordSet('my mine your yours mijn mijne jouw jouwe uw');
 
 /** It speaks of what is the asker's or the bot's own: seldom a matter of an article. */

@@ -41,6 +41,10 @@ export const TRAITS = {
   era: 4194304,
   /** It has a term, and so a place among its neighbours. */
   placed: 8388608,
+  /** It leads to a name, or follows one: called, known. */
+  called: 16777216,
+  /** A form of "to be". */
+  being: 33554432,
 } as const;
 
 export const ROLES =
@@ -123,6 +127,12 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
       'teneinde immers namelijk because due since therefore thus cause caused causes reason result owing',
   ],
   [TRAITS.reason, 'om door so as'],
+  [TRAITS.being, 'is was zijn waren ben bent am are were'],
+  [
+    TRAITS.called,
+    'genoemd genaamd heet heette heetten heten noemt noemde noemden noemen bekend aangeduid betekent ' +
+      'called named known termed titled dubbed',
+  ],
 ];
 
 const KNOWN = new Map<string, number>();

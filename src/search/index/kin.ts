@@ -14,6 +14,8 @@ export interface Kin {
 
 const SYNONYM = 0.7;
 const COMPOUND = 0.6;
+/** The same of a part of four letters, which may be there by chance. */
+const SHORT_PART = 0.3;
 /** Another form of the same verb. */
 const FORM = 0.9;
 /** Part of a name: "Rupert" for Rupert Jones. */
@@ -73,9 +75,10 @@ function likeness(term: string, other: string, language: Language, known: boolea
   let prefix = 0;
   while (prefix < shorter && term.charCodeAt(prefix) === other.charCodeAt(prefix)) prefix++;
   let strength = prefix >= SHORTEST && prefix / longer >= 0.6 ? prefix / longer : 0;
-  if (language === 'nl' && shorter >= 5 && longer > shorter) {
+  if (language === 'nl' && shorter >= SHORTEST && longer > shorter) {
     const [part, whole] = term.length < other.length ? [term, other] : [other, term];
-    if (whole.endsWith(part) || whole.startsWith(part)) strength = Math.max(strength, COMPOUND);
+    if (whole.endsWith(part) || whole.startsWith(part))
+      strength = Math.max(strength, shorter > SHORTEST ? COMPOUND : SHORT_PART);
   }
   // A word that the article itself uses is no misspelling.
   const room = known || shorter < 5 ? 0 : shorter < 8 ? 1 : 2;

@@ -1,6 +1,7 @@
 import type { Word } from '../../language/analyse.ts';
 import { fitOf } from '../asking/fit.ts';
 import { isQuestionWord } from '../asking/question-words.ts';
+import { TRAITS } from '../asking/traits.ts';
 import type { Index } from '../index/build.ts';
 import { TEXT } from '../index/segments.ts';
 import { zeros } from '../index/zeros.ts';
@@ -18,7 +19,7 @@ export const PULLS = [
   'information',
   /** Share of the words side by side in both. */
   'rows',
-  /** What the sentence before shares and this one does not: it goes on where that one ends ("He died in 1943."). */
+  /** What sentences before share and this one does not, the nearer the more: it goes on where they end ("He died in 1943."). */
   'passed',
   /** How long it is. */
   'length',
@@ -32,6 +33,11 @@ export type Pull = (typeof PULLS)[number];
 /** What one unit of each pull adds. */
 export type Highlight = Readonly<Record<Pull, number>>;
 
+/** What a word still tells of the sentence after the one that has it, and of each further one. */
+const FADING = 0.7;
+/** A sentence names what it is asked about; and says what that is. */
+const NAMED = 1;
+const SAID = 2;
 /** Words further apart are not near. */
 const REACH = 12;
 
@@ -57,8 +63,8 @@ export class Highlighter {
   readonly #asks: boolean[] = [];
   /** By number of the question's term: its word. */
   readonly #wordOf: number[];
-  /** By sentence of the passage: whether it has the question's first term itself. */
-  #having: boolean[] = [];
+  /** By sentence of the passage: how it tells what the question names. */
+  #namings: number[] = [];
   /** The sentence that is being read. */
   readonly #line = LINE;
 
@@ -87,10 +93,10 @@ export class Highlighter {
     let most = Number.NEGATIVE_INFINITY;
     const all = this.pulls(passage);
     // Who somebody is, or what something is, a sentence tells that names it.
-    const named = this.#query.terms.length === 1 && this.#having.includes(true);
+    const naming = this.#query.naming ? Math.max(0, ...this.#namings) : 0;
     const row = inOrder(weights, PULLS);
     for (let place = 0; place < all.length; place++) {
-      if (named && !this.#having[place]) continue;
+      if (this.#namings[place]! < naming) continue;
       const sum = weighted(all[place]!, row);
       if (sum <= most) continue;
       most = sum;
@@ -105,12 +111,14 @@ export class Highlighter {
     const { gramMass, row } = this.#query;
     const all: number[][] = [];
     const found: number[][] = [];
-    let before: readonly number[] | null = null;
-    this.#having = [];
+    const before = zeros(this.#query.rarity.length);
+    this.#namings = [];
     for (let segment = first[passage]!; segment < first[passage + 1]! && field[segment] === TEXT; segment++) {
       const has = zeros(this.#query.rarity.length);
       const letters = zeros(this.#small.length);
       const rows = this.#read(segment, has, letters);
+      this.#namings.push(this.#naming(has));
+      this.#spell(has, letters);
       const { best, places } = fitOf(this.#query.aim.sought, this.#counted, this.#line);
       let near = 0;
       for (const place of places) near = Math.max(near, this.#nearness(place));
@@ -119,14 +127,14 @@ export class Highlighter {
         0,
         this.#information(has),
         ratio(rows, row.mass),
-        before ? this.#passed(before, has) : 0,
+        this.#passed(before, has),
         Math.log(1 + this.#line.length),
         best,
         best * near,
       ]);
       found.push(this.#found(has, letters));
-      this.#having.push(has[0] === 1);
-      before = has;
+      for (let term = 0; term < has.length; term++)
+        before[term] = Math.max(FADING * before[term]!, has[term]!);
     }
     this.#tellOwn(found, all);
     return all;
@@ -168,11 +176,33 @@ export class Highlighter {
     return rows;
   }
 
+  /** Whether the line names all that the question does, and opens with it to say what it is ("Hull is a port"). */
+  #naming(has: readonly number[]): number {
+    if (has.some((strength) => strength < 1)) return 0;
+    const { length, terms, traits } = this.#line;
+    let at = 0;
+    let opens = false;
+    for (; at < length && (terms[at]! >= 0 || traits[at]! & (TRAITS.name | TRAITS.article)); at++)
+      opens ||= terms[at]! >= 0;
+    return opens && at < length && traits[at]! & TRAITS.being ? SAID : NAMED;
+  }
+
+  /** A sentence has a term at least as well as the letters of its word. */
+  #spell(has: number[], letters: readonly number[]): void {
+    for (let term = 0; term < has.length; term++)
+      has[term] = Math.max(has[term]!, this.#alike(this.#wordOf[term]!, letters));
+  }
+
+  /** Share of a word's letters. */
+  #alike(word: number, letters: readonly number[]): number {
+    return ratio(letters[word]!, this.#query.letters[word]?.mass ?? 0);
+  }
+
   /** By word of the question: how well a sentence has it, 0 to 1. */
   #found(has: readonly number[], letters: readonly number[]): number[] {
     const found = zeros(letters.length);
     for (let word = 0; word < found.length; word++) {
-      const alike = ratio(letters[word]!, this.#query.letters[word]?.mass ?? 0);
+      const alike = this.#alike(word, letters);
       // A small word is there or not.
       found[word] = this.#asks[word] ? 0 : this.#small[word] ? Math.floor(alike) : alike;
     }

@@ -1,6 +1,6 @@
 import { analyse, type Kind, type Word } from '../../language/analyse.ts';
 import { type Aim, aimOf } from '../asking/aim.ts';
-import { isPersonal, questionWord } from '../asking/question-words.ts';
+import { isNaming, isPersonal, questionWord } from '../asking/question-words.ts';
 import { weight } from '../index/bm25.ts';
 import type { Index } from '../index/build.ts';
 import type { Known } from '../index/known.ts';
@@ -42,6 +42,8 @@ export interface Query {
   readonly aim: Aim;
   /** It speaks of "my" or "your" something. */
   readonly personal: boolean;
+  /** It names something and asks no more than what that is. */
+  readonly naming: boolean;
   readonly matches: readonly TermMatch[];
   /** BM25 weight of each query term as wink-nlp's `bowOf` has it; 0 for one that is not in the index. */
   readonly weights: readonly number[];
@@ -72,6 +74,7 @@ export function readQuery(question: string, index: Index): Query {
     rarity,
     aim: aimOf(words),
     personal: isPersonal(words),
+    naming: isNaming(words, terms.length),
     matches,
     weights,
     norm: Math.sqrt(weights.reduce((sum, value) => sum + value * value, 0)),
