@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { commands as real } from '../../commands/index.ts';
-import type { Article } from '../../src/articles/article.ts';
+import type { Article, Passage } from '../../src/articles/article.ts';
 import { notice } from '../../src/replies/reply.ts';
 import { head, readTexts } from '../articles/files.ts';
 import { commands, knowledge, run } from '../support/bot.ts';
@@ -45,35 +45,53 @@ test('what then could not be done is told to the asker alone', async () => {
 });
 
 test.each(['summary', 'timeline', 'numbers', 'quotes', 'who'])(
-  '/%s of a large article is answered, and others before it',
+  '/%s of a large article is answered, and others while it is read',
   async (name) => {
-    const current = { ...knowledge.current, articles: [large()] };
+    const events: string[] = [];
+    let begin = () => {};
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const article = large({ [EARLY]: begin, [LAST]: () => events.push('read') });
     const { server } = await run({
       commands: [...real.filter((each) => each.name.en === name), ...commands],
-      knowledge: { ...knowledge, current },
+      knowledge: { ...knowledge, current: { ...knowledge.current, articles: [article] } },
     });
-    const answered: string[] = [];
-    const found = server.command(name).then(({ text }) => {
-      answered.push(name);
-      return text;
-    });
-    const others = [1, 2].map(async (each) => {
-      await server.command('echo', { text: `${each}` });
-      answered.push('echo');
-    });
-    await Promise.all(others);
-    expect(await found).toMatch(/engineer/i);
-    expect(answered).toEqual(['echo', 'echo', name]);
+    const found = server.command(name);
+    await begun;
+    const other = await server.command('echo', { text: 'meanwhile' });
+    events.push(other.text);
+    expect((await found).text).toMatch(/engineer/i);
+    expect(events).toEqual([expect.stringContaining('meanwhile'), 'read']);
   },
 );
 
-/** So large that finding anything in it takes many slices, on any machine. */
-function large(): Article {
+/** Passages of a large article: so many that reading them takes many slices, on any machine. */
+const PASSAGES = 3_000;
+const EARLY = 50;
+const LAST = PASSAGES - 1;
+
+/** `reached` is told when a passage is read for the first time, by its place. */
+function large(reached: Readonly<Record<number, () => void>>): Article {
   const passage = (n: number) =>
     `In March 2016 engineer ${n} measured ${n + 2} bridges. "The river is too wide," says Engineer Brown of crew ${n % 97}.`;
   const { article } = readTexts({
-    'article.en.md': head('en') + Array.from({ length: 3_000 }, (_, n) => passage(n)).join('\n\n'),
+    'article.en.md': head('en') + Array.from({ length: PASSAGES }, (_, n) => passage(n)).join('\n\n'),
     'glossary.yaml': 'people:\n  - id: brown\n    name: Engineer Brown\n',
   });
-  return article!;
+  const { en } = article!.editions;
+  const passages = en!.passages.map((each, n) => (reached[n] ? watched(each, reached[n]) : each));
+  return { ...article!, editions: { en: { ...en!, passages } } };
+}
+
+function watched(passage: Passage, reached: () => void): Passage {
+  let tell: (() => void) | null = reached;
+  return {
+    ...passage,
+    get text() {
+      tell?.();
+      tell = null;
+      return passage.text;
+    },
+  };
 }
