@@ -4,6 +4,9 @@ export type Work<T> = Generator<number | undefined, T>;
 /** Milliseconds that work in slices keeps a question waiting, at the most that a step can help. */
 const SLICE = 8;
 
+/** Milliseconds that work may take without waiting for a slice: most is done by then. */
+const BRIEF = 1;
+
 /** Does all of it now. */
 export function atOnce<T>(work: Work<T>): T {
   for (;;) {
@@ -43,14 +46,13 @@ function next(): void {
  */
 export async function inSlices<T>(work: Work<T>, report?: (done: number) => void): Promise<T> {
   let done = 0;
-  for (;;) {
-    await turn();
-    const until = performance.now() + SLICE;
+  for (let until = performance.now() + BRIEF; ; until = performance.now() + SLICE) {
     do {
       const step = work.next();
       if (step.done) return step.value;
       done += step.value ?? 0;
     } while (performance.now() < until);
     report?.(done);
+    await turn();
   }
 }
