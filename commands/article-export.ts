@@ -17,7 +17,7 @@ export const exportArticles = slash({
     const say = articleWords[language];
     // The libraries that write articles and archives are only loaded here.
     const [{ exported }, { zipSync }] = await Promise.all([
-      import('../src/articles/export.ts'),
+      import('../src/articles/additions/export.ts'),
       import('fflate'),
     ]);
     const files = exported(articles, sources, placed);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Addition, keyOf } from '../src/articles/addition.ts';
+import { type Addition, keyOf } from '../src/articles/additions/addition.ts';
 import { additionName } from '../src/replies/moderating/additions.ts';
 import { articleWords } from '../src/replies/moderating/article-words.ts';
 import { changeReply } from '../src/replies/moderating/change.ts';

@@ -1,8 +1,8 @@
 import { config } from 'dotenv';
 import { type Context, IN_TERMINAL } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
+import { openShelf } from './articles/files/shelf.ts';
 import { inventory } from './articles/inventory.ts';
-import { openShelf } from './articles/shelf.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { type Loading, loadKnowledge } from './knowledge/load.ts';

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FOLDER } from '../../src/articles/shelf.ts';
+import { FOLDER } from '../../src/articles/files/shelf.ts';
 import { median } from '../statistics.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,5 +1,5 @@
-import type { Addition } from '../../src/articles/addition.ts';
-import { MAX_HEADING } from '../../src/articles/edition.ts';
+import type { Addition } from '../../src/articles/additions/addition.ts';
+import { MAX_HEADING } from '../../src/articles/files/edition.ts';
 import { articleKey } from '../../src/articles/reference.ts';
 import type { Gap } from '../../src/gaps/gaps.ts';
 import { isLanguage, LANGUAGES, type Language } from '../../src/language/language.ts';

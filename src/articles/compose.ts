@@ -1,11 +1,11 @@
 import type { Work } from '../slices.ts';
-import type { Addition, Placed } from './addition.ts';
-import { type Applied, applyTo } from './apply.ts';
+import type { Addition, Placed } from './additions/addition.ts';
+import { type Applied, applyTo } from './additions/apply.ts';
 import type { Article, Fault } from './article.ts';
 import { fileFaults } from './faults/files.ts';
+import type { Memory } from './files/memory.ts';
 import { byFileAndLine } from './flaw.ts';
 import { readArticle } from './folder.ts';
-import type { Memory } from './memory.ts';
 import type { Sources } from './sources.ts';
 
 export type Composed =

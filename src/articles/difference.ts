@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Work } from '../slices.ts';
 import { type Article, type Passage, questionsOf } from './article.ts';
-import { sameQuestion } from './edition.ts';
+import { sameQuestion } from './files/edition.ts';
 
 /** What a reload added, changed and removed. A changed question leads to another passage than it did. */
 export interface Difference {

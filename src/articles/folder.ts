@@ -1,13 +1,13 @@
 import { isLanguage, LANGUAGES, type Language, type Localized } from '../language/language.ts';
 import type { Work } from '../slices.ts';
 import type { Article, Edition, Fault } from './article.ts';
-import { decode } from './decode.ts';
-import { readEdition } from './edition.ts';
 import { fileFaults } from './faults/files.ts';
+import { decode } from './files/decode.ts';
+import { readEdition } from './files/edition.ts';
+import { EMPTY_GLOSSARY, readGlossary } from './files/glossary.ts';
+import { Memory } from './files/memory.ts';
+import { pairingFaults } from './files/pairing.ts';
 import { inFile, type Parsed } from './flaw.ts';
-import { EMPTY_GLOSSARY, readGlossary } from './glossary.ts';
-import { Memory } from './memory.ts';
-import { pairingFaults } from './pairing.ts';
 import { ARTICLE_ID_RULE, isArticleId, nearest, suggestId } from './text.ts';
 
 /** The files that an article's folder may hold. */

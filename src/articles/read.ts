@@ -5,10 +5,10 @@ import type { Localized } from '../language/language.ts';
 import { inSlices } from '../slices.ts';
 import type { Article, Fault } from './article.ts';
 import { compose } from './compose.ts';
-import { MAX_FILE_BYTES } from './decode.ts';
 import { fileFaults } from './faults/files.ts';
+import { MAX_FILE_BYTES } from './files/decode.ts';
+import { Memory } from './files/memory.ts';
 import { type Use, useOfFile, useOfFolder, useOfLooseFile } from './folder.ts';
-import { Memory } from './memory.ts';
 import type { Sources } from './sources.ts';
 
 export type Read =

@@ -1,11 +1,11 @@
 import { basename, extname } from 'node:path';
+import { writeEdition } from '../articles/additions/write.ts';
 import type { Edition, Passage } from '../articles/article.ts';
-import { decode } from '../articles/decode.ts';
-import { MAX_HEADING } from '../articles/edition.ts';
 import { fileFaults } from '../articles/faults/files.ts';
+import { decode } from '../articles/files/decode.ts';
+import { MAX_HEADING } from '../articles/files/edition.ts';
 import { readPartialDate } from '../articles/partial-date.ts';
 import { collapse, suggestId } from '../articles/text.ts';
-import { writeEdition } from '../articles/write.ts';
 import { isLanguage } from '../language/language.ts';
 import { atOnce } from '../slices.ts';
 import { importFaults } from './faults.ts';

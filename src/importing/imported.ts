@@ -1,4 +1,4 @@
-import type { Addition } from '../articles/addition.ts';
+import type { Addition } from '../articles/additions/addition.ts';
 import type { Flaw } from '../articles/flaw.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { LANGUAGES, type Language, type Localized } from '../language/language.ts';

@@ -1,7 +1,7 @@
-import type { Addition } from '../articles/addition.ts';
+import type { Addition } from '../articles/additions/addition.ts';
 import type { Article } from '../articles/article.ts';
 import { compose } from '../articles/compose.ts';
-import { Memory, type Shelf } from '../articles/memory.ts';
+import { Memory, type Shelf } from '../articles/files/memory.ts';
 import { readFolder } from '../articles/read.ts';
 import { revisionOf } from '../articles/reference.ts';
 import { preparingEngine } from '../search/engine.ts';

@@ -1,4 +1,11 @@
-import { type Addition, flawsOf, keyOf, type Placed, type Skip, tidy } from '../articles/addition.ts';
+import {
+  type Addition,
+  flawsOf,
+  keyOf,
+  type Placed,
+  type Skip,
+  tidy,
+} from '../articles/additions/addition.ts';
 import type { Fault } from '../articles/article.ts';
 import { inFile } from '../articles/flaw.ts';
 import { byPath } from '../articles/sources.ts';

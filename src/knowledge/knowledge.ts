@@ -1,4 +1,4 @@
-import type { Addition, Placed, Skip } from '../articles/addition.ts';
+import type { Addition, Placed, Skip } from '../articles/additions/addition.ts';
 import type { Article, Fault } from '../articles/article.ts';
 import type { Sources } from '../articles/sources.ts';
 import type { Engine } from '../search/engine.ts';

@@ -1,4 +1,4 @@
-import type { Shelf } from '../articles/memory.ts';
+import type { Shelf } from '../articles/files/memory.ts';
 import { KnowledgeInForce } from './in-force.ts';
 import type { Keeping } from './keeper.ts';
 import type { Knowledge } from './knowledge.ts';

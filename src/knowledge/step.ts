@@ -1,4 +1,4 @@
-import { type Addition, keyOf } from '../articles/addition.ts';
+import { type Addition, keyOf } from '../articles/additions/addition.ts';
 import type { Fault } from '../articles/article.ts';
 import { fromPaths, type Sources } from '../articles/sources.ts';
 import type { Change } from '../store/archive.ts';

@@ -1,5 +1,5 @@
 import type { Selectable, Transaction } from 'kysely';
-import { type Addition, keyOf, readAddition } from '../articles/addition.ts';
+import { type Addition, keyOf, readAddition } from '../articles/additions/addition.ts';
 import { clip } from './clip.ts';
 import { type Contents, contentsOf, forgetContents, hadFiles, keepContents } from './contents.ts';
 import type { AdditionRow, Database, RevisionRow, Tables } from './database/schema.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
-import { type Addition, readAddition } from '../articles/addition.ts';
+import { type Addition, readAddition } from '../articles/additions/addition.ts';
 import type { Database, Tables } from './database/schema.ts';
 
 /** All that a state of the knowledge base is made from. */

@@ -1,6 +1,6 @@
 import { type Article, questionsOf } from '../articles/article.ts';
 import { type Difference, difference } from '../articles/difference.ts';
-import { sameQuestion } from '../articles/edition.ts';
+import { sameQuestion } from '../articles/files/edition.ts';
 import type { Engine } from '../search/engine.ts';
 import type { Work } from '../slices.ts';
 import type { Asked } from '../store/asked.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Addition, flawsOf, keyOf, tidy } from '../../src/articles/addition.ts';
+import { type Addition, flawsOf, keyOf, tidy } from '../../src/articles/additions/addition.ts';
 import { compose } from '../../src/articles/compose.ts';
-import { Memory } from '../../src/articles/memory.ts';
+import { Memory } from '../../src/articles/files/memory.ts';
 import { fromPaths } from '../../src/articles/sources.ts';
 import { atOnce } from '../../src/slices.ts';
 import { head } from './files.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readBlocks } from '../../src/articles/blocks.ts';
+import { readBlocks } from '../../src/articles/files/blocks.ts';
 import { atOnce } from '../../src/slices.ts';
 
 /** The blocks of a text cut wherever it may be, with the number of steps that took. */

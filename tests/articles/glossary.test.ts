@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EMPTY_GLOSSARY, readGlossary } from '../../src/articles/glossary.ts';
+import { EMPTY_GLOSSARY, readGlossary } from '../../src/articles/files/glossary.ts';
 import { atOnce } from '../../src/slices.ts';
 
 const read = (text: string) => atOnce(readGlossary(text));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { Memory } from '../../src/articles/files/memory.ts';
 import { readArticle } from '../../src/articles/folder.ts';
-import { Memory } from '../../src/articles/memory.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
 import { atOnce } from '../../src/slices.ts';
 import { DAMAGES, numbers } from './damage.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { Memory } from '../../src/articles/files/memory.ts';
 import { parsed } from '../../src/articles/flaw.ts';
-import { Memory } from '../../src/articles/memory.ts';
 import { atOnce } from '../../src/slices.ts';
 
 /** A memory, and how often it had something read. */

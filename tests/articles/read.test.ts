@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { difference } from '../../src/articles/difference.ts';
 import { faultLines } from '../../src/articles/fault.ts';
-import { Memory } from '../../src/articles/memory.ts';
+import { Memory } from '../../src/articles/files/memory.ts';
 import { readArticles } from '../../src/articles/read.ts';
 import { atOnce } from '../../src/slices.ts';
 

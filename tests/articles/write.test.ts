@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { writeEdition } from '../../src/articles/additions/write.ts';
 import type { Edition } from '../../src/articles/article.ts';
 import { readArticle } from '../../src/articles/folder.ts';
-import { writeEdition } from '../../src/articles/write.ts';
 import { atOnce } from '../../src/slices.ts';
 import { head } from './files.ts';
 

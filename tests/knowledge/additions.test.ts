@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Addition, keyOf } from '../../src/articles/addition.ts';
+import { type Addition, keyOf } from '../../src/articles/additions/addition.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { openStore } from '../../src/store/open.ts';
 import { ANN, newFile } from '../store/support.ts';

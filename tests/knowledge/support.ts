@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Addition } from '../../src/articles/addition.ts';
+import type { Addition } from '../../src/articles/additions/addition.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { newFile, open } from '../store/support.ts';

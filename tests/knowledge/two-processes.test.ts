@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Addition } from '../../src/articles/addition.ts';
+import type { Addition } from '../../src/articles/additions/addition.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { OpenStore } from '../../src/store/store.ts';
 import { ANN } from '../store/support.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { Memory } from '../../src/articles/files/memory.ts';
 import { readArticle } from '../../src/articles/folder.ts';
-import { Memory } from '../../src/articles/memory.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
 import { atOnce } from '../../src/slices.ts';
 import { DAMAGES, numbers } from '../articles/damage.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Addition } from '../../src/articles/addition.ts';
-import { keyOf } from '../../src/articles/addition.ts';
+import type { Addition } from '../../src/articles/additions/addition.ts';
+import { keyOf } from '../../src/articles/additions/addition.ts';
 import { type Change, REVISIONS } from '../../src/store/archive.ts';
 import { openStore } from '../../src/store/open.ts';
 import { ANN, BEN, ELSEWHERE, GUILD, newDatabase, open } from './support.ts';

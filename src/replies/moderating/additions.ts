@@ -1,4 +1,4 @@
-import { type Addition, keyOf, type Placed } from '../../articles/addition.ts';
+import { type Addition, keyOf, type Placed } from '../../articles/additions/addition.ts';
 import type { Article } from '../../articles/article.ts';
 import type { Snapshot } from '../../knowledge/knowledge.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';

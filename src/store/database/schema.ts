@@ -68,7 +68,7 @@ export interface SecretRow {
   value: string;
 }
 
-/** What a moderator added to the articles; see articles/addition.ts. */
+/** What a moderator added to the articles; see articles/additions/addition.ts. */
 export interface AdditionRow {
   /** What a later addition with the same key takes the place of. */
   key: string;

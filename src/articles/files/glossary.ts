@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { LANGUAGES, type Language, type Localized } from '../language/language.ts';
-import type { Work } from '../slices.ts';
-import type { Article, Name } from './article.ts';
-import { articleFaults } from './faults/articles.ts';
-import { glossaryFaults as faults } from './faults/glossaries.ts';
-import { type Flaw, type Parsed, parsed } from './flaw.ts';
-import { collapse, ID_RULE, isId, suggestId } from './text.ts';
+import { LANGUAGES, type Language, type Localized } from '../../language/language.ts';
+import type { Work } from '../../slices.ts';
+import type { Article, Name } from '../article.ts';
+import { articleFaults } from '../faults/articles.ts';
+import { glossaryFaults as faults } from '../faults/glossaries.ts';
+import { type Flaw, type Parsed, parsed } from '../flaw.ts';
+import { collapse, ID_RULE, isId, suggestId } from '../text.ts';
 import { forZod, type LineOf, readYaml, withKeys } from './yaml.ts';
 
 /** Characters of a glossary: thousands of names. The steps of reading it that cannot be left take ten milliseconds for these. */

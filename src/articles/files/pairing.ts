@@ -1,7 +1,7 @@
-import { LANGUAGES } from '../language/language.ts';
-import type { Article, Edition, Fault, Passage } from './article.ts';
+import { LANGUAGES } from '../../language/language.ts';
+import type { Article, Edition, Fault, Passage } from '../article.ts';
+import { articleFaults } from '../faults/articles.ts';
 import { isUnnamed } from './edition.ts';
-import { articleFaults } from './faults/articles.ts';
 
 /** Faults between the editions of an article: passages that have no counterpart in the other language. */
 export function pairingFaults(editions: Article['editions']): Fault[] {

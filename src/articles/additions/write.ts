@@ -1,9 +1,9 @@
 import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
-import type { Edition, Passage } from './article.ts';
-import { MAX_INLINE_MARKS, MAX_LINE } from './blocks.ts';
-import { isUnnamed } from './edition.ts';
+import type { Edition, Passage } from '../article.ts';
+import { MAX_INLINE_MARKS, MAX_LINE } from '../files/blocks.ts';
+import { isUnnamed } from '../files/edition.ts';
 
 /** Characters from which a paragraph is written over several lines; a reader of the file may not take longer ones. */
 const LONG = MAX_LINE / 2;

@@ -1,11 +1,11 @@
-import type { Language, Localized } from '../language/language.ts';
-import type { Work } from '../slices.ts';
-import type { Edition, Passage } from './article.ts';
+import type { Language, Localized } from '../../language/language.ts';
+import type { Work } from '../../slices.ts';
+import type { Edition, Passage } from '../article.ts';
+import { articleFaults } from '../faults/articles.ts';
+import { type Flaw, type Parsed, parsed } from '../flaw.ts';
+import { collapse, ID_RULE, isId, suggestId } from '../text.ts';
 import { type Block, type Item, readBlocks } from './blocks.ts';
-import { articleFaults } from './faults/articles.ts';
-import { type Flaw, type Parsed, parsed } from './flaw.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { collapse, ID_RULE, isId, suggestId } from './text.ts';
 
 /** Characters of a question or section; longer ones are paragraphs that were marked by mistake. */
 export const MAX_HEADING = 300;

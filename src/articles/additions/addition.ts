@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { isLanguage, type Language, type Localized } from '../language/language.ts';
-import type { Fault } from './article.ts';
-import { MAX_HEADING, MAX_PASSAGE, sameQuestion } from './edition.ts';
-import { articleFaults } from './faults/articles.ts';
-import { fileFaults } from './faults/files.ts';
-import type { Flaw } from './flaw.ts';
-import { ARTICLE_ID_RULE, collapse, ID_RULE, isArticleId, isId, suggestId } from './text.ts';
+import { isLanguage, type Language, type Localized } from '../../language/language.ts';
+import type { Fault } from '../article.ts';
+import { articleFaults } from '../faults/articles.ts';
+import { fileFaults } from '../faults/files.ts';
+import { MAX_HEADING, MAX_PASSAGE, sameQuestion } from '../files/edition.ts';
+import type { Flaw } from '../flaw.ts';
+import { ARTICLE_ID_RULE, collapse, ID_RULE, isArticleId, isId, suggestId } from '../text.ts';
 
 const place = { article: z.string(), language: z.custom<Language>(isLanguage) };
 

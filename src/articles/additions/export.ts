@@ -1,7 +1,7 @@
-import { LANGUAGES } from '../language/language.ts';
+import { LANGUAGES } from '../../language/language.ts';
+import type { Article } from '../article.ts';
+import { byPath, type Sources } from '../sources.ts';
 import type { Placed } from './addition.ts';
-import type { Article } from './article.ts';
-import { byPath, type Sources } from './sources.ts';
 import { writeEdition } from './write.ts';
 
 /**

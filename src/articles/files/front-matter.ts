@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { isLanguage, type Language, type Localized } from '../language/language.ts';
-import type { Work } from '../slices.ts';
-import type { Edition } from './article.ts';
-import { articleFaults } from './faults/articles.ts';
-import { type Flaw, type Parsed, parsed } from './flaw.ts';
-import { readPartialDate } from './partial-date.ts';
-import { collapse } from './text.ts';
+import { isLanguage, type Language, type Localized } from '../../language/language.ts';
+import type { Work } from '../../slices.ts';
+import type { Edition } from '../article.ts';
+import { articleFaults } from '../faults/articles.ts';
+import { type Flaw, type Parsed, parsed } from '../flaw.ts';
+import { readPartialDate } from '../partial-date.ts';
+import { collapse } from '../text.ts';
 import { forZod, readYaml } from './yaml.ts';
 
 export type FrontMatter = Pick<Edition, 'language' | 'title' | 'published' | 'source' | 'url'>;

@@ -1,5 +1,5 @@
-import type { Work } from '../slices.ts';
-import type { Parsed } from './flaw.ts';
+import type { Work } from '../../slices.ts';
+import type { Parsed } from '../flaw.ts';
 
 /** A file as it was read, and what it gave. */
 interface Kept {

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import type { Localized } from '../language/language.ts';
-import type { Work } from '../slices.ts';
-import { fileFaults } from './faults/files.ts';
-import { type Parsed, parsed } from './flaw.ts';
+import type { Localized } from '../../language/language.ts';
+import type { Work } from '../../slices.ts';
+import { fileFaults } from '../faults/files.ts';
+import { type Parsed, parsed } from '../flaw.ts';
 
 /** Bytes of one file: 100,000 paragraphs of some thirty words each. */
 export const MAX_FILE_BYTES = 20_000_000;

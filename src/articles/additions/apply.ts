@@ -1,8 +1,8 @@
-import { LANGUAGES, type Language } from '../language/language.ts';
-import type { Work } from '../slices.ts';
+import { LANGUAGES, type Language } from '../../language/language.ts';
+import type { Work } from '../../slices.ts';
+import { type Article, type Edition, type Passage, questionsOf } from '../article.ts';
+import { sameQuestion } from '../files/edition.ts';
 import { ADDED, type Addition, type Placed, type Skip } from './addition.ts';
-import { type Article, type Edition, type Passage, questionsOf } from './article.ts';
-import { sameQuestion } from './edition.ts';
 
 /** An article with what is added to it. */
 export interface Applied {

@@ -2,15 +2,15 @@ import { createHash, type Hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Parsed } from './flaw.ts';
+import type { Parsed } from '../flaw.ts';
 import type { Shelf } from './memory.ts';
 
 /** Where tools keep what they can make again. */
-export const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/footnote', import.meta.url));
+export const FOLDER = fileURLToPath(new URL('../../../node_modules/.cache/footnote', import.meta.url));
 
 /** All that decides what a file is read as, beside the file: what reads it, and which libraries are installed. */
-const READERS = ['./', '../language'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
-const INSTALLED = fileURLToPath(new URL('../../node_modules/.package-lock.json', import.meta.url));
+const READERS = ['../', '../../language'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+const INSTALLED = fileURLToPath(new URL('../../../node_modules/.package-lock.json', import.meta.url));
 
 /** Files that are kept; with one more, all are let go of. */
 const ROOM = 100;

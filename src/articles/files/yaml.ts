@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 import type { CST, Document, LineCounter, ParsedNode, YAMLParseError } from 'yaml';
 import { z } from 'zod';
-import type { Localized } from '../language/language.ts';
-import type { Work } from '../slices.ts';
-import { yamlFaults as faults } from './faults/yaml.ts';
-import { type Flaw, type Parsed, parsed } from './flaw.ts';
-import { nearest } from './text.ts';
+import type { Localized } from '../../language/language.ts';
+import type { Work } from '../../slices.ts';
+import { yamlFaults as faults } from '../faults/yaml.ts';
+import { type Flaw, type Parsed, parsed } from '../flaw.ts';
+import { nearest } from '../text.ts';
 
 /** Loaded with the first text: files that are known from an earlier run need none of it. */
 const load = createRequire(import.meta.url);

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import type { List, Nodes, RootContent } from 'mdast';
-import type { Localized } from '../language/language.ts';
-import type { Work } from '../slices.ts';
-import { articleFaults } from './faults/articles.ts';
-import type { Flaw } from './flaw.ts';
+import type { Localized } from '../../language/language.ts';
+import type { Work } from '../../slices.ts';
+import { articleFaults } from '../faults/articles.ts';
+import type { Flaw } from '../flaw.ts';
 
 /** Loaded with the first file: those that are known from an earlier run need none of it. */
 const load = createRequire(import.meta.url);
