@@ -5,7 +5,7 @@ import { articleWords } from '../src/replies/moderating/article-words.ts';
 import { changeReply } from '../src/replies/moderating/change.ts';
 import { slash } from './command.ts';
 import { accountOf } from './options/changing.ts';
-import { suggester } from './options/suggest.ts';
+import { suggestions } from './options/suggest.ts';
 
 /** What an addition goes by in Discord, where a value has 100 characters at most. */
 function shortName(addition: Addition): string {
@@ -24,14 +24,13 @@ export const removeAddition = slash({
       description: { en: 'What to take away', nl: 'Wat er weg moet' },
       required: true,
       maxLength: 100,
-      complete: async (typed, _given, { base, language }) => {
-        const suggest = await suggester(base.additions(), `additions ${language}`, () =>
-          base
-            .additions()
+      complete: (typed, _given, { base, language }) => {
+        const all = base.additions();
+        const entries = () =>
+          all
             .toReversed()
-            .map(({ addition }) => ({ name: additionName(addition, language), value: shortName(addition) })),
-        );
-        return suggest(typed);
+            .map(({ addition }) => ({ name: additionName(addition, language), value: shortName(addition) }));
+        return suggestions(all, `additions ${language}`, entries, typed);
       },
     },
   },

@@ -1,4 +1,4 @@
-import { findingsOf } from '../src/extraction/findings.ts';
+import { withFindings } from '../src/extraction/findings.ts';
 import { numbersReply } from '../src/replies/browsing/numbers.ts';
 import { inSlices } from '../src/slices.ts';
 import { slash } from './command.ts';
@@ -16,9 +16,7 @@ export const numbers = slash({
     const { language } = context;
     const chosen = chosenEditions(article, context);
     if ('refusal' in chosen) return chosen.refusal;
-    const all = await Promise.all(
-      chosen.editions.map(async (each) => ({ ...each, ...(await findingsOf(each.article, each.edition)) })),
-    );
+    const all = await withFindings(chosen.editions);
     return seenBy(await inSlices(numbersReply(all, language)), hidden, context);
   },
 });

@@ -1,4 +1,4 @@
-import { findingsOf } from '../src/extraction/findings.ts';
+import { findingsOf, withFindings } from '../src/extraction/findings.ts';
 import { findName } from '../src/extraction/mentions.ts';
 import { fold } from '../src/language/fold.ts';
 import { noSpeakerReply, quotesReply } from '../src/replies/browsing/quotes.ts';
@@ -43,9 +43,7 @@ export const quotes = slash({
     const { language } = context;
     const chosen = chosenEditions(article, context);
     if ('refusal' in chosen) return chosen.refusal;
-    const all = await Promise.all(
-      chosen.editions.map(async (each) => ({ ...each, ...(await findingsOf(each.article, each.edition)) })),
-    );
+    const all = await withFindings(chosen.editions);
     if (speaker === undefined) return seenBy(await inSlices(quotesReply(all, language)), hidden, context);
     const part = fold(speaker.trim());
     const theirs = all.map((each) => {

@@ -3,7 +3,7 @@ import { revisionWords, timeOf } from '../src/replies/moderating/revision-words.
 import { nothingKept } from '../src/replies/nothing-kept.ts';
 import { slash } from './command.ts';
 import { accountOf } from './options/changing.ts';
-import { suggester } from './options/suggest.ts';
+import { suggestions } from './options/suggest.ts';
 
 export const rollback = slash({
   name: { en: 'rollback', nl: 'terugzetten' },
@@ -20,14 +20,14 @@ export const rollback = slash({
       },
       required: true,
       maxLength: 20,
-      complete: async (typed, _given, { base, language }) => {
-        const suggest = await suggester(base.revisions(), `revisions ${language}`, () =>
-          base.revisions().map((each) => ({
+      complete: (typed, _given, { base, language }) => {
+        const all = base.revisions();
+        const entries = () =>
+          all.map((each) => ({
             name: `${each.id} · ${timeOf(each)} · ${revisionWords[language].causes[each.cause]} · ${each.name}`,
             value: `${each.id}`,
-          })),
-        );
-        return suggest(typed);
+          }));
+        return suggestions(all, `revisions ${language}`, entries, typed);
       },
     },
   },

@@ -1,4 +1,4 @@
-import { findingsOf } from '../src/extraction/findings.ts';
+import { findingsOf, withFindings } from '../src/extraction/findings.ts';
 import { findName, timesMentioned } from '../src/extraction/mentions.ts';
 import { nameReply, namesReply } from '../src/replies/browsing/who.ts';
 import { notice } from '../src/replies/reply.ts';
@@ -45,14 +45,13 @@ export const who = slash({
     const chosen = chosenEditions(article, context);
     if ('refusal' in chosen) return chosen.refusal;
     if (name === undefined) {
-      const names = chosen.editions.map(async ({ article, edition }) => {
-        const { mentions } = await findingsOf(article, edition);
-        return article.glossary.map((listed) => ({
+      const names = (await withFindings(chosen.editions)).flatMap(({ article, mentions }) =>
+        article.glossary.map((listed) => ({
           name: listed,
           mentions: timesMentioned(mentions.get(listed.id) ?? []),
-        }));
-      });
-      return seenBy(namesReply((await Promise.all(names)).flat(), language), hidden, context);
+        })),
+      );
+      return seenBy(namesReply(names, language), hidden, context);
     }
     for (const { article, edition } of chosen.editions) {
       const found = findName(article, edition, name);

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../../src/language/language.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { words } from '../../src/replies/words.ts';
 import type { Complete, Context, Option } from '../command.ts';
-import { type Entries, suggester } from './suggest.ts';
+import { type Entries, suggestions } from './suggest.ts';
 
 /** The option by which every command takes one article where there are several. */
 export const articleOption = {
@@ -13,15 +13,14 @@ export const articleOption = {
     nl: 'Het artikel om in te kijken, met zijn id; anders in alle',
   },
   maxLength: 100,
-  complete: async (typed, _given, { knowledge, language }) => {
-    const suggest = await suggester(knowledge.articles, language, () =>
-      knowledge.articles.map((article) => ({
+  complete: (typed, _given, { knowledge: { articles }, language }) => {
+    const entries = () =>
+      articles.map((article) => ({
         name: editionFor(article, language).title,
         value: article.id,
         also: [article.id],
-      })),
-    );
-    return suggest(typed);
+      }));
+    return suggestions(articles, language, entries, typed);
   },
 } satisfies Option;
 
@@ -116,8 +115,7 @@ export function offering(
     const { articles } = chosen;
     const [only] = articles.length === 1 ? articles : [];
     const owner = only ?? knowledge.articles;
-    const suggest = await suggester(owner, `${what} ${language}`, () => entries(articles, language));
-    return suggest(typed);
+    return suggestions(owner, `${what} ${language}`, () => entries(articles, language), typed);
   };
 }
 

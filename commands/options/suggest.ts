@@ -38,13 +38,19 @@ const made = new WeakMap<object, Map<string, Promise<Suggest>>>();
 /** What there is to suggest; it may have to be found first. */
 export type Entries = Iterable<Entry> | Promise<Iterable<Entry>>;
 
-/** The suggestions about `owner` that go by `key`; `entries` is called the first time only. */
-export function suggester(owner: object, key: string, entries: () => Entries): Promise<Suggest> {
+/** What there is about `owner` that goes by `key` and fits what is typed; `entries` is called the first time only. */
+export async function suggestions(
+  owner: object,
+  key: string,
+  entries: () => Entries,
+  typed: string,
+): Promise<readonly Suggestion[]> {
   const present = made.get(owner) ?? new Map<string, Promise<Suggest>>();
   made.set(owner, present);
-  const suggest = present.get(key) ?? make(entries);
-  present.set(key, suggest);
-  return suggest;
+  const making = present.get(key) ?? make(entries);
+  present.set(key, making);
+  const suggest = await making;
+  return suggest(typed);
 }
 
 async function make(entries: () => Entries): Promise<Suggest> {

@@ -46,6 +46,15 @@ export function findingsOf({ glossary }: Pick<Article, 'glossary'>, edition: Edi
   return found(edition, glossary);
 }
 
+/** The same of several. */
+export function withFindings<E extends { readonly article: Article; readonly edition: Edition }>(
+  all: readonly E[],
+): Promise<(E & Findings)[]> {
+  return Promise.all(
+    all.map(async (each) => ({ ...each, ...(await findingsOf(each.article, each.edition)) })),
+  );
+}
+
 /** The `count` sentences that carry most of an edition, in its order. */
 export async function summary(
   article: Pick<Article, 'glossary'>,

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { styleText } from 'node:util';
+import wrapAnsi from 'wrap-ansi';
 import { tame } from '../replies/tame.ts';
 
 /** How a reply is drawn: the width in columns, and whether styles are allowed. */
@@ -7,10 +7,6 @@ export interface Screen {
   readonly columns: number;
   readonly colour: boolean;
 }
-
-/** Loaded with the first text to wrap: JSON needs none of it. */
-const load = createRequire(import.meta.url);
-const wrapAnsi = (): typeof import('wrap-ansi')['default'] => load('wrap-ansi').default;
 
 const MAX_COLUMNS = 88; // a line of text longer than this is tiring to read
 const MARGIN = 4; // columns: the widest of what stands before a line
@@ -22,7 +18,7 @@ export function paint(text: string, style: Parameters<typeof styleText>[0], { co
 /** Each line of `text` wrapped to the screen, `first` before the first line and `rest` before the others. */
 export function wrap(text: string, first: string, rest: string, { columns }: Screen): string {
   const width = Math.max(20, Math.min(columns, MAX_COLUMNS)) - MARGIN;
-  return wrapAnsi()(text, width, { hard: true, trim: true })
+  return wrapAnsi(text, width, { hard: true, trim: true })
     .split('\n')
     .map((line, i) => (i === 0 ? first : rest) + line)
     .map((line) => line.trimEnd())

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Suggestion } from '../../commands/command.ts';
-import { type Entry, suggester } from '../../commands/options/suggest.ts';
+import { type Entry, suggestions as suggestionsOf } from '../../commands/options/suggest.ts';
 
 /** What is offered of these entries for what is typed. */
 async function offered(typed: string, entries: readonly Entry[]): Promise<string[]> {
@@ -8,7 +8,7 @@ async function offered(typed: string, entries: readonly Entry[]): Promise<string
 }
 
 async function suggestions(typed: string, entries: readonly Entry[]): Promise<readonly Suggestion[]> {
-  return (await suggester({}, '', () => entries))(typed);
+  return suggestionsOf({}, '', () => entries, typed);
 }
 
 function entry(name: string, more: Partial<Entry> = {}): Entry {
@@ -79,12 +79,12 @@ describe('what is suggested', () => {
   test('is made once for what it is about', async () => {
     const owner = {};
     let made = 0;
-    const suggest = () =>
-      suggester(owner, 'key', () => {
-        made += 1;
-        return QUESTIONS;
-      });
-    expect((await suggest())('who')).toEqual((await suggest())('who'));
+    const entries = () => {
+      made += 1;
+      return QUESTIONS;
+    };
+    const suggest = () => suggestionsOf(owner, 'key', entries, 'who');
+    expect(await suggest()).toEqual(await suggest());
     expect(made).toBe(1);
   });
 });

@@ -60,6 +60,17 @@ describe.each([
         );
     }
   });
+
+  test('no group stands whole in another: it would tell nothing more', () => {
+    const groups = lines
+      .trim()
+      .split('\n')
+      .map((line) => new Set(line.split(' ')));
+    const told = groups.filter((group) =>
+      groups.some((other) => other !== group && [...group].every((word) => other.has(word))),
+    );
+    expect(told.map((group) => [...group].join(' '))).toEqual([]);
+  });
 });
 
 test('a verb that changes its vowel is known by each of its forms', () => {

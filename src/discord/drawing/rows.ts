@@ -20,19 +20,16 @@ export function* rows(block: Written, language: Language): Generator<Row> {
   switch (block.kind) {
     case 'question': {
       const runs = [{ text: block.text }];
-      return yield* written([
-        { prefix: QUESTION.prefix, runs: shorten(runs, QUESTION.most, language) ?? runs },
-      ]);
+      return yield* written(QUESTION.prefix, [shorten(runs, QUESTION.most, language) ?? runs]);
     }
     case 'heading':
-      if (block.text.trim() !== '') yield { prefix: '### ', runs: [{ text: block.text }] };
-      return;
+      return yield* written('### ', [[{ text: block.text }]]);
     case 'paragraph':
       return yield* trim(lines(block.runs).map((runs) => ({ prefix: '', runs })));
     case 'quote':
       return yield* trim(lines(block.runs).map((runs) => ({ prefix: '> ', runs })));
     case 'list':
-      return yield* written(block.items.map((runs) => ({ prefix: '- ', runs })));
+      return yield* written('- ', block.items);
     case 'timeline': {
       const { events, undated } = block.timeline;
       for (const event of events) yield eventRow(event, [{ text: event.when, style: 'bold' }, { text: ' ' }]);
@@ -41,13 +38,16 @@ export function* rows(block: Written, language: Language): Generator<Row> {
       return;
     }
     case 'note':
-      return yield* written(lines(block.runs).map((runs) => ({ prefix: '-# ', runs })));
+      return yield* written('-# ', lines(block.runs));
   }
 }
 
-/** Those that are not blank. */
-function* written(all: readonly Row[]): Generator<Row> {
-  for (const row of all) if (!blank(row)) yield row;
+/** A row of each that is not blank. */
+function* written(prefix: string, all: readonly (readonly Run[])[]): Generator<Row> {
+  for (const runs of all) {
+    const row = { prefix, runs };
+    if (!blank(row)) yield row;
+  }
 }
 
 function eventRow({ text, phrase, place }: ToldEvent, before: readonly Run[] = []): Row {

@@ -58,10 +58,8 @@ schrijven schrijver auteur
 kopen aanschaffen
 gebruiken benutten inzetten gebruik
 helpen steunen bijstaan ondersteunen hulp steun
-nodig vereist
 willen wensen
 proberen trachten poging
-krijgen ontvangen
 geven verlenen verstrekken leveren
 veranderen wijzigen verandering wijziging aanpassen
 toenemen stijgen groeien toename groei stijging
@@ -94,7 +92,6 @@ functie rol taak positie
 onderwijs opleiding
 student leerling
 school universiteit
-arts dokter
 ziekte aandoening
 medicijn geneesmiddel
 film speelfilm
@@ -106,7 +103,6 @@ berg top
 geld fonds bedrag
 kosten prijs
 rijk welvarend
-arm armoede
 wet wetgeving
 rechtbank gerecht
 misdaad misdrijf
@@ -151,7 +147,6 @@ zelfde gelijk
 verschillend verscheidene diverse
 geheel volledig helemaal compleet
 samen gezamenlijk verenigd
-beroemd bekend
 optimistisch positief hoopvol vertrouwen
 benoemen aanstellen aanwijzen
 vervangen opvolgen
@@ -289,7 +284,6 @@ dictator dictatuur alleenheerser
 belastingdienst fiscus
 grondwet constitutie
 wetsvoorstel wetsontwerp
-regel voorschrift
 regelgeving reglement
 bevel order opdracht
 macht gezag autoriteit
@@ -326,19 +320,14 @@ ongeluk ongeval
 botsing botsen aanrijding
 instorten inzakken
 zinken vergaan gezonken
-brand vuur
 branden verbranden
 reddingsactie redding
 schade beschadiging
-breken kapot gebroken
 herstellen herstel repareren reparatie
-restaureren restauratie
 overstroming watersnood vloed
 aardbeving beving
-vulkaan uitbarsting
 uitbarsten eruptie
 lawine sneeuwlawine
-hongersnood honger
 epidemie uitbraak
 landbouwgrond akker
 hoogte hoog
@@ -360,8 +349,6 @@ werelddeel continent
 oever waterkant
 haven havenstad
 monding uitmonden
-bron oorsprong
-gebergte bergketen
 woestijn zandvlakte
 moeras veen drasland
 oerwoud jungle regenwoud
@@ -385,10 +372,8 @@ onweer bliksem
 bliksem bliksemschicht
 bewolkt wolken
 mist nevel
-droogte droog
 vochtig nat
 temperatuur warmte graden
-koud kou
 koken kookpunt
 inwonertal inwoneraantal bevolkingsaantal
 taal spreken
@@ -405,7 +390,6 @@ werkwoord verbum
 zin volzin
 vergelijkbaar soortgelijk gelijkaardig
 verschil onderscheid
-verschillen afwijken
 tegengesteld omgekeerd
 tegenstelling contrast
 kenmerk eigenschap karakteristiek
@@ -413,9 +397,6 @@ kenmerkend typisch karakteristiek
 kenmerken typeren
 bijzonder speciaal
 zeldzaam schaars
-populair geliefd
-vermaard befaamd beroemd
-roem faam
 berucht notoir
 mooi fraai prachtig
 lelijk afzichtelijk
@@ -428,35 +409,25 @@ evenwicht balans
 nieuw recent
 modern hedendaags eigentijds
 ouderwets verouderd
-antiek oud
 oudheid klassiek
-laatste recentste
 uiteindelijk tenslotte
 tijdelijk voorlopig
-permanent blijvend
 voortdurend constant continu
 plotseling onverwacht ineens
-onmiddellijk direct meteen
 gelijktijdig tegelijk tegelijkertijd
 uitstellen uitstel vertraging
 wekelijks week
 tweemaal dubbel
 half helft
-enkel uitsluitend alleen
-minstens minimaal
-maximaal hoogstens
 minimum laagste
 maximum hoogste
 gemiddeld doorsnee
 totaal geheel
 voldoende genoeg
-gebrek tekort
 overvloed overschot
-overblijven resteren
 vergroten uitbreiden
 verkleinen reduceren
 verminderen beperken reduceren
-verdelen opdelen
 splitsen splitsing opsplitsen
 samenvoegen fuseren fusie
 fusie fuseren samengaan
@@ -464,7 +435,6 @@ vereniging genootschap
 bond federatie
 instituut instelling
 comité commissie
-afdeling departement
 departement ministerie
 hoofdkantoor hoofdzetel zetel
 kantoor bureau
@@ -472,12 +442,9 @@ filiaal vestiging
 dochteronderneming dochterbedrijf
 moederbedrijf moedermaatschappij
 bedrijfstak sector branche industrie
-fabrikant producent
 fabriceren vervaardigen produceren
 produceren productie opbrengst
-grondstof materiaal
 materiaal stof
-handel commercie
 handelaar koopman
 verbruiken consumptie
 leveren leverancier
@@ -507,7 +474,6 @@ bankbiljet papiergeld
 inflatie geldontwaarding
 faillissement failliet bankroet
 eigenaar bezitter
-eigendom bezit
 begroting budget
 kapitaal vermogen
 crisis recessie
@@ -530,7 +496,6 @@ bedriegen misleiden
 ontvoeren kidnappen
 politie agent
 politieagent agent
-onderzoek studie
 onderzoeker wetenschapper
 geleerde wetenschapper
 theorie hypothese
@@ -715,7 +680,6 @@ verdienen salaris loon
 reddingsactie reddingsoperatie
 publiceren uitgeven publicatie uitgave verschijnen gepubliceerd uitgegeven verschenen
 transporteren vervoeren transport
-roman boek
 schrijver auteur romancier
 dichter poëet
 gedicht poëem
@@ -792,7 +756,6 @@ kunstenaar artiest
 beeldhouwer beeldhouwkunst
 beeldhouwwerk sculptuur beeld
 kunstwerk werk
-portret beeltenis
 fresco muurschildering
 tentoonstelling expositie
 tentoonstellen exposeren
@@ -941,9 +904,7 @@ raadplegen consulteren
 bekritiseren kritiek
 ontkennen loochenen
 bevestigen bekrachtigen
-toegeven bekennen
 weerleggen ontkrachten
-idee gedachte
 gedachtegoed ideologie
 inspireren inspiratie
 horen gehoord
@@ -1063,7 +1024,6 @@ muis muizen
 roos rozen
 duif duiven
 neus neuzen
-slaaf slaven
 graf graven
 bus bussen
 zin zinnen
@@ -1154,7 +1114,6 @@ schenker donor
 ziektekiem ziekteverwekker
 aantrekken aantrekkingskracht
 afmeting formaat omvang
-formaat grootte
 uitrusting uitgerust
 gespecialiseerd specialisme
 bijnaam genoemd
@@ -1164,7 +1123,6 @@ debuut eersteling
 begindatum begin
 einddatum einde
 sluiten sluiting gesloten
-opening geopend
 inwijden ingewijd
 nominatie genomineerd nomineren
 laureaat winnaar prijswinnaar
@@ -1228,7 +1186,6 @@ katholiek roomskatholiek rooms
 gelovige gelovigen kerkganger
 leer leerstelling dogma
 preek preken prediken
-vervolgen vervolging
 vervolgen berechten aanklagen vervolging
 ketter ketterij
 jood joods
@@ -1243,7 +1200,6 @@ beginnen oprichting ontstaan begin
 ontstaan gevormd vormen
 ontwikkelen ontwikkeling ontwikkelaar
 uitbreiden uitbreiding groeien
-leven bestaan
 wonen leven verblijven
 verblijven verblijf logeren
 leven leefde bestaan
@@ -1310,7 +1266,6 @@ concluderen conclusie vaststellen
 ontdekken vondst
 berekenen uitrekenen berekening
 rekenen berekenen
-bewijs aanwijzing
 uitgeven besteden uitgave
 besteden uitgeven besteding
 uitgeven publiceren uitgever uitgeverij
@@ -1320,7 +1275,6 @@ opvoeren opvoering uitvoering
 spelen speler rol
 winnaar winnen kampioen gewonnen
 finale eindstrijd
-tegenstander tegen
 uitslag score eindstand resultaat
 eindigen uitslag
 wedstrijd spelen
@@ -1342,7 +1296,6 @@ varen vaart vaartocht
 vliegen vliegtuig
 vertrekken afvaart vertrek
 chauffeur rijden
-onderhoud onderhouden
 onderhouden onderhoud bijhouden
 repareren maken
 bouw bouwen constructie aanleg
@@ -1362,7 +1315,6 @@ hervatten opnieuw
 opnieuw nogmaals weer
 duren duur lang
 wachten wachttijd
-wachttijd wachten
 opsluiten gevangenis gevangen
 gevangenschap gevangen
 ontsnapping ontsnappen
@@ -1374,16 +1326,12 @@ vermist kwijt verdwenen
 kwijt verloren
 vinden vinder vondst
 overhandigen geven
-erfgenaam erven
 nalaten erfenis testament
-testament erfenis
 overlijden dood sterfte
 sterfte doden
 slachtoffer dode gewonde
 dode doden
-geboorte geboren
 verwond gewond letsel
-letsel verwonding
 genezen genezing herstellen beter
 geneesmiddel pil
 pil medicijn
@@ -1391,7 +1339,6 @@ behandeling behandelen
 inenten prik
 prik vaccin vaccinatie
 dokter huisarts arts
-huisarts arts
 chirurg arts
 verloskundige bevallen
 bevallen geboren
@@ -1415,14 +1362,11 @@ slagen lukken
 lukken gelukt
 mislukking mislukken
 onvoldoende slecht
-cijfer getal
 taalgebruik taal
 vertaling vertalen
 betekenen betekenis
 afkomstig komen herkomst
-herkomst komen afkomstig
 aanduiden aanduiding noemen
-omschrijven beschrijven
 beschrijven beschrijving
 definiëren definitie
 uitleggen toelichten
@@ -1433,7 +1377,6 @@ erkennen erkenning
 verzoek vragen
 oproepen oproep
 waarschuwen waarschuwing alarm
-alarm waarschuwing
 raad advies
 raad gemeenteraad
 gemeenteraad raadslid
@@ -1461,10 +1404,7 @@ begroten begroting
 uitgave kosten
 bijdrage bijdragen
 opbrengst opleveren opbrengen
-opleveren opbrengst
-opbrengen opbrengst
 verdienste verdienen
-loon salaris
 werkgever bedrijf
 werkloos werkloosheid
 werken medewerker
@@ -1475,7 +1415,6 @@ fabriek productie
 industrie fabriek
 grondlegger vader
 vernieuwer vernieuwing
-uitvinden bedenken
 bedacht bedenken verzinnen
 bedenken voorstellen
 patent uitvinding
@@ -1490,11 +1429,8 @@ filmen film
 fotograaf foto
 foto afbeelding
 acteur rol
-rol spelen
 verdediger verdedigen
 vechten strijder
-leger troepen
-soldaten troepen
 officier militair
 bevelhebber commandant opperbevelhebber generaal
 commandant bevelvoerder
@@ -1530,7 +1466,6 @@ zending missie missionaris zendeling
 missie opdracht taak
 eiland eilanden
 kust kustlijn strand
-strand kust
 stromen stroom stroomt uitmonden
 uitmonden monden stromen
 ontspringen bron oorsprong
@@ -1542,16 +1477,12 @@ grens grenzen
 hoogste top hoogtepunt
 dichtheid dicht
 klimaat weer
-regenval regen
-temperatuur graden
-warmte warm
 hitte heet
 vriezen vorst ijs
 ijs bevroren
 dooien smelten
 koken gekookt
 verdampen damp verdamping stoom
-damp stoom
 druk spanning
 snelheid snel hard
 versnellen versnelling sneller
@@ -1566,8 +1497,6 @@ kleuren kleur
 geur ruiken
 smaak smaken proeven
 geluid lawaai herrie
-lawaai herrie
-stil stilte
 zichtbaar zien
 onzichtbaar zien
 wegen gewicht
@@ -1577,7 +1506,6 @@ samengesteld bestanddeel
 onderdeel deel
 oplossen opgelost
 mengen mengsel menging
-mengsel mengen
 verbranden verbranding
 ontbranden vuur
 roesten roest oxideren
@@ -1587,15 +1515,11 @@ molecuul moleculen
 energie kracht
 opwekken energie
 aandrijven aandrijving motor
-motor aandrijving
-elektrisch elektriciteit
-uitvinding uitvinder
 toepassen toepassing gebruik gebruiken
 gebruiker gebruiken
 dienen doel gebruiken
 doel bedoeld bestemd
 bestemmen bestemd bestemming
-bestemming doel
 nut nuttig
 nuttig handig
 handig praktisch
@@ -1604,14 +1528,12 @@ gewoonlijk meestal doorgaans
 algemeen gewoon
 uniek enige
 enige enig
-uitzondering behalve
 bijzonderheid bijzonder
 opvallend opmerkelijk
 verwant familie
 familie geslacht
 ras soort
 planten plant
-groeien groei
 bloeien bloei
 oogst oogsten
 oogsten opbrengst
@@ -1635,12 +1557,9 @@ minderheid weinig
 hoofdzakelijk voornamelijk vooral
 voornamelijk vooral merendeels
 gedeeltelijk deels
-deels gedeeltelijk
 minder weinig
 meer extra
 ruim meer
-nagenoeg bijna
-eerst aanvankelijk
 aanvankelijk begin
 vervolgens daarna
 eeuwenoud oud
@@ -2224,7 +2143,6 @@ lokaal plaatselijk
 lokatie plaats
 loon beloning
 loopgraaf frontlinie
-lopen wandelen
 losmaken scheiden
 luchtaanval bombardement
 luchtmacht vliegtuig

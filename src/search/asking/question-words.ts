@@ -1,5 +1,6 @@
 import type { Word } from '../../language/analyse.ts';
 import { wordSet } from '../../language/word-set.ts';
+import { BEING } from './traits.ts';
 
 // Dutch and English together: no word here means something else in the other language.
 export const WHO = wordSet('who whom whose wie wiens');
@@ -29,7 +30,8 @@ export function questionWord(words: readonly Word[]): number {
   return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
-const BEING = wordSet('is was zijn waren are were s');
+/** "Who's" is two words. */
+const IS = wordSet(`${BEING} s`);
 const ARTICLES = wordSet('de het een the a an');
 
 /**
@@ -40,7 +42,7 @@ export function isNaming(words: readonly Word[], terms: number): boolean {
   if (terms === 1) return true;
   const at = questionWord(words);
   return (
-    BEING.has(words[at + 1]?.folded ?? '') &&
+    IS.has(words[at + 1]?.folded ?? '') &&
     words.slice(at + 2).every(({ folded, stop }) => !stop || ARTICLES.has(folded))
   );
 }

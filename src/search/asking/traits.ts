@@ -47,6 +47,9 @@ export const TRAITS = {
   being: 33554432,
 } as const;
 
+/** The forms of "to be". */
+export const BEING = 'is was zijn waren ben bent am are were';
+
 export const ROLES =
   'persoon man vrouw jongen meisje koning koningin keizer president minister premier burgemeester generaal ' +
   'kolonel soldaat schrijver schrijfster auteur dichter kunstenaar schilder beeldhouwer architect acteur actrice ' +
@@ -127,7 +130,7 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
       'teneinde immers namelijk because due since therefore thus cause caused causes reason result owing',
   ],
   [TRAITS.reason, 'om door so as'],
-  [TRAITS.being, 'is was zijn waren ben bent am are were'],
+  [TRAITS.being, BEING],
   [
     TRAITS.called,
     'genoemd genaamd heet heette heetten heten noemt noemde noemden noemen bekend aangeduid betekent ' +

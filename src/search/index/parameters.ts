@@ -10,7 +10,7 @@ export interface Parameters {
   readonly candidates: number;
   /**
    * The share of the first one's BM25 below which a passage is not among them, in an edition without written questions;
-   * 0 to 1. At 0.3 no right one of 6,081 was lost, see docs/accuracy.md.
+   * 0 to 1. At 0.3 no right one that came first was lost in 6,081 questions, see docs/accuracy.md.
    */
   readonly close: number;
   /** Furthest that two neighbouring words of the question may stand apart, in words. */
