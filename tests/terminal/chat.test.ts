@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -52,6 +53,14 @@ async function typedIn(language: Language, ...lines: readonly string[]): Promise
   output.end();
   return printed;
 }
+
+test('shows what the README says that it does', async () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const [, question = '', shown = ''] = /^› (.*)\n\n([^`]*)```/m.exec(readme) ?? [];
+  const plain = (some: string) => some.replace(/[│*\s]+/g, ' ').trim();
+  expect(plain(shown)).not.toBe('');
+  expect(plain(await typed(question))).toContain(plain(shown));
+});
 
 test('goes on from a passage: before, after, why', async () => {
   const printed = await typed('how many fighters were killed?', '/why', '/next', '/previous');
