@@ -1,4 +1,5 @@
-import type { Language } from '../../src/language/language.ts';
+import type { Language, Localized } from '../../src/language/language.ts';
+import type { Commonness } from '../../src/search/common.ts';
 import type { Written } from '../../src/search/index/build.ts';
 import { type Judgement, type Odds, SIGNS, signs } from '../../src/search/judge.ts';
 import type { Model } from '../../src/search/model.ts';
@@ -22,8 +23,12 @@ const REFUSED: Readonly<Record<Written, { answer: number; doubt: number }>> = {
 /** Few sentences are labelled: their weights are held back more. */
 const LABELLED = { steps: 400, ridge: 3e-3 };
 
-/** Everything that is learned from these examples. */
-export function learn(examples: readonly Example[], labelled: readonly LabelledPassage[]): Model {
+/** Everything that is learned from these examples; what is common is known before. */
+export function learn(
+  examples: readonly Example[],
+  labelled: readonly LabelledPassage[],
+  common: Localized<Commonness>,
+): Model {
   const rank = learnRank(examples);
   const all = examples.map((example) => seen(example, rank));
   const judged = (written: Written) =>
@@ -32,6 +37,7 @@ export function learn(examples: readonly Example[], labelled: readonly LabelledP
       written,
     );
   return {
+    common,
     rank,
     highlight: byName(PULLS, choose(labelled, LABELLED)),
     judge: { none: judged('none'), few: judged('few'), many: judged('many') },
