@@ -1,18 +1,18 @@
 import { readArticles } from '../../src/articles/read.ts';
 import { DEFAULT_FILES, readDataSet } from '../data/data.ts';
 import { readerSets } from '../data/readers.ts';
-import { TermCounts } from './count-common.ts';
 import type { Example } from './example.ts';
 import { examplesOf, halve, mix } from './folders.ts';
 import { examplesOfReaders, examplesOfShipped } from './own.ts';
+import { TermCounts } from './term-counts.ts';
 
 /** Parts that the examples are measured in; what is measured on one was learned from the others. */
 export const FOLDS = 5;
 
-/** The terms of the articles that are learned from. */
+/** The terms of what is learned from. */
 export function countTerms(): TermCounts {
   const sets = [...DEFAULT_FILES.map(readDataSet), ...readerSets()];
-  return new TermCounts(sets.flatMap(({ folders }) => folders.map(({ edition }) => edition)));
+  return new TermCounts(sets.flatMap(({ folders }) => folders));
 }
 
 /** Every example there is, in the order of the data; for none is its own article among those that tell what is common. */

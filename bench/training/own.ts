@@ -6,9 +6,9 @@ import type { Commonness } from '../../src/search/common.ts';
 import type { Index } from '../../src/search/index/build.ts';
 import type { Folder } from '../data/data.ts';
 import { readAsked } from '../data/readers.ts';
-import type { TermCounts } from './count-common.ts';
 import everyday from './everyday.json' with { type: 'json' };
 import { ask, type Example, indexOf } from './example.ts';
+import type { TermCounts } from './term-counts.ts';
 
 /** What a question of or to the shipped article counts: few articles have as many written questions. */
 const SHIPPED = 3;

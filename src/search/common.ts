@@ -1,7 +1,10 @@
-/** How common the terms of a language are, by term: the root of the share of articles, whatever they are about, that have it; 0 to 1. */
+/**
+ * How common the terms of a language are in articles and in what is asked of them, whatever these are about: by term, the
+ * square root of the share that have it, 0.3 to 1. One that is not here stands in less than a tenth of them.
+ */
 export type Commonness = ReadonlyMap<string, number>;
 
-/** Terms by that share, rounded down; a space between them. */
+/** Terms by their share, rounded down to a tenth; a space between them. */
 export type CommonTerms = Readonly<Record<string, string>>;
 
 export function commonness(terms: CommonTerms): Commonness {
