@@ -10,14 +10,19 @@ import type { LabelledPassage } from '../quality/sentences.ts';
 import type { Example } from './example.ts';
 import { choose, tell } from './regression.ts';
 
-/**
- * Share of the questions that it does not answer that an edition must refuse to answer, and must refuse altogether: its
- * thresholds follow from it.
- */
-const REFUSED: Readonly<Record<Written, { answer: number; doubt: number }>> = {
-  none: { answer: 0.965, doubt: 0.945 },
-  few: { answer: 0.98, doubt: 0.89 },
-  many: { answer: 0.9965, doubt: 0.99 },
+/** Shares of the questions that an edition does not answer. */
+interface Refused {
+  /** That it must refuse to answer. */
+  readonly answer: number;
+  /** That it must refuse altogether. */
+  readonly doubt: number;
+}
+
+/** The thresholds of editions follow from these. */
+const REFUSED: Readonly<Record<Written, Localized<Refused>>> = {
+  none: { nl: { answer: 0.98, doubt: 0.96 }, en: { answer: 0.96, doubt: 0.94 } },
+  few: inBoth({ answer: 0.98, doubt: 0.89 }),
+  many: inBoth({ answer: 0.9965, doubt: 0.99 }),
 };
 
 /** Few sentences are labelled: their weights are held back more. */
@@ -97,9 +102,14 @@ function learnJudgement(all: readonly Seen[], written: Written): Judgement {
       .map(({ row }) => chance(row, belongs))
       .sort((a, b) => a - b);
     const threshold = (share: number) => round(chances[Math.floor(share * chances.length)] ?? 0.5);
-    return { answer: threshold(REFUSED[written].answer), doubt: threshold(REFUSED[written].doubt) };
+    const { answer, doubt } = REFUSED[written][language];
+    return { answer: threshold(answer), doubt: threshold(doubt) };
   };
   return { right, belongs, thresholds: { nl: thresholds('nl'), en: thresholds('en') } };
+}
+
+function inBoth(refused: Refused): Localized<Refused> {
+  return { nl: refused, en: refused };
 }
 
 function chance(row: readonly number[], odds: Odds): number {
