@@ -47,7 +47,7 @@ export function closeness(folders: readonly Folder[]): Closeness {
 
 /** The passages that have anything of a question, the best of them by BM25, and the close ones of those: best score first. */
 function readings(ask: string, index: Index): Record<'all' | 'best' | 'close', number[]> {
-  const query = readQuery(ask, index);
+  const query = readQuery(ask, index, SHIPPED.common);
   const sums = sumPostings(query, index);
   const tellings = new Tellings(index, query);
   const gatherer = new Gatherer(query, index, sums, tellings);

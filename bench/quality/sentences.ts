@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { matchesOf } from '../../src/search/answer.ts';
 import { buildIndex, NO_LEXICON } from '../../src/search/index/build.ts';
 import { sentencesOf } from '../../src/search/index/segments.ts';
+import { SHIPPED } from '../../src/search/model.ts';
 import { Highlighter } from '../../src/search/ranking/highlight.ts';
 import { readQuery } from '../../src/search/ranking/query.ts';
 import { Tellings } from '../../src/search/ranking/telling.ts';
@@ -49,7 +50,7 @@ export function labelledPassages(folders: readonly Folder[]): LabelledPassage[] 
     if (own.length === 0) return [];
     const index = atOnce(buildIndex(edition, NO_LEXICON));
     return own.flatMap(({ ask, answer }) => {
-      const query = readQuery(ask, index);
+      const query = readQuery(ask, index, SHIPPED.common);
       const right = questions.find((question) => question.ask === ask)?.right ?? [];
       return right.map((passage) => {
         const { text } = edition.passages[passage]!;

@@ -1,5 +1,6 @@
 import type { Edition } from '../../src/articles/article.ts';
-import type { Language } from '../../src/language/language.ts';
+import type { Language, Localized } from '../../src/language/language.ts';
+import type { Commonness } from '../../src/search/common.ts';
 import { buildIndex, type Index, NO_LEXICON, type Written } from '../../src/search/index/build.ts';
 import type { Asked } from '../../src/search/judge.ts';
 import { FEATURES } from '../../src/search/ranking/evidence.ts';
@@ -37,14 +38,14 @@ export function indexOf(edition: Edition, lexicon = NO_LEXICON, before?: Index):
 export function ask(
   index: Index,
   question: string,
-  article: string,
+  common: Localized<Commonness>,
   right: number | null,
   weight: number,
 ): Example {
-  const query = readQuery(question, index);
+  const query = readQuery(question, index, common);
   const { terms, focus, personal, mass, gramMass } = query;
   return {
-    article,
+    article: index.edition.article,
     language: index.edition.language,
     written: index.written,
     // No more than is learned from: the index of an example would be a megabyte.

@@ -1,3 +1,5 @@
+import type { Localized } from '../../src/language/language.ts';
+import type { Commonness } from '../../src/search/common.ts';
 import type { Index } from '../../src/search/index/build.ts';
 import { type Query, readQuery } from '../../src/search/ranking/query.ts';
 import type { Folder } from '../data/data.ts';
@@ -10,12 +12,15 @@ const WRITTEN = 3;
 const MIXED = 10;
 
 /** Every example of one article; `others` are questions that it does not answer. */
-export function examplesOf(folder: Folder, others: readonly string[]): Example[] {
+export function examplesOf(
+  folder: Folder,
+  others: readonly string[],
+  common: Localized<Commonness>,
+): Example[] {
   const { edition, questions } = folder;
   const found: Example[] = [];
   const plain = indexOf(edition);
-  for (const { ask: question, right } of questions)
-    found.push(ask(plain, question, edition.article, right[0]!, 1));
+  for (const { ask: question, right } of questions) found.push(ask(plain, question, common, right[0]!, 1));
 
   const written = edition.passages.map((): string[] => []);
   const asked = questions.filter(({ ask: question, right }, at) => {
@@ -30,32 +35,25 @@ export function examplesOf(folder: Folder, others: readonly string[]): Example[]
     return { ...passage, heading, questions: more };
   });
   const rich = indexOf({ ...edition, passages });
-  for (const { ask: question, right } of asked)
-    found.push(ask(rich, question, edition.article, right[0]!, 0.5));
+  for (const { ask: question, right } of asked) found.push(ask(rich, question, common, right[0]!, 0.5));
 
   for (const [at, other] of others.entries()) {
-    found.push(ask(at % 3 === 0 ? rich : plain, other, edition.article, null, 1));
+    found.push(ask(at % 3 === 0 ? rich : plain, other, common, null, 1));
     if (at % 3 === 0)
       found.push(
-        ask(
-          plain,
-          everyday[edition.language][at % everyday[edition.language].length]!,
-          edition.article,
-          null,
-          1,
-        ),
+        ask(plain, everyday[edition.language][at % everyday[edition.language].length]!, common, null, 1),
       );
-    const near = blend(other, questions[(at * 7) % questions.length]!.ask, plain);
-    if (near !== null) found.push(ask(at % 3 === 0 ? rich : plain, near, edition.article, null, 0.5));
+    const near = blend(other, questions[(at * 7) % questions.length]!.ask, plain, common);
+    if (near !== null) found.push(ask(at % 3 === 0 ? rich : plain, near, common, null, 0.5));
   }
   return found;
 }
 
 /** A foreign question with its last name or noun replaced by the rarest one of a question of the article. */
-function blend(foreign: string, own: string, index: Index): string | null {
+function blend(foreign: string, own: string, index: Index, common: Localized<Commonness>): string | null {
   const said = (query: Query) => query.terms.filter(({ kind }) => kind === 'name' || kind === 'noun');
-  const local = said(readQuery(own, index)).filter(({ known }) => known);
-  const target = said(readQuery(foreign, index)).at(-1);
+  const local = said(readQuery(own, index, common)).filter(({ known }) => known);
+  const target = said(readQuery(foreign, index, common)).at(-1);
   const word = local.sort((a, b) => b.rarity - a.rarity)[0];
   return target && word ? foreign.replace(target.written, word.written) : null;
 }

@@ -1,4 +1,5 @@
-import type { Language } from '../../src/language/language.ts';
+import type { Language, Localized } from '../../src/language/language.ts';
+import type { Commonness } from '../../src/search/common.ts';
 import type { Written } from '../../src/search/index/build.ts';
 import { type Judgement, type Odds, SIGNS, signs } from '../../src/search/judge.ts';
 import type { Model } from '../../src/search/model.ts';
@@ -9,21 +10,30 @@ import type { LabelledPassage } from '../quality/sentences.ts';
 import type { Example } from './example.ts';
 import { choose, tell } from './regression.ts';
 
-/**
- * Share of the questions that it does not answer that an edition must refuse to answer, and must refuse altogether: its
- * thresholds follow from it.
- */
-const REFUSED: Readonly<Record<Written, { answer: number; doubt: number }>> = {
-  none: { answer: 0.945, doubt: 0.92 },
-  few: { answer: 0.98, doubt: 0.89 },
-  many: { answer: 0.995, doubt: 0.985 },
+/** Shares of the questions that an edition does not answer. */
+interface Refused {
+  /** That it must refuse to answer. */
+  readonly answer: number;
+  /** That it must refuse altogether. */
+  readonly doubt: number;
+}
+
+/** The thresholds of editions follow from these. */
+const REFUSED: Readonly<Record<Written, Localized<Refused>>> = {
+  none: { nl: { answer: 0.98, doubt: 0.96 }, en: { answer: 0.96, doubt: 0.94 } },
+  few: inBoth({ answer: 0.98, doubt: 0.89 }),
+  many: inBoth({ answer: 0.9965, doubt: 0.99 }),
 };
 
 /** Few sentences are labelled: their weights are held back more. */
 const LABELLED = { steps: 400, ridge: 3e-3 };
 
-/** Everything that is learned from these examples. */
-export function learn(examples: readonly Example[], labelled: readonly LabelledPassage[]): Model {
+/** Everything that is learned from these examples; what is common is known before. */
+export function learn(
+  examples: readonly Example[],
+  labelled: readonly LabelledPassage[],
+  common: Localized<Commonness>,
+): Model {
   const rank = learnRank(examples);
   const all = examples.map((example) => seen(example, rank));
   const judged = (written: Written) =>
@@ -32,6 +42,7 @@ export function learn(examples: readonly Example[], labelled: readonly LabelledP
       written,
     );
   return {
+    common,
     rank,
     highlight: byName(PULLS, choose(labelled, LABELLED)),
     judge: { none: judged('none'), few: judged('few'), many: judged('many') },
@@ -91,9 +102,14 @@ function learnJudgement(all: readonly Seen[], written: Written): Judgement {
       .map(({ row }) => chance(row, belongs))
       .sort((a, b) => a - b);
     const threshold = (share: number) => round(chances[Math.floor(share * chances.length)] ?? 0.5);
-    return { answer: threshold(REFUSED[written].answer), doubt: threshold(REFUSED[written].doubt) };
+    const { answer, doubt } = REFUSED[written][language];
+    return { answer: threshold(answer), doubt: threshold(doubt) };
   };
   return { right, belongs, thresholds: { nl: thresholds('nl'), en: thresholds('en') } };
+}
+
+function inBoth(refused: Refused): Localized<Refused> {
+  return { nl: refused, en: refused };
 }
 
 function chance(row: readonly number[], odds: Odds): number {

@@ -18,10 +18,11 @@ import { DEFAULT_FILES, readDataSet } from '../data/data.ts';
 import { readerSets } from '../data/readers.ts';
 import type { Build } from '../peers/ours.ts';
 import { labelledPassages } from '../quality/sentences.ts';
-import { FOLDS, gatherExamples } from './gather.ts';
+import { countTerms, FOLDS, gatherExamples } from './gather.ts';
 import { learn } from './learn.ts';
 
-const examples = await gatherExamples();
+const counts = countTerms();
+const examples = await gatherExamples(counts);
 const labelled = labelledPassages(
   [...DEFAULT_FILES.map(readDataSet), ...readerSets()].flatMap(({ folders }) => folders),
 );
@@ -34,7 +35,9 @@ export function modelWithout(article: string): Model | null {
   if (place < 0) return null;
   const fold = place % FOLDS;
   const outside = (one: { readonly article: string }) => articles.indexOf(one.article) % FOLDS !== fold;
-  const model = models.get(fold) ?? learn(examples.filter(outside), labelled.filter(outside));
+  const inside = articles.filter((_, at) => at % FOLDS === fold);
+  const model =
+    models.get(fold) ?? learn(examples.filter(outside), labelled.filter(outside), counts.without(inside));
   models.set(fold, model);
   return model;
 }
@@ -46,7 +49,12 @@ export function buildWithout(article: string): Build | null {
 }
 
 if (import.meta.filename === process.argv[1]) {
-  const file = new URL('../../src/search/weights.json', import.meta.url);
-  writeFileSync(file, `${JSON.stringify(learn(examples, labelled), null, 2)}\n`);
-  console.log(`${file.pathname}: learned from ${examples.length} questions`);
+  const write = (name: string, learned: unknown) => {
+    const file = new URL(`../../src/search/${name}`, import.meta.url);
+    writeFileSync(file, `${JSON.stringify(learned, null, 2)}\n`);
+    console.log(`${file.pathname}: learned from ${examples.length} questions`);
+  };
+  const { common: _, ...weights } = learn(examples, labelled, counts.without([]));
+  write('common.json', counts.termsWithout([]));
+  write('weights.json', weights);
 }

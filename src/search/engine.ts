@@ -127,7 +127,7 @@ function hearArticle(question: string, language: Language, editions: Editions, m
 }
 
 function hear(question: string, index: Index, model: Model): Hearing {
-  const query = readQuery(question, index);
+  const query = readQuery(question, index, model.common);
   const ranked = rank(query, index, model);
   const { written, edition } = index;
   const verdict = judge(query, edition.language, ranked, model.judge[written]);

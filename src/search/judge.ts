@@ -22,6 +22,9 @@ export const SIGNS = [
   /** Information found; known to the article but not found; and unknown to it: in words. */
   'told',
   'missing',
+  /** What of `told`, and of all that is not found, any article may have. */
+  'toldCommon',
+  'missingCommon',
   'unknown',
   /** The part of `unknown` that is names and numbers. */
   'unknownNames',
@@ -75,12 +78,16 @@ export function signs(query: Asked, language: Language, ranked: readonly Ranked[
   const [best, next] = ranked;
   let told = 0;
   let missing = 0;
+  let toldCommon = 0;
+  let missingCommon = 0;
   let unknown = 0;
   let unknownNames = 0;
   let topic = 0;
-  query.terms.forEach(({ known, kind, rarity }, number) => {
+  query.terms.forEach(({ known, kind, rarity, common }, number) => {
     const found = best?.evidence.found[number] ?? 0;
     told += rarity * found;
+    toldCommon += rarity * found * common;
+    missingCommon += rarity * (1 - found) * common;
     if (known) missing += rarity * (1 - found);
     else unknown += rarity;
     if (known) topic += 1 - rarity;
@@ -98,6 +105,8 @@ export function signs(query: Asked, language: Language, ranked: readonly Ranked[
     asked: values?.[AT.asked] ?? 0,
     told,
     missing,
+    toldCommon,
+    missingCommon,
     unknown,
     unknownNames,
     topic,

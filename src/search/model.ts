@@ -1,11 +1,16 @@
+import type { Localized } from '../language/language.ts';
+import terms from './common.json' with { type: 'json' };
+import { type Commonness, commonness } from './common.ts';
 import type { Written } from './index/build.ts';
 import type { Judgement } from './judge.ts';
 import type { Highlight } from './ranking/highlight.ts';
 import type { Weights } from './ranking/rank.ts';
-import shipped from './weights.json' with { type: 'json' };
+import weights from './weights.json' with { type: 'json' };
 
 /** Everything that was learned from data; see bench/training/train.ts. */
 export interface Model {
+  /** Of the terms of a language. */
+  readonly common: Localized<Commonness>;
   /** Ranks the passages. */
   readonly rank: Weights;
   /** Picks the sentence that is set in bold. */
@@ -14,4 +19,7 @@ export interface Model {
   readonly judge: Readonly<Record<Written, Judgement>>;
 }
 
-export const SHIPPED: Model = shipped;
+export const SHIPPED: Model = {
+  ...weights,
+  common: { nl: commonness(terms.nl), en: commonness(terms.en) },
+};

@@ -53,11 +53,11 @@ describe.each([
 ] as const)('everyday words, %s', (language, lines, stem) => {
   test('every word of a group is found by its stem, and by it the others', () => {
     for (const line of lines.trim().split('\n')) {
-      const stems = new Set(line.split(' ').map((word) => stem(fold(word))));
-      for (const one of stems)
-        expect([one, ...new Synonyms([line.split(' ')], language).of(one)]).toEqual(
-          expect.arrayContaining([...stems]),
-        );
+      const stems = [...new Set(line.split(' ').map((word) => stem(fold(word))))];
+      const synonyms = new Synonyms([line.split(' ')], language);
+      expect(
+        stems.map((one) => stems.filter((other) => other !== one && !synonyms.of(one).has(other))),
+      ).toEqual(stems.map(() => []));
     }
   });
 
@@ -66,9 +66,15 @@ describe.each([
       .trim()
       .split('\n')
       .map((line) => new Set(line.split(' ')));
-    const told = groups.filter((group) =>
-      groups.some((other) => other !== group && [...group].every((word) => other.has(word))),
-    );
+    const having = new Map<string, Set<string>[]>();
+    for (const group of groups)
+      for (const word of group) having.set(word, [...(having.get(word) ?? []), group]);
+    const told = groups.filter((group) => {
+      const [first] = group;
+      return having
+        .get(first!)!
+        .some((other) => other !== group && [...group].every((word) => other.has(word)));
+    });
     expect(told.map((group) => [...group].join(' '))).toEqual([]);
   });
 });

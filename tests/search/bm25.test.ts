@@ -5,6 +5,7 @@ import { analyse } from '../../src/language/analyse.ts';
 import { idf, weight } from '../../src/search/index/bm25.ts';
 import { buildIndex, type Index, NO_LEXICON } from '../../src/search/index/build.ts';
 import { PARAMETERS } from '../../src/search/index/parameters.ts';
+import { SHIPPED } from '../../src/search/model.ts';
 import { sumPostings } from '../../src/search/ranking/candidates.ts';
 import { readQuery } from '../../src/search/ranking/query.ts';
 import { atOnce } from '../../src/slices.ts';
@@ -12,7 +13,7 @@ import { corpus, editionOf } from './support.ts';
 
 const indexOf = (texts: readonly string[]) => atOnce(buildIndex(editionOf(texts), NO_LEXICON));
 const similarities = (question: string, index: Index) => {
-  const { similarity, passages } = sumPostings(readQuery(question, index), index);
+  const { similarity, passages } = sumPostings(readQuery(question, index, SHIPPED.common), index);
   return [...similarity.subarray(0, passages)];
 };
 const termsOf = (text: string) => analyse(text, 'en').words.flatMap(({ terms }) => terms);

@@ -230,3 +230,16 @@ test.each([
   const engine = buildEngine([articleOf(editionOf(TEXTS))]);
   expect(engine.ask(question).kind).toBe('silence');
 });
+
+test.each([
+  ['en', 'the year of the comet', 'A comet came near.', 'A year came near.'],
+  ['nl', 'de dag van de komeet', 'Een komeet kwam dichtbij.', 'Een dag kwam dichtbij.'],
+] as const)('%s: a word that most articles have tells less', (language, question, telling, common) => {
+  for (const texts of [
+    [telling, common],
+    [common, telling],
+  ]) {
+    const answer = buildEngine([articleOf(editionOf(texts, language))]).ask(question);
+    expect(matchesOf(answer)[0]!.passage.text).toBe(telling);
+  }
+});

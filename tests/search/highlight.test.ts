@@ -54,7 +54,7 @@ const STORM = 'De storm trof de haven in de nacht. Zeven boten zonken. De schade
 
 function pick(question: string, text: string): string {
   const index = atOnce(buildIndex(editionOf([text]), NO_LEXICON));
-  const query = readQuery(question, index);
+  const query = readQuery(question, index, SHIPPED.common);
   const tellings = new Tellings(index, query);
   const place = new Highlighter(query, index, tellings).bold(0, SHIPPED.highlight);
   tellings.release();
@@ -115,7 +115,7 @@ describe('the sentence in bold has what is asked for', () => {
 /** By sentence: what one of its pulls comes to. */
 function pulled(pull: Pull, question: string, text: string, language: Language): number[] {
   const index = atOnce(buildIndex({ ...editionOf([text]), language }, NO_LEXICON));
-  const query = readQuery(question, index);
+  const query = readQuery(question, index, SHIPPED.common);
   const tellings = new Tellings(index, query);
   const pulls = new Highlighter(query, index, tellings).pulls(0);
   tellings.release();
@@ -148,7 +148,7 @@ test('a part of a Dutch compound tells more the longer it is', () => {
 
 test('a sentence shares nothing with a question of other words', () => {
   const index = atOnce(buildIndex(editionOf(['Red foxes ran. They hid.']), NO_LEXICON));
-  const query = readQuery('zebra', index);
+  const query = readQuery('zebra', index, SHIPPED.common);
   const tellings = new Tellings(index, query);
   const pulls = new Highlighter(query, index, tellings).pulls(0);
   tellings.release();

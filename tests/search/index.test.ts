@@ -17,7 +17,7 @@ import { editionOf, random, randomTexts } from './support.ts';
 const indexOf = (texts: readonly string[], before?: Index) =>
   atOnce(buildIndex(editionOf(texts), NO_LEXICON, before));
 const outcome = (question: string, index: Index) =>
-  rank(readQuery(question, index), index, SHIPPED).map(({ number, score, bold }) => ({
+  rank(readQuery(question, index, SHIPPED.common), index, SHIPPED).map(({ number, score, bold }) => ({
     number,
     score: score.toFixed(9),
     bold: bold(),
@@ -47,7 +47,7 @@ describe.each([1, 2, 3, 4, 5, 6])('random corpus %i', (seed) => {
 
   test('the ranking is that of counting BM25 in every passage and scoring the best one by one', () => {
     for (const question of questions) {
-      const query = readQuery(question, index);
+      const query = readQuery(question, index, SHIPPED.common);
       const values = bm25(query, bags, index);
       const looked = values
         .map((value, number) => ({ value: Math.fround(value), number }))
@@ -94,15 +94,19 @@ describe.each([1, 2, 3, 4, 5, 6])('random corpus %i', (seed) => {
 test('words that left the article are unknown again', () => {
   const before = indexOf(['A river runs here.', 'A castle stands there.']);
   const after = indexOf(['A castle stands there.'], before);
-  expect(readQuery('the river', after).terms.map(({ known }) => known)).toEqual([false]);
-  expect(rank(readQuery('the river', after), after, SHIPPED)).toEqual([]);
+  expect(readQuery('the river', after, SHIPPED.common).terms.map(({ known }) => known)).toEqual([false]);
+  expect(rank(readQuery('the river', after, SHIPPED.common), after, SHIPPED)).toEqual([]);
 });
 
 test('what is far behind the first is not read, unless questions are written', () => {
   const texts = ['The old mill on the red river grinds barley.', 'A river.', 'Of barley and mills.', 'Snow.'];
   const found = (edition: Edition) => {
     const index = atOnce(buildIndex(edition, NO_LEXICON));
-    return rank(readQuery('the old mill on the red river that grinds barley', index), index, SHIPPED);
+    return rank(
+      readQuery('the old mill on the red river that grinds barley', index, SHIPPED.common),
+      index,
+      SHIPPED,
+    );
   };
   const edition = editionOf(texts);
   const [first, ...rest] = edition.passages;

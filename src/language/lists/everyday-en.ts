@@ -1,6 +1,6 @@
 /**
  * Everyday English words that a question uses for one another: what news and encyclopedias are asked about. A line is
- * a group; a word may stand in several.
+ * a group, or a kind and one of it (`disease`, `malaria`); a word may stand in several.
  */
 export const EN = `
 begin start commence launch open onset beginning
@@ -59,7 +59,6 @@ invent create develop design
 develop evolve grow
 write author compose pen
 buy purchase acquire
-sell market
 use employ utilize utilise
 help assist support aid back
 support back backing favor endorse
@@ -84,7 +83,6 @@ stronghold bastion base bulwark
 group organization organisation movement body
 organization organisation institution body agency
 company firm business corporation
-spy intelligence
 scared afraid fear fearful
 survive live survival alive
 next following subsequent later
@@ -102,10 +100,8 @@ role position function job
 teach education instruct
 student pupil
 school college university
-doctor physician
 illness disease sickness
 medicine drug medication
-film movie
 car automobile vehicle
 road street highway
 sea ocean
@@ -127,7 +123,6 @@ include contain comprise consist
 join enter
 connect link join
 near close adjacent nearby
-border boundary
 north northern
 south southern
 east eastern
@@ -137,7 +132,6 @@ type kind sort form
 number amount quantity total count
 percent percentage share
 year annual yearly
-day daily
 often frequently frequency
 rarely seldom hardly
 almost nearly virtually
@@ -246,10 +240,8 @@ agree agreement consent
 award prize medal honor honour
 honor honour tribute
 reward award
-monument memorial
 statue sculpture
 treaty agreement pact accord
-contract agreement
 sign signature
 quarrel dispute argument
 controversial disputed contentious
@@ -262,7 +254,6 @@ rival competitor
 compete competition contest
 supporter follower adherent
 oppose opposition against
-armistice truce ceasefire
 betray traitor treason
 rebellion revolt uprising insurrection
 revolution uprising
@@ -280,7 +271,6 @@ bomb bombard
 bombing explosion blast
 explode explosion blast detonate
 weapon arms armament
-cannon artillery
 gun firearm
 shoot shot
 fleet navy naval
@@ -288,11 +278,9 @@ noble aristocrat nobleman
 nobility aristocracy
 king monarch sovereign
 monarch ruler sovereign
-empire imperial
 reign rule
 crown coronation
 fortress fort stronghold
-parliament legislature
 voter electorate
 candidate nominee
 dictator dictatorship autocrat
@@ -307,7 +295,6 @@ immigrant migrant newcomer
 immigration migration
 refugee asylum
 colonist settler
-settle settlement
 expedition voyage exploration
 prehistoric ancient
 medieval mediaeval
@@ -332,15 +319,12 @@ preserve conserve
 flood inundation
 earthquake quake tremor
 famine starvation hunger
-epidemic outbreak
 height tall high elevation
 elevation altitude height
 deep depth
 wide width breadth broad
-long length
 weigh weight heavy
 weight mass
-thin slender
 narrow slim
 distance far
 kilometer kilometre km
@@ -395,10 +379,8 @@ meaning definition sense
 word term
 concept notion idea
 abbreviation acronym
-alphabet script
 pronounce pronunciation
 spelling orthography
-example instance
 compare comparison
 similar alike comparable
 resemble similar
@@ -532,7 +514,6 @@ device apparatus appliance
 tool instrument implement
 machine device
 engine motor
-gasoline petrol
 nuclear atomic
 velocity speed
 brightness luminosity
@@ -560,7 +541,6 @@ liquid fluid
 gas gaseous
 mercury quicksilver
 mineral ore
-oil petroleum
 color colour hue
 transparent clear
 brain cerebral
@@ -601,7 +581,6 @@ prey quarry
 hunt hunter
 predator predatory
 endangered threatened
-habitat environment
 environment surroundings
 spread dispersal distribution
 feed diet food
@@ -615,7 +594,6 @@ bark rind
 shrub bush
 mushroom fungus fungi
 herb herbal
-agriculture farming
 farmer grower
 farm farmstead
 cattle livestock
@@ -632,7 +610,6 @@ sweet sugary
 religion faith belief
 bible scripture
 temple shrine sanctuary
-monastery abbey
 monk friar
 priest clergyman cleric
 pope pontiff
@@ -648,7 +625,6 @@ sing sang sung singer
 singer vocalist
 orchestra philharmonic
 band group
-album record
 concert gig
 premiere debut
 recording session
@@ -664,7 +640,6 @@ role character
 script screenplay
 screenplay scenario
 series sequence
-television tv
 viewer spectator audience
 painting canvas picture
 drawing sketch
@@ -684,7 +659,6 @@ demolish raze demolition
 renovate refurbish
 interior inside
 athlete sportsman sportsperson
-match game
 championship title
 champion winner titleholder
 tournament championship cup
@@ -736,7 +710,6 @@ sun solar
 moon lunar
 galaxy galactic
 constellation asterism
-orbit revolve
 earth globe world
 global worldwide international
 ship vessel boat
@@ -752,14 +725,12 @@ airport airfield
 fly flew flown flight
 pilot aviator
 airline carrier
-railway railroad rail
 subway underground metro
 tram streetcar
 highway motorway freeway
 drive drove driven driver
 truck lorry
 route path
-path trail
 arrive reach
 goal aim objective target purpose
 achieve accomplish attain
@@ -767,7 +738,6 @@ fail failure
 suspect suspicion
 doubt uncertainty
 unknown obscure
-unclear vague
 secret confidential
 reveal disclose disclosure
 promise pledge vow
@@ -827,7 +797,6 @@ dress gown
 shoe footwear
 weave wove woven
 jewel gem gemstone
-jewelry jewellery
 charity philanthropy
 furniture furnishings
 crockery tableware
@@ -870,7 +839,6 @@ begin began begun
 bite bit bitten
 blow blew blown
 bring brought
-buy bought
 catch caught
 dig dug
 draw drew drawn
@@ -883,7 +851,6 @@ grow grew grown
 hang hung
 hide hid hidden
 hold held
-keep kept
 know knew known
 lay laid
 lose lost
@@ -891,7 +858,6 @@ ride rode ridden
 rise rose risen
 seek sought
 sell sold
-send sent
 shake shook shaken
 shrink shrank shrunk
 speak spoke spoken
@@ -906,8 +872,6 @@ throw threw thrown
 undergo underwent undergone
 undertake undertook undertaken
 wake woke woken
-wear wore worn
-win won
 withdraw withdrew withdrawn
 write wrote written
 slay slew slain
@@ -947,7 +911,6 @@ leaf foliage
 answer reply respond
 clear obvious
 award grant bestow
-fabric textile
 verdict judgment judgement
 constant steady
 family household
@@ -956,7 +919,6 @@ debate argue
 colleague coworker
 era epoch period
 discovery discover find
-circle circular
 breed variety
 fur pelt
 pastor clergyman
@@ -966,7 +928,6 @@ floor storey
 kingdom realm
 flee fled
 hire employ recruit
-god deity
 goddess deity
 chance probability likelihood
 uncertain doubtful
@@ -1020,7 +981,6 @@ roughly circa
 settle colonize colonise
 speech address oration
 spokesman spokesperson spokeswoman
-summit peak
 supervise oversee
 surround encircle
 tendency trend
@@ -1036,4 +996,3505 @@ prisoner captive
 newspaper daily
 wizard sorcerer
 nickname moniker
+arise arose risen
+awake awoke awaken
+bear bore borne
+bend bent curve
+bleed bled blood
+clothe clad
+forgave forgiven
+foretell foretold predict
+kneel knelt
+light lit illuminate
+meet met
+mow mown
+pay paid payable
+sew sewn
+shear shorn
+shut closed
+smell smelt odor odour
+spit spat
+sting stung
+stink stank stunk
+string strung
+strive strove striven
+swell swollen
+tread trod trodden
+understand understood misunderstanding
+uphold upheld
+weep wept cry
+wring wrung
+rebuild rebuilt reconstruct
+sing sung song
+steal stolen thief
+sweat perspire
+woven weaver
+outbid bid
+undo undone reverse
+wear worn clothing wore
+built builder construction
+buy bought buyer purchaser
+sent sender
+shake shaken tremor
+speak spoken speech
+mouse mice
+louse lice
+child children childhood
+penny pence
+datum data
+index indices
+axis axes
+alumnus alumni graduate
+leaf leaves
+hoof hooves paw
+elf elves
+self selves
+receive reception recipient
+redeem redemption
+erode erosion
+omit omission
+emit emission
+compel compulsion compulsory
+propel propulsion
+repel repulsion
+rebel rebellion revolt
+solve solution
+fortify fortification fortress
+purify purification pure
+behave behaviour conduct
+prove proof
+save safe safety
+thieve theft
+strong strengthen
+width widen
+breadth broaden
+depth deepen
+high heighten
+true truth fact
+wise wisdom
+free freedom
+bored boredom
+proud pride
+angry anger outraged
+able ability capable
+noble nobility
+anxious anxiety
+various variety
+pious piety
+bishop bishopric diocese
+lord lordship
+king kingdom kingship
+duke duchy dukedom
+earl earldom
+emperor empire imperial
+sell sale market
+give gift
+bear birth
+advice advisor
+serve service servant
+speech speaker spoken
+breach breakage
+choir choral
+star stellar
+mouth oral
+tooth dental dentist
+eye ocular optic
+ear auditory aural
+nose nasal
+bone skeletal skeleton
+blood hematology haemoglobin
+nerve neural neuron
+muscle muscular
+city urban
+country rural
+father paternal fatherhood
+mother maternal motherhood
+brother fraternal brotherhood
+night nocturnal
+day diurnal daily
+dog canine puppy hound
+cat feline kitten
+horse equine equestrian
+cow bovine
+bird avian
+fish aquatic
+king royal monarchy
+war military warlike
+money monetary financial
+tax fiscal
+church ecclesiastical
+space spatial
+sound acoustic sonic
+light optical
+heat thermal
+water aquatic hydraulic
+sky celestial
+wool woollen woolen
+glass glazed
+north northerly northward
+south southerly southward
+east easterly eastward
+west westerly westward
+circle circular round
+cube cubic
+spiral helix helical
+giant gigantic huge
+hero heroism
+electric electrician
+comedy comic comedian
+surgery surgeon surgical
+brew brewery beer
+rob robber robbery
+inhabit uninhabited
+england english englishman
+britain british briton uk
+scotland scottish scots
+wales welsh welshman
+ireland irish irishman
+spain spanish spaniard
+greece greek hellenic
+netherlands dutch holland dutchman
+flanders flemish
+switzerland swiss
+denmark danish dane
+sweden swedish swede
+norway norwegian
+finland finnish finn
+hungary hungarian magyar
+serbian serb
+czechia czech bohemia bohemian
+turkey turkish turk
+cyprus cypriot
+senegal senegalese
+iran iranian persia persian
+saudi arabia
+arab arabian
+kurdistan kurd kurdish
+afghanistan afghan
+thailand thai
+burma burmese myanmar
+cambodia cambodian khmer
+malaysian malay
+philippines filipino
+australia australian aussie
+america american usa
+eu european
+ussr soviet
+peru peruvian
+paris parisian
+rome roman
+troy trojan
+carthage carthaginian
+venice venetian
+naples neapolitan
+moscow muscovite
+constantinople istanbul byzantium
+brittany breton
+catalonia catalan
+basque biscay
+scandinavia scandinavian nordic
+viking norse norseman
+gaul gallic
+alps alpine
+caribbean antilles
+peking beijing
+bombay mumbai
+ceylon lanka
+siam thailand
+formosa taiwan
+constantinople byzantine
+ottoman turkish
+islam muslim
+quran koran
+judaism jewish jew
+marx marxist marxism
+conservative conservatism tory
+capitalism capitalist
+nationalism nationalist
+disease malaria
+disease cholera
+disease smallpox
+disease tuberculosis
+disease plague
+disease measles
+disease influenza
+disease typhus
+disease typhoid
+disease leprosy
+disease polio
+disease scurvy
+disease diabetes
+disease cancer
+disease aids
+virus hiv
+disease syphilis
+disease fever
+disease asthma
+disease anthrax
+metal iron
+metal copper
+metal gold
+metal silver
+metal lead
+metal aluminium aluminum
+metal tin
+metal zinc
+metal nickel
+metal steel
+metal bronze
+metal brass
+element hydrogen
+element oxygen
+element carbon
+element nitrogen
+element helium
+gas oxygen
+gas hydrogen
+gas nitrogen
+gas methane
+gas helium
+mineral quartz
+rock granite stone
+rock limestone
+rock basalt
+rock sandstone
+stone marble
+gem diamond
+gem ruby
+gem emerald
+fuel coal
+fuel petrol gasoline
+fuel diesel
+fuel uranium
+instrument violin
+instrument piano
+instrument guitar
+instrument flute
+instrument drum
+instrument organ
+instrument trumpet
+instrument harp
+instrument cello
+instrument clarinet
+instrument saxophone
+colour color red
+colour color blue
+colour color green
+colour color yellow
+colour color black
+colour color white
+colour color purple
+colour color orange
+colour color brown
+colour color grey gray
+colour color pink
+season summer
+season winter
+season autumn fall
+season spring
+planet mars
+planet venus
+planet jupiter
+planet saturn
+planet mercury
+planet neptune
+continent africa
+continent asia
+continent europe
+continent antarctica
+ocean atlantic
+ocean pacific
+ocean arctic
+sea mediterranean
+sea baltic
+religion islam
+religion christianity
+religion buddhism
+religion hinduism
+religion judaism
+religion catholic
+religion protestant
+sport football
+sport tennis
+sport basketball
+sport baseball
+sport cricket
+sport rugby
+sport hockey
+sport golf
+sport boxing
+sport swimming
+sport athletics
+language latin
+language english
+language french
+language greek
+language arabic
+language german
+language spanish
+language dutch
+currency dollar
+currency euro
+currency pound
+currency franc
+currency yen
+currency coin
+pet dog
+pet cat
+animal dog
+animal horse
+animal cat
+animal cow
+animal sheep
+animal pig
+animal mammal
+animal bird
+animal fish
+animal elephant
+animal lion
+animal camel
+animal insect
+bird eagle
+bird duck
+bird owl
+bird pigeon
+insect bee
+insect ant
+insect mosquito
+insect butterfly
+fish salmon
+fish trout
+fish shark
+fish cod
+tree oak
+tree pine
+tree birch
+tree palm
+crop wheat
+crop rice
+crop maize
+crop cotton
+crop potato
+crop tobacco
+crop sugar
+grain wheat cereal
+grain barley
+grain rye
+cereal oats
+fruit apple
+fruit grape
+fruit banana
+fruit orange
+vegetable potato
+vegetable tomato
+vegetable cabbage
+drink beer
+drink wine
+drink coffee
+drink tea
+drink milk
+food bread
+food meat
+food rice
+food cheese
+weapon sword
+weapon gun rifle
+weapon bow
+weapon spear
+weapon bomb
+weapon missile
+vehicle truck
+vehicle bus
+vehicle tank
+artist painter
+artist sculptor
+artist musician
+scientist physicist
+scientist chemist
+scientist biologist
+profession lawyer
+profession teacher
+profession doctor
+profession engineer
+profession carpenter
+occupation farmer
+relative uncle
+relative aunt
+relative cousin
+relative nephew
+relative brother
+crime murder
+crime theft
+crime fraud
+crime rape
+crime treason
+punishment execution
+punishment prison
+punishment fine
+punishment exile
+disaster earthquake
+disaster flood
+disaster hurricane
+disaster fire
+disaster tsunami
+organ heart
+organ liver
+organ kidney
+organ lung
+organ brain
+sense sight
+sense smell
+sense hearing
+shape circle
+shape square
+shape triangle
+direction north
+direction south
+direction east
+direction west
+compass north
+title king
+title duke
+title emperor
+title sultan
+title prince
+ruler king
+ruler emperor
+ruler sultan
+ruler queen
+ruler prince
+ruler pharaoh
+ruler tsar
+ruler shah
+material wood
+material stone
+material glass
+material plastic
+material steel
+material concrete
+material brick
+fabric cotton
+fabric silk
+fabric wool
+fabric linen
+particle electron
+particle proton
+particle neutron
+particle photon
+gender female
+gender male
+award nobel
+award oscar
+award grammy
+genre jazz
+genre rock
+genre comedy
+genre horror
+party democrat
+party republican
+party labour
+party conservative
+search google
+weather rain
+weather storm
+weather sunny
+vitamin nutrient
+nutrient protein
+meat beef
+meat pork
+meat lamb
+spice pepper
+spice cinnamon
+woods forest trees
+tree timber trunk
+seed kernel germinate
+root underground
+stem stalk trunk
+thorn spine prickly
+vine climber creeper
+grass lawn meadow
+moss lichen
+fern frond
+nut kernel shell
+berry fruit
+orchard fruit grove
+evergreen conifer coniferous
+deciduous shed leaves
+nectar honey
+sap resin
+photosynthesis sunlight chlorophyll
+sprout germinate shoot
+ripe mature ripen
+decay rot decompose decomposition
+fossil remains petrified
+dinosaur reptile prehistoric
+snake serpent
+lizard reptile
+frog toad amphibian
+tortoise turtle
+shellfish mollusc mollusk clam
+squid octopus cuttlefish
+jellyfish medusa
+crab crustacean lobster shrimp
+spider arachnid
+worm earthworm
+caterpillar larva
+butterfly moth
+fly insect
+bug insect beetle
+ant termite colony
+bee hive honey
+slug snail
+pigeon dove
+hawk falcon raptor
+cow cattle bull
+bull ox steer
+pig swine hog boar
+sheep lamb ewe flock
+horse mare stallion pony
+donkey ass mule
+rabbit hare bunny
+deer stag elk
+fox vixen
+bear cub
+lion lioness pride
+leopard panther
+cub offspring young
+puppy pup young
+hatch incubate
+nest breed
+litter brood offspring
+herd flock pack
+mating breed courtship
+courtship display mating
+reproduce reproduction breed offspring
+graze pasture
+burrow tunnel den lair
+wings flight wingspan
+feather plumage
+tail caudal
+horn antler
+tusk ivory
+claw talon
+snout muzzle nose
+fin flipper
+gill breathe
+fang teeth bite
+mane hair
+camouflage disguise blend
+hibernate dormant
+carnivore meat predator
+herbivore plants
+scavenger carrion
+parasite host
+rare endangered
+wild feral untamed
+fauna wildlife animals
+flora vegetation plants
+ecosystem ecology environment
+biodiversity variety species
+conservation protection preserve
+reserve sanctuary park
+pollution contamination
+waste garbage rubbish trash refuse
+litter rubbish
+recycle reuse
+emission exhaust
+greenhouse warming carbon
+deforestation logging clearing
+habitat home environment
+native indigenous endemic
+exotic foreign introduced
+adapt adjust
+mutation variant
+gene genetic dna
+chromosome dna genes
+cell cellular
+bacteria microbe germ microorganism
+virus viral
+yeast ferment
+enzyme catalyst
+hormone endocrine
+anatomy structure body
+biologist naturalist
+botanist botany plants
+zoologist zoology animals
+ancestor evolved
+barren infertile sterile
+sunshine sunny sun
+cloud cloudy overcast
+storm tempest gale
+gale wind breeze
+windy breeze
+blizzard snowstorm
+hail hailstone sleet
+drizzle rain shower
+rainy wet rain
+downpour rain torrential
+tornado twister whirlwind
+frost freezing ice
+ice frozen glacier
+icy frozen ice
+mild temperate moderate
+tropical equatorial
+humid muggy
+arid dry desert
+arid drought
+desert arid sand
+thunder thunderstorm
+flood deluge
+monsoon rains
+summer summertime hottest
+winter wintertime coldest
+heatwave heat
+temperature degrees celsius
+celsius centigrade fahrenheit
+meteorologist meteorology weather
+rainbow spectrum
+pressure barometer
+dew moisture
+sunrise dawn
+sunset dusk
+dawn daybreak
+twilight dusk
+hill ridge slope
+cliff precipice bluff
+slope incline gradient
+plateau tableland
+plain flat lowland
+highland upland
+mountainous hilly
+peak highest summit
+gorge canyon ravine
+ravine gully
+volcano eruption volcanic lava
+lava magma
+crater caldera
+fault seismic
+tectonic plates
+avalanche landslide
+landslide mudslide
+tsunami wave tidal
+erosion weathering
+sediment deposit silt
+silt mud
+mud muddy clay
+sand sandy dune
+gravel pebbles
+soil earth ground
+clay pottery
+rock stone boulder
+rock stony
+peat bog
+oasis desert
+savanna grassland
+steppe prairie grassland
+heath moor
+delta estuary
+river tributary
+tributary stream flows
+source spring headwaters
+upstream upriver
+downstream downriver
+lake reservoir pond
+pond pool
+lagoon lake
+bay gulf inlet
+fjord inlet
+cape headland promontory
+peninsula cape
+beach sand seaside
+reef coral
+tide tidal
+wave surf
+shore bank
+inland interior
+offshore sea
+coastal seaside
+landlocked surrounded
+bordering adjoining neighbouring neighboring
+border frontier boundary
+latitude longitude coordinates
+territory land
+zone belt
+district borough
+county shire
+town township
+capital seat
+village rural
+metropolis city metropolitan
+cartographer map
+atlas maps
+acre hectare land
+surface area
+terrain land ground
+landscape scenery
+scenic picturesque
+uninhabited deserted
+densely crowded
+population census
+seafloor seabed
+boat ship ferry
+ferry boat crossing
+yacht sailboat
+raft boat
+canoe kayak
+submarine underwater
+underwater submerged
+anchor mooring
+dock harbour harbor quay
+wharf quay pier
+port seaport
+shipyard shipbuilding
+hull keel
+deck aboard
+mast sail
+rudder steer
+oar row
+shipwreck wreck sank
+lifeboat rescue
+captain commander
+admiral naval fleet
+sailor crew
+seafarer sailor
+fisherman fishing
+fishery fishing
+net fishing
+harpoon whaling
+cargo freight goods
+freight shipping
+unload discharge
+stowaway hidden
+piracy privateer
+compass navigation
+nautical marine
+tonnage tons
+cosmic space universe
+spaceship rocket
+rocket missile booster
+spacewalk astronaut
+space extraterrestrial
+alien extraterrestrial
+comet asteroid
+asteroid meteorite
+eclipse shadow
+telescope observatory
+orbit circle revolve
+mission flight
+probe spacecraft
+shuttle spacecraft
+gravity gravitational weightless
+nebula cloud
+supernova explosion
+rotate spin
+axis rotation
+zodiac constellation
+leg limb
+knee leg
+thigh leg
+shoulder arm
+throat neck
+jaw chin mouth
+cheek face
+forehead face
+lip mouth
+tongue mouth
+nostril nose
+eyelid eye
+sight eyesight vision
+blind sightless
+deaf hearing
+mute dumb
+skull cranium head
+spine backbone vertebral
+backbone vertebrae
+rib chest
+chest thorax breast
+breast mammary
+hip pelvis
+womb uterus
+penis genital
+testicle genital
+bowel intestine gut
+intestine gut digestive
+tear weep cry
+saliva spit
+tendon ligament
+artery vein vessel
+heartbeat pulse
+bloodstream circulation
+skin flesh
+wrinkle skin
+beard moustache facial
+gland hormone
+height stature
+short height
+fat obese overweight
+thin skinny lean
+slim slender thin
+posture stand
+ill sick unwell
+illness disorder
+disorder condition disease
+condition ailment
+ailment illness
+patient sick
+doctor physician surgeon
+physician practitioner
+midwife birth
+pharmacist pharmacy chemist
+pharmacy drugstore
+hospital clinic
+clinic medical
+ambulance paramedic
+treat cure treatment
+medicine remedy
+pill tablet medicine
+dose dosage
+prescription medication
+painkiller analgesic
+anesthetic anaesthetic
+antibiotic penicillin
+vaccine inoculation
+infected contracted
+contract catch
+contagious infection
+epidemic pandemic outbreak
+quarantine isolation
+headache migraine
+nausea vomit
+vomit sick
+faint unconscious
+unconscious coma
+seizure epilepsy epileptic
+cripple disabled
+disabled handicapped
+disability impairment
+inflammation swelling
+rash skin
+itch irritation
+bruise injury
+fracture broken broke
+scar wound
+transplant donor
+operation surgical
+bandage dressing
+infertility fertility
+pregnancy birth
+abortion terminate
+miscarriage pregnancy
+birth childbirth delivery
+newborn baby infant
+premature early
+dementia alzheimer
+cancer carcinoma
+chemotherapy cancer
+malnutrition undernourished
+hygiene sanitation clean
+sanitation sewage
+healthy health fit
+health wellbeing
+unhealthy harmful
+mental psychiatric
+insane mad
+mad crazy
+addiction dependence
+smoking tobacco cigarette
+alcoholic drunk beverage
+recovery healing
+mortality deaths deadly
+lifespan expectancy
+suicide killed
+autopsy postmortem
+corpse body remains
+antibody immune
+chronic longlasting
+acute severe
+severe serious
+mild slight
+syndrome disorder
+diet nutrition food
+fitness exercise
+exercise physical
+family relatives
+relative kin
+kin kinship
+clan tribe
+dynasty ruling
+toddler infant
+boy lad
+girl daughter
+boy son
+kid youngster
+adulthood grown
+bachelor unmarried
+unmarried single
+godfather godparent
+grandparent grandmother
+grandson grandchild
+granddaughter grandchild
+fiancee fiance engaged
+engaged betrothed
+bride bridegroom
+groom bride
+wedding marriage ceremony
+marital marriage
+wife married
+husband married
+dowry marriage
+mistress affair
+affair extramarital
+adultery unfaithful
+illegitimate bastard
+adopted foster
+custody guardianship
+guardian parents
+raise upbringing bring
+grandparents ancestors
+lineage dynasty
+birthday anniversary
+older elder
+eldest oldest firstborn
+younger junior
+youngest junior
+died aged
+mourn grief
+coffin casket
+bequeath inheritance
+inheritance estate
+heir heiress
+widow survived
+gay homosexual
+lesbian homosexual
+sexual sex
+sexuality orientation
+childless children
+forename christian
+lover affair
+beloved loved
+household home
+maid servant
+servant domestic
+nanny governess
+housekeeper household
+pet companion
+lifestyle life
+habit custom
+custom tradition practice
+tradition customary
+routine daily
+leisure recreation pastime
+hobby pastime
+holiday vacation
+vacation trip
+anniversary jubilee
+guest visitor
+neighbourhood community
+community society
+social society
+lonely alone
+gather assemble
+gathering meeting
+crowd mob
+queue line
+etiquette manners
+polite courteous
+rude impolite
+reputation renown
+fame celebrity
+gossip rumor rumour
+slum shanty
+class status
+status standing
+peasant farmer
+serf peasant
+serfdom serf
+nobleman lord noble
+aristocracy elite
+commoner ordinary
+racist prejudice
+prejudice discrimination bias
+minority ethnic
+ethnicity race
+indigenous aboriginal natives
+tribal indigenous
+immigrate settle
+emigrate leave
+diaspora exile
+refugee displaced
+displaced homeless
+lawmaker legislator parliament
+legislation bill law
+decree edict
+edict proclamation
+code rules
+clause provision
+rule law government
+lawyer advocate
+counsel lawyer
+judge justice court
+judicial judiciary court
+jury juror
+courtroom trial
+sue lawsuit sued
+sue litigation
+plaintiff claimant
+defendant accused
+accusation allegation
+indicted charged
+verdict ruling
+ruling decision
+appeal overturn
+overturn reverse
+overrule overturn
+uphold affirm
+annul void
+abolish abolition repeal
+repeal revoke
+revoke cancel
+cancel annul
+guilty convicted
+pardon amnesty
+execution death
+hang gallows
+hanged executed
+guillotine executed
+parole released
+bail released
+prison imprisonment
+inmate prisoner
+cell prison
+warden guard ranger
+evidence proof
+witness eyewitness
+oath swear
+perjury oath
+contract deal agreement
+copyright patent
+patent invention
+trademark logo
+illegal banned prohibited
+outlaw banned
+legitimate lawful
+jurisdiction authority
+rights liberties freedom
+treaty convention
+unconstitutional constitution
+amend revise
+ratify approve
+enact pass
+enforcement police
+comply compliance obey
+obey obedience
+violate breach
+custody detention
+detain detention
+compensation damages
+notary deed
+bankruptcy debts
+guardian custody
+criminal gangster
+gangster mafia mob
+gang criminal
+police policeman officer
+policeman cop
+detective investigator
+investigation probe
+interrogation questioned
+arrest custody
+culprit perpetrator
+perpetrator attacker
+attacker assailant
+manslaughter killing
+shoot gunman
+gunman shooter
+shot killed
+rape sexual
+abuse mistreatment
+threat menace
+extort blackmail
+ransom kidnapping
+kidnap hostage
+steal rob stolen
+pickpocket thief
+smuggle contraband
+drugs narcotics
+counterfeit fake forged
+forge forgery fake
+fake false
+hoax fake
+bribe bribery corruption
+fraud deception
+cheat deceive
+riot unrest
+riot disturbance
+unrest disorder
+disorder chaos
+fugitive escaped
+raid police
+massacre slaughter killing
+genocide extermination
+violent brutal
+cruelty brutality
+victim killed murdered dead
+crime illegal
+punish sentenced
+government authorities
+authority power
+authorities officials
+bureaucrat civil
+bureaucracy administration
+minister secretary
+chancellor minister
+mayor city municipal town
+congressman representative
+assembly parliament legislature
+queen monarch
+throne crown
+throne king
+abdicated throne
+reign king
+tsar czar
+caliph ruler
+duke ruler
+prince royal
+princess royal
+dynasty rulers
+accede accession throne
+dictator tyrant
+tyranny oppression
+oppression persecution
+authoritarian dictatorship
+totalitarian dictatorship
+republic president
+federal national
+confederation league
+nationwide country
+capital government
+flag national
+anthem song
+citizen national
+passport visa
+reform changes
+treaty signed
+embassy ambassador diplomatic
+foreign abroad
+overseas abroad
+sanction embargo
+embargo boycott
+negotiate talks
+negotiator mediator
+signatory signed
+sovereignty independence
+colony settlement
+empire colonies
+annexed incorporated
+secession separate
+separatist independence
+partition divided
+spokesman representative
+representative delegate
+march demonstration
+petition request
+welfare benefits
+pension retirement
+agency bureau
+office headquarters command
+headquarters based
+resigned stepped
+scandal affair
+scandal corruption
+elections polls
+elected chosen
+vote ballot election
+poll survey
+referendum vote
+plebiscite referendum
+candidate running
+campaign election
+minority smaller
+constituency district
+constituency voters
+suffrage vote
+franchise suffrage
+inauguration sworn
+landslide majority
+opposition party
+faction party
+politician statesman
+liberal progressive
+radical extreme
+extremist radical
+moderate centrist
+turnout voted
+war warfare
+war hostilities fighting
+battle fought
+battlefield battle
+battleground battlefield
+skirmish clash
+fighter combatant
+soldier infantry
+military armed
+infantry foot
+cavalry horsemen
+cavalry horse
+knight cavalry
+horseman rider
+archer bow
+bowman archer
+spear lance
+sword blade
+shield armor armour
+armoured armored tanks
+artillery guns cannon
+musket gun
+pistol handgun
+bullet shot
+ammunition shells bullets
+shelling bombardment
+grenade explosive
+explosive dynamite
+airstrike bombing
+bomber aircraft
+paratrooper airborne
+warship battleship
+battleship ship
+destroyer ship
+frigate warship
+regiment battalion
+battalion unit
+brigade regiment
+unit troops
+squadron unit
+platoon squad
+garrison troops
+garrison stationed
+barracks soldiers
+camp base
+commander led
+colonel officer
+lieutenant officer
+sergeant officer
+veteran soldier
+recruit enlist
+enlist join
+mercenary hired
+mercenary soldier
+volunteer enlisted
+uniform clothing wear
+invasion attack invaded
+invasion landing
+invader conqueror
+ambush surprise
+ambush attack
+counterattack attack
+assault storm attack
+captured taken
+capture conquest
+liberated freed
+defence defense fortification
+fortress citadel
+fortress castle
+fortification wall
+rampart wall
+siege surrounded besieged
+retreat withdraw withdrew
+surrender gave
+defeated lost
+victorious won beat
+victor winner
+truce peace ceasefire armistice
+peace treaty
+pacifist peace
+alliance pact
+enemy hostile
+enemy opponent
+casualties losses
+wounded casualties
+fallen killed
+prisoners captured
+hostage captured
+atrocity massacre
+holocaust extermination
+refugee fled
+guerrilla insurgent
+revolution revolutionary
+mutiny revolt
+coup seized
+spy espionage intelligence
+agent spy
+sabotage destroy
+propaganda leaflets
+arsenal weapons
+propel arrow
+arrow bow
+crusader knights
+samurai warrior
+gladiator arena
+march advance
+reinforcements troops
+logistics supplies
+deployed sent
+commandeer requisition
+currency money
+coin mint
+bank lender
+deposit savings
+borrow debt
+borrower debtor
+debt owed
+creditor owed
+mortgage loan
+interest rate
+credit loan
+investment capital
+share stake
+dividend shareholders
+bond debt
+broker trader
+exchange market
+premium insurance
+taxpayer taxes
+tariff duty tax
+customs tariff
+toll fee
+fee charge
+fee payment
+cost spent
+cheap affordable
+cheap low
+discount reduction
+bargain cheap
+refund repay
+bill invoice
+receipt payment
+budget spending
+funding grant
+sponsor funded
+donation gave
+donation contribution
+budget deficit
+deficit debt
+profit income
+loss deficit
+earned paid
+wage earnings
+allowance payment
+bonus payment
+poverty income
+wealthy fortune
+millionaire wealthy
+billionaire fortune
+richest wealthiest
+poorest poverty
+economic financial
+inflation prices
+depression crisis
+crisis recession
+recession economic
+boom growth
+growth economic
+gdp economy
+export shipped
+merchant trade
+commercial business
+business trade
+enterprise company
+entrepreneur businessman
+tycoon businessman
+company manufacturer
+subsidiary owned
+parent company
+merger acquisition
+acquire bought takeover
+buyout bought
+monopoly sole
+market demand
+sale sold
+seller vendor
+retail shop
+wholesale trade
+supermarket grocery
+grocery store
+mall shopping
+auction sold
+auction bid
+customer shopper
+goods products merchandise
+commodity goods
+brand company
+advertisement advert commercial
+marketing advertising
+warehouse storage
+stock inventory
+barter exchange
+wealth assets
+assets property
+property estate
+estate land
+landlord tenant
+tenant rent
+believer follower
+follower disciple
+disciple apostle
+believe faith
+god divine deity
+worship veneration
+worship god
+idol worship
+pagan heathen
+heathen infidel
+infidel unbeliever
+agnostic atheist
+sect denomination
+denomination church
+cult sect
+church congregation
+church chapel
+cathedral church
+cathedral bishop
+mosque worship
+temple worship
+shrine pilgrimage
+pilgrimage holy
+altar sacrifice
+sacrifice offering
+priest minister pastor
+priesthood clergy
+clergy priests
+cleric imam
+preach sermon
+missionary convert
+bishop archbishop
+cardinal church
+pope vatican
+pope catholic
+vatican holy
+rabbi jewish
+monk monastic
+monastery monks abbey
+convent nun
+nun sister
+hermit solitary
+saint canonized
+canonized sainthood
+martyred killed
+prophecy predict foretold
+angel heaven
+heaven paradise
+hell underworld
+underworld dead
+afterlife heaven
+soul spirit
+spirit ghost
+demon devil
+demon evil
+witch witchcraft
+witchcraft sorcery
+magic spell
+curse spell
+prayer worship
+hymn song
+psalm hymn
+gospel bible
+testament bible
+scripture verses
+holy book
+mass service
+communion eucharist
+confession sins
+sinner sin
+salvation saved
+redemption salvation
+resurrection risen
+crucify crucifixion cross
+easter resurrection
+christmas nativity
+lent fasting
+ramadan fasting
+funeral rites
+tithe tenth
+theologian religious
+doctrine teaching
+dogma doctrine
+creed belief
+secular nonreligious
+secular religious
+reformation protestant
+schism split
+reincarnation rebirth
+mythical legendary
+superstition belief
+taboo forbidden
+holy sanctity
+sacred religious
+education schooling
+educated studied
+school pupils
+school academy
+academy institute
+institute college
+college campus university
+university academic
+attend studied
+student undergraduate
+undergraduate bachelor
+postgraduate graduate
+students enrollment
+enroll admission
+admission applicants
+apply admission
+scholarship grant
+tuition fee
+degree bachelor
+diploma certificate
+doctorate phd
+professor lecturer
+lecture speech
+lecture class
+teacher tutor
+tutor pupil
+tutor taught
+mentor teacher
+mentor adviser
+teacher educator
+teachers faculty
+faculty staff
+faculty department
+headmaster principal
+principal school
+dean faculty
+rector university
+curriculum syllabus
+curriculum courses
+course class
+class lesson
+lesson teach
+subject course
+subject topic theme
+homework assignment
+exam test
+grade mark
+textbook book
+classroom class
+kindergarten preschool
+primary elementary
+elementary school
+secondary high
+literacy illiterate
+literate read
+knowledge learning
+library books
+librarian books
+dormitory residence
+fraternity sorority
+dropout dropped
+train coach
+vocational training
+discipline field
+discipline subject
+field area
+scholar learned
+lab laboratory
+research investigation
+research findings
+findings results
+breakthrough discovery
+inventor developed
+innovation invention
+experiment test
+laboratory experiment
+measure gauge
+calculate compute
+theory explanation
+explains theory
+model theory
+principle law rule
+data statistics
+statistic figure
+sample specimen
+specimen example
+microscope magnify
+magnify enlarge
+nobel laureate
+prize laureate
+laureate winner
+motion movement
+motion move
+speed pace
+velocity fast
+momentum motion
+friction resistance
+inertia motion
+weight gravity
+mass matter
+matter substance
+atom particles
+particle subatomic
+electron charge
+electricity power energy
+current flow
+circuit electrical
+magnetism electromagnetic
+wave wavelength
+wavelength frequency
+frequency hertz
+radiation radioactive
+uranium radioactive
+fission splitting
+fusion fuse
+reactor nuclear
+photon light
+light beam
+beam ray
+mirror reflect
+prism spectrum
+visible seen
+invisible unseen
+laser beam
+loud noise
+echo reflection
+pressure compressed
+density dense
+dense thick
+liquid liquefy
+boiling evaporate
+evaporate vapour
+vapor vapour steam
+freeze solidify
+heat thermodynamic
+refrigerate cooling
+kinetic motion
+entropy disorder
+chemical substance
+compound molecule
+compound formula
+element atomic
+alkaline base alkali
+acidity ph
+oxygen oxide
+burn combustion flammable
+combustion fire
+rust corrosion
+alloy metal
+ore smelting
+mining extraction
+solvent dissolve
+polymer plastic
+plastic synthetic
+explosive gunpowder
+gunpowder powder
+odourless odorless smell
+colourless colorless
+pure purity
+concentration level
+arithmetic calculation
+geometry shapes
+numeral digit
+digit figure
+integer whole
+divisor factor
+exponent power
+equation solve
+solution answer
+conjecture unproven
+theorem proof
+axiom assumption
+variable unknown
+zero null
+median middle
+probability random chance
+angle degrees
+diameter width
+radius circle
+circumference around
+volume space
+graph plot
+formula expression
+algorithm procedure
+algorithm steps
+logical reasoning
+pattern design
+computer machine
+laptop notebook
+software app application
+program code
+bug fix
+patch fix
+browser web
+internet network
+internet email
+web website internet
+homepage website
+webpage page
+server host
+malware virus
+encryption cryptography cipher
+cryptography code cipher
+code encode
+decode decipher
+login password
+username account
+interface user
+touchscreen touch
+disk drive
+memory ram
+processor computing
+processor speed
+chip semiconductor
+semiconductor transistor
+microchip chip
+digital electronic
+robot machine
+bit byte
+byte data
+pixel resolution
+screen touchscreen
+smartphone phone
+cellphone phone mobile
+phone call
+video footage
+offline disconnected
+video game
+gamer player
+multiplayer players
+release launched
+launch introduced
+version model
+engineer designer
+engineering technology
+engine machine
+machinery equipment
+piston cylinder
+boiler steam
+steam engine locomotive
+turbine generator
+generator electricity
+battery charge
+fuel burn
+fuel energy
+petroleum crude oil
+refinery oil
+pipeline pipe
+pipe tube
+valve tap
+gear wheel
+lever handle
+spring coil
+screw bolt
+bolt nut
+rope cable
+cable wire
+chain link
+tool equipment
+hammer tool
+axe ax
+saw cutting
+blade knife
+nail hammer
+needle thread
+sew stitch
+wind turbine
+windmill mill
+hydroelectric hydropower dam
+dam reservoir
+dam river
+coal mining
+renewable sustainable
+sustainable environmentally
+bulb lamp
+lamp light
+lantern lamp
+candle wax
+factory manufacturing
+factory workshop
+manufactured made produced created
+workshop craftsman
+craftsman artisan
+artisan craft
+blacksmith smith
+carpenter woodworking
+foundry casting
+technical technology
+designed architect
+prototype model
+model design
+gadget device
+equipment gear
+appliance electrical
+clock watch
+clock timekeeping
+camera photography
+scanner scan
+sensor detect
+radar detect
+architecture buildings
+built erected
+built completed
+building premises
+skyscraper tower
+tower tall
+tallest highest
+floors stories
+basement cellar
+attic roof
+ceiling roof
+door doorway
+gate gateway
+window glass
+stair staircase steps
+elevator lift
+corridor hallway
+hall hallway
+kitchen cook
+bathroom toilet restroom
+toilet lavatory
+bedroom bed
+apartment flat
+apartment housing
+villa mansion
+mansion house
+palace royal
+palace residence
+cottage house
+hut shack
+tent camp
+cabin hut
+hotel inn
+inn tavern
+tavern pub
+hostel accommodation
+accommodation lodging
+lodging stay
+garden park
+fence wall
+concrete cement
+foundation base basis
+facade front
+front face
+bridge span
+bridge crossing
+span length
+tunnel underground
+dam wall
+canal dug
+aqueduct water
+sewer sewage drainage
+plumbing pipes
+tomb burial buried
+mausoleum tomb
+pyramid pharaoh
+monument commemorate memorial
+statue monument
+fountain water
+ruins remains
+demolished torn
+burned destroyed
+architectural style
+gothic medieval
+baroque style
+museum exhibit
+museum collection
+gallery art
+venue stadium
+hall venue
+capacity seats
+downtown centre center
+downtown business
+outskirts edge
+street avenue
+avenue boulevard
+alley street
+square plaza
+pavement sidewalk
+park green
+block street
+crossroad intersection
+junction intersection
+bypass road
+zoo animals
+infrastructure roads
+traffic cars
+traffic congestion
+congestion crowded
+skyline buildings
+founded settled
+twinned sister
+transportation transit
+automobile motor
+motorcycle motorbike
+cart wagon
+wagon carriage
+carriage coach
+coach bus
+bus buses
+taxi cab
+tyre tire
+driving licence
+roadway road
+expressway highway
+interstate highway
+toll road
+lane road
+bridge river
+train railway railroad rail
+locomotive train
+rail tracks
+railway line
+station railway
+station stop
+platform station
+tram tramway
+trolley tram
+fare ticket
+ticket admission
+commuter passengers
+airport terminal
+airport flights
+runway airport
+airplane flight plane
+aeroplane aviation aircraft
+aviation flying pilot
+jet plane
+helicopter aircraft
+airline flights
+glider aircraft
+balloon airship
+zeppelin airship
+pilot flew flying
+parachute jump
+altitude flew
+crashed killed accident
+port ships
+sailed ship
+cruise voyage
+deliver transport
+shipment cargo
+parcel package
+mail post
+postman mail
+courier messenger
+messenger message
+tourist visitors
+tourism visitors
+tourism travel
+sightseeing attraction
+landmark attraction
+discoverer explorer
+trek hike
+hiking walking
+mountaineer climber
+wander nomad
+luggage baggage
+suitcase luggage
+guide tour
+route road
+itinerary route
+distance miles
+distance kilometres kilometers
+souvenir gift
+player team squad
+player footballer
+team club
+league division
+league clubs
+league championship
+captain team
+fan supporter
+crowd attendance audience
+attendance spectators audience
+pitch field
+field stadium
+gym gymnasium
+match played game
+final match
+semifinal final
+tournament competition
+tournament event
+cup trophy
+trophy prize award
+championship won
+win winner won
+scorer goals
+penalty kick
+racer driver
+runner running
+marathon runner
+jump leap hop
+box boxer
+boxer fighter
+olympics games
+medal gold
+record fastest
+fastest speed fast
+referee official
+foul penalty
+cheat doping
+doping drugs
+transfer signed
+signed contract
+retire career
+debut first
+lottery prize
+music song
+musician band
+musician player
+musician performer
+song single
+single record
+song lyrics
+lyrics words
+songwriter wrote composer
+songwriter song
+composer music
+composition piece
+piece work
+melody song
+harmony chord
+rhythm beat
+beat tempo
+tempo speed
+tone pitch
+octave notes
+symphony orchestra
+orchestra conductor
+opera singers
+opera composer
+aria song
+choir singers
+choir chorus
+chorus refrain
+vocals singing sang
+vocalist voice
+voice vocal
+duet duo
+duo pair
+trio three
+quartet four
+band members
+band rock
+pop popular
+rapper rap hiphop
+pianist piano
+drummer drums
+bassist bass
+keyboard piano
+fiddle violin
+instrument played
+instrument musical
+album songs
+album released record
+album studio recorded
+label company
+hit chart
+bestselling sold
+concert tour
+concert performance
+concert live
+perform played
+performance show
+stage perform
+festival music
+encore repeat
+applause clapping
+dancer ballet
+ballet dance
+waltz dance
+choreographer choreography dance
+cover version
+remix version
+movie cinema film
+cinema theater
+filmmaker film
+filmed shot shooting
+screenwriter wrote
+starring played
+actor starred
+actress starred
+actor cast
+cast roles
+role played
+protagonist hero
+protagonist character
+villain antagonist
+antagonist enemy
+plot story
+storyline plot
+scene sequence
+sequel follow
+prequel earlier
+trilogy three
+remake version
+premiered released
+grossed earned
+soundtrack music
+animation cartoon
+documentary film
+comedy funny humorous humour
+joke humor humour
+thriller suspense
+horror scary
+critic review
+award nominated
+oscar academy
+emmy award
+camera filmed
+stunt double
+episode series
+series show
+show program programme
+sitcom comedy
+channel network
+broadcast transmission
+broadcaster network
+viewers watched
+host presenter
+anchor presenter
+contestant participant competed
+literature writing
+literature books
+writer wrote author
+author written
+book published
+book volume
+edition published
+novel fiction
+novel story
+fictional imaginary
+tale legend
+fable moral
+fairytale fairy
+fantasy magical
+poetry verse
+poet wrote
+rhyme verse
+stanza verse
+epic poem
+sonnet poem
+ode poem
+play playwright
+playwright wrote
+drama play theatre
+tragedy play
+dialogue conversation
+prose writing
+essay article
+diary journal
+journal magazine
+chapter section
+preface introduction
+metaphor comparison
+allegory symbolic
+adaptation version
+adapted based
+inspired influenced
+translation version
+quotation saying
+proverb saying
+manuscript written
+manuscript handwritten
+scroll parchment
+papyrus paper
+copyright author
+censor censorship banned
+art artwork
+artwork painting
+artist painted
+paint pigment
+pigment colour color
+portrait painting
+portrait likeness
+landscape painting
+etching print
+sculptor statue
+sculptor carved
+sculpture carved
+carved engraved
+pottery ceramic porcelain
+porcelain china
+mosaic tiles
+tapestry woven
+fresco painting
+mural wall
+decoration ornament
+gallery paintings
+patron sponsor
+patron commissioned
+masterpiece painting
+renaissance rebirth
+realistic lifelike
+abstract nonrepresentational
+image photograph
+calligraphy handwriting
+food meals dish
+eat diet
+eaten food
+edible eat
+meal lunch
+meal dinner
+dinner supper
+lunch midday
+breakfast morning
+feast banquet
+cuisine food dishes
+cuisine cooking
+recipe ingredients
+ingredients contains
+boil cooked
+grill barbecue
+spicy hot
+seasoning spice
+sweet sugar
+sweet dessert
+dessert pudding
+candy sweets confectionery
+chocolate cocoa cacao
+cake pastry
+biscuit cookie
+bread loaf
+bread flour
+flour wheat
+dough bread
+pasta noodles
+rice grain
+grain corn
+fries chips
+soup stew
+sauce gravy
+cheese dairy
+dairy milk
+butter dairy
+cream milk
+yoghurt yogurt
+butcher slaughter
+beef cattle
+pork pig
+poultry chicken
+sausage meat
+bacon pork
+seafood fish
+seafood shellfish
+egg yolk
+aubergine eggplant
+courgette zucchini
+legume bean
+lentil legume
+salad lettuce
+grape wine vineyard
+beer ale lager
+spirit liquor
+distillery whisky
+juice drink
+coffee caffeine
+vegan vegetarian
+cutlery fork spoon
+cup mug
+restaurant cafe
+cafe coffee
+waiter restaurant
+appetite hunger
+delicious tasty
+famine food
+shortage food
+farming crops agriculture
+farmer agricultural
+crops grown grow
+grown cultivated
+cultivation farming
+planting sow
+sow seeds
+plough plow
+ploughing tillage
+reap harvest
+hay grass
+irrigation watering
+fertile soil
+fertiliser nitrogen
+manure dung
+greenhouse glasshouse
+orchard trees
+plantation crops
+ranch cattle cowboy
+shepherd sheep flock
+herding pastoral
+livestock animals
+slaughter meat
+wool sheep
+leather hide
+hide skin
+barn farm
+stable horses
+mill flour
+tractor machinery
+pest insects
+locust swarm
+weed herbicide
+forestry timber
+timber logging lumber
+fish caught
+hunted killed
+historians scholars
+ancient antiquity classical
+medieval middle
+renaissance century
+era age period
+century hundred
+decade ten
+millennium thousand
+dynasty period
+archaeological excavation
+archaeologist excavation
+excavation discovered unearthed
+artefact artifact
+artifact object
+relic remains
+remains found
+civilization culture
+culture society
+empire rule
+empire territory
+fell conquered
+decline collapse
+founder established
+origin began beginnings
+origin roots
+began started
+began introduced
+end dissolved
+dissolved disbanded
+dissolution abolition
+lasted duration
+abolitionist slavery
+emancipate freed
+settlers arrived
+pioneer settler
+pioneer first
+frontier settlers
+feudal vassal
+knight chivalry
+lord vassal
+vassal tributary
+tribute tax
+baron noble
+count earl
+guild craftsmen
+inquisition heresy
+crusades holy
+plague death
+conquistador conqueror
+tsarist imperial
+revolution overthrow
+overthrown deposed
+deposed dethroned
+monarchy abolished
+legacy influence
+legacy heritage
+heritage inheritance
+heritage historic
+document written
+archive records
+chronicle history
+annals chronicle
+inscription carved
+inscription written
+calendar date
+language linguistic
+bilingual languages
+multilingual languages
+tongue spoken
+dialect accent
+accent pronunciation
+vocabulary words
+dictionary words
+dictionary lexicon
+phrase expression
+expression saying
+slang informal
+jargon terminology
+called known nicknamed
+etymology origin derived
+derived comes
+noun verb
+verb tense
+plural singular
+vowel consonant
+syllable vowel
+letter alphabet
+alphabet writing script
+symbol sign
+punctuation comma
+sentence phrase
+spell letters
+spelled written
+pronounced sounds
+meaning translates
+synonym meaning
+describe characterize characterise
+describe called
+explain describe
+say words
+speech talk
+conversation talk discussion
+debate discussion
+debate controversy
+argue argument claim
+refers meaning
+media press
+press newspapers journalists
+newspaper paper
+newspaper magazine
+magazine publication
+journalist reporter correspondent
+reported news
+news newspaper
+headline newspaper
+article newspaper
+editorial opinion
+interview asked
+radio broadcasting
+radio station
+television broadcast tv
+television channel tv
+tv show
+bbc british
+satellite broadcast
+cable television
+subscriber customers
+sponsor commercial
+slogan phrase
+logo symbol
+public open
+censorship press
+propaganda media
+blog website
+twitter tweet
+facebook social
+youtube video
+moment instant
+second moment
+daytime day
+midnight night
+noon midday
+afternoon pm
+evening night
+night overnight
+weekend saturday
+fortnight weeks
+lifetime life
+nowadays today
+recently lately
+recent newly new
+former ex
+formerly once
+preceding previous
+preceded predecessor
+later eventually
+ultimately end
+soon shortly
+soon quickly
+immediately directly
+gradually slowly
+gradual slow
+permanent lasting
+permanent forever
+forever eternal
+eternal everlasting
+eternity immortal
+temporary short
+brief short
+briefly short
+long lengthy
+constantly always
+always invariably
+sometimes occasionally
+frequently commonly often
+mostly mainly majority
+mainly primarily
+primarily chiefly
+predominantly mainly
+regularly frequently
+delay late
+deadline date
+schedule timetable
+scheduled planned
+meanwhile simultaneously
+interval gap
+duration long length
+future upcoming
+upcoming forthcoming
+past former
+history origins
+modern today current
+modern new
+newest latest
+newer recent
+continuous uninterrupted
+ongoing continuing
+resume restart
+pause halt
+halt stop
+stop discontinued ended cease
+amount sum
+total altogether
+percentage rate
+percentage proportion
+piece fragment
+segment section
+component element
+fewest least
+least minimum lowest
+minimum smallest
+maximum highest
+maximum largest
+lowest bottom
+additional extra added
+additional further
+reduction decrease
+cut reduction
+rose grew
+grew increased
+surge rise
+triple threefold three
+triple trebled
+single one
+single sole
+pair two couple
+dozen twelve
+numerous several
+abundant plentiful
+insufficient lack
+lack absence
+scarce shortage
+exceed above
+around estimated
+varies range
+scale size
+size dimensions
+measures metres meters
+weighs kilograms kg
+weighs pounds lb
+ton tonne
+litre liter
+metre yards
+kmh speed
+mph speed
+extent degree
+extent scope
+scope range
+limit maximum
+unlimited limitless
+limitless infinite
+vast enormous huge
+large sizeable
+substantial considerable
+considerable significant
+considerable large
+tiny microscopic
+miniature small
+average typical
+equivalent equal
+unequal inequality
+compared relative
+ratio relative
+rank position
+leading foremost
+best finest
+better superior
+superior higher
+inferior lower
+worst bad
+feeling emotion
+mood feeling
+joy delight
+delighted happy pleased
+pleased satisfied
+satisfied content
+enjoy pleasure
+fun enjoyable
+smile laugh
+sadness grief sorrow
+misery suffering
+suffer pain
+despair hopeless
+desire longing
+fear phobia
+frightened afraid scared
+terrified fear
+panic fear
+worry concern
+concern anxiety
+anxious worried
+nervous anxious
+stress tension
+upset angry
+fury furious
+furious enraged
+annoy irritate
+envy jealousy
+hate dislike
+shame ashamed embarrassed
+regret remorse
+sorry apologised apologized
+forgive pardon
+love affection
+fond loved
+respected admired
+trust confidence
+distrust suspicion
+surprised unexpected
+astonish amazed
+amazed surprised
+curious interest
+interest curiosity
+calm peaceful
+calm quiet
+bravery heroism
+shy timid
+compassion sympathy
+pity mercy
+loyal faithful
+loyalty allegiance
+allegiance loyal
+faithful fidelity
+honesty integrity
+liar lied
+lie false
+stubborn obstinate
+passion enthusiasm
+eager enthusiastic
+willing willingness
+reluctant unwilling
+unwilling refused
+temper anger
+temperament character
+genius brilliant
+talent gifted
+stupid foolish
+foolish unwise
+lazy idle
+clothes dress wore
+outfit costume
+costume clothing dress
+helmet headgear
+headscarf veil
+veil covered
+scarf shawl
+coat jacket
+cloak cape
+robe gown
+shirt blouse
+skirt dress
+trousers pants
+underwear undergarment
+sock stocking
+sandals shoes
+glove hand
+belt waist
+textile cloth fabric
+fabric woven
+linen flax
+cotton textile
+tailor clothes
+fashion style
+fashion clothing
+designer fashion
+jewellery jewelry ornaments
+necklace jewelry
+perfume fragrance
+makeup cosmetics
+mask disguise
+umbrella parasol
+chair seat
+sofa couch
+table desk
+bed mattress
+carpet rug
+curtain drapes
+fridge refrigerator
+oven stove
+stove heating
+furnace oven
+soap wash
+laundry washing
+bin trash
+container vessel
+jar pot
+pot vessel
+basket woven
+bag sack
+barrel cask
+bucket pail
+toy doll
+game toy
+paper sheet
+pencil pen
+pen ink
+book pages
+glue adhesive
+adhesive sticky
+tape adhesive
+success achievement
+fail unsuccessful
+strive effort
+intended meant
+plan proposed
+advise counsel
+urge encourage
+forced compelled
+obligation duty
+needed necessary required
+necessary essential
+essential vital important
+unnecessary needless
+demand insist
+request asked
+allowed able
+authorization permission
+forbidden prohibited
+deny refused
+embrace accept
+adopted introduced
+introduced brought
+trigger sparked
+caused due
+affect effect impact
+contribute helped
+support advocate
+promote advocate
+favour prefer
+opposed resisted
+opponent critic
+criticise condemn
+blamed responsible
+acclaim critical
+congratulate praise
+gratitude thankful
+disagreement dispute
+conflict disagreement
+solved resolved
+settle resolve settlement
+considered regarded viewed
+regarded seen
+view perspective
+perspective viewpoint
+viewpoint opinion
+opinion attitude view
+imagination creative
+creativity inventive
+guess estimate
+understanding knowledge
+recognised recognized acknowledged
+recognition acknowledged
+identify recognize
+observed seen
+see view
+look appearance
+resemble looks
+watch observe
+discover uncovered
+uncover reveal
+discovered identified
+displayed shown depicted
+hidden secret
+lost missing
+missing disappeared
+sent dispatched send
+deliver sent
+removed taken
+remove eliminated
+delete erase
+changed became
+change transition shift
+turn became converted
+become turned
+transformed changed
+improved better
+upgrade improvement
+damaged destroyed
+destruction devastation
+devastated destroyed
+rebuild restore
+preserved kept
+keep maintain
+retain keep kept
+stored kept
+collected gathered
+combination mixture
+merged joined
+join membership
+attached connected
+link relationship connection
+associated linked
+distinguish distinction
+differentiate distinguish
+contrast difference
+differences similarities
+shared joint
+collaborated worked
+worked served
+workforce workers
+colleague worked
+layoff redundant
+strike stoppage
+amateur nonprofessional
+expertise knowledge
+skilled trained
+experienced veteran
+qualifications required
+task duty
+chair chairman chairperson
+chairman president
+ceo executive
+ceo chief
+founder ceo
+controlled dominated
+owned belonged
+possession property
+migrated moved
+moved transferred
+travel went
+entry entered
+entrance door
+followed pursued
+chase pursuit
+chase pursued
+climbed ascended
+ascent climb
+pull drag
+lift raise
+throw hurl thrown
+touch contact
+cut sliced
+opened inaugurated
+shut closure
+surrounded enclosed
+filled full
+vacant empty
+live dwell
+housed accommodated
+contain contents
+composed made
+produce output
+output production
+yield output
+enlargement expansion
+extends stretches
+spread expanded
+assigned given
+appointed elected
+decided chose
+check inspection examined
+examined studied
+monitor observe
+surveillance monitoring
+listed included
+informed told
+notify informed
+response reaction
+contact communication
+met encountered
+meeting conference
+involved participated
+involvement role
+act behave
+behaviour behavior conduct
+conducted carried
+undertake carried
+implemented introduced
+obstruct block
+escape fled
+ignored disregarded
+forget ignored
+use usage
+based relied
+wanted sought
+ensure assure
+protection defence defense
+risk endanger
+harmless safe
+hurt harmed
+killed slain
+increase expansion
+shrink smaller
+concentrate focus
+stress emphasize
+highlight emphasize
+attracted drawn
+invite attract
+renamed changed
+mark sign
+undergo experience
+suffered experienced
+endure suffer
+tolerate accept
+persist continue remained
+hurry rush quickly
+turn rotate
+twist turn
+shake vibrate
+tremble shake
+float afloat
+absorb soak
+fire blaze
+fire flames
+shine bright
+glow luminous
+smoke fumes
+smell scent
+central main
+basic fundamental
+fundamental essential
+simple basic
+ease easy
+difficulty problem
+problem issue
+trouble problem
+challenge difficulty
+complexity difficult
+solution remedy
+benefit advantage
+beneficial advantage
+disadvantage drawback
+strength advantage
+useless worthless
+valuable value
+valuable precious
+quality characteristic
+quality excellence
+excellent outstanding
+perfect flawless
+imperfect flaw
+flaw defect
+defect fault
+wrong mistaken
+accurate correct
+real true actual
+genuine authentic
+authentic real
+original authentic
+reality real
+special unique distinctive
+special particular
+particular specific
+popular liked
+famous prominent notable
+unknown anonymous
+anonymous unnamed
+mystery unknown
+unusual rare
+standard normal
+traditional conventional
+official formal
+informal unofficial
+general overall
+universal worldwide
+local region
+domestic internal
+inner inside
+external outside
+outer external
+foreigner stranger
+opposite contrary
+reverse opposite
+different unlike
+diverse different
+diversity variety
+variety range
+novelty new
+oldest earliest
+last latest
+big giant huge
+tall tallest
+low lowest
+lower bottom
+upper top
+long longest
+thin narrow
+deep deepest
+shallow depth
+light lightweight
+powerful influential
+influential important
+weak weakest
+smooth flat
+rough uneven
+sharp pointed
+blunt dull
+flat level
+steep slope
+empty hollow
+hollow cavity
+hole cavity
+hole opening
+gap opening
+wet moisture
+dry dryness
+hot hottest
+cold coldest
+cool colder
+clean pure
+dirty unclean filthy
+bright vivid
+red crimson scarlet
+beauty attractive pretty
+dangerous risky
+serious grave
+severe extreme
+extremely highly
+strict stringent
+strict severe
+harsh severe
+gentle mild
+passive inactive
+inactive dormant
+crowded overcrowded
+loud noisy
+mutual reciprocal
+separate apart
+likely probable
+unlikely improbable
+possible potential
+possibly perhaps maybe
+unable incapable
+willing ready
+sure certain
+certain definite
+uncertain unsure
+evident obvious
+obvious apparent
+apparent seem
+seem appear
+ambiguous unclear vague
+visible see
+hidden invisible
+artificial fake
+humans mankind
+gentleman man
+lady woman
+girl woman
+guy man
+wise clever
+stupid unintelligent
+educated learned
+ignorance unaware
+awareness knowledge
+conscious aware
+deliberate intentional
+accident unintentional
+compulsory mandatory obligatory
+mandatory required
+optional voluntary
+legal allowed
+unfair unjust
+unjust injustice
+justice fairness
+moral ethical
+evil wicked
+bad evil
+adverse negative
+harmful bad
+stable constant
+unstable instability
+constant unchanging
+variable varies
+rigid stiff
+elastic stretch
+durable lasting
+fragile weak
+broken damaged
+entirely wholly completely
+incomplete unfinished
+unfinished uncompleted
+ideal perfect
+practice exercise
+theoretical abstract
+proper appropriate
+appropriate suitable
+suitable suited
+relevant related
+irrelevant unrelated
+responsible accountable
+reliable trustworthy
+effective efficient
+ineffective unsuccessful
+manner method
+method approach
+process method
+system method
+style manner
+example case instance
+instance occurrence
+aspect feature
+attribute characteristic
+item object
+issue topic
+principle idea
+criterion standard
+standard criteria
+circumstance condition situation
+context background
+background origin
+background past
+factor cause reason
+reason explanation
+basis reason
+excuse pretext
+pretext reason
+aftermath consequences
+trend direction
+direction toward
+tendency likely
+address location
+edge border
+side edge
+middle central
+centre heart center
+surface top
+outside beyond
+step phase
+phase period
+round stage
+layer level
+layer coating
+committee panel
+panel jury
+council committee board
+board directors
+association organization
+foundation organization
+charity organization
+project program programme
+project plan
+initiative project
+operation mission
+mission task
+mission goal
+task job work
+event occasion
+opportunity chance
+luck fortune
+lucky fortunate
+misfortune unlucky
+coincidence chance
+fate destiny
+disaster tragedy
+scandal controversy
+security defence defense
+supremacy dominance
+freedom independence
+privilege rights
+privilege advantage
+value price
+resources minerals
+goods items
+knowledge facts
+news information
+information details
+clue hint
+scene view
+appearance shape
+arrangement layout
+layout plan
+pattern structure
+ally friend
+rivalry competition
+rival competition
+partnership cooperation
+companion accompanied
+accompanied together
+alone solo
+neighbour next
+stranger unknown
+leader founder
+hero famous
+expert authority
+philosopher thought
+open hours
+free complimentary
+discount concession reduced
+refund reimbursement
+deposit downpayment
+sign enrol register
+enrolment registration
+renew extend
+late overdue
+overdue unreturned
+forbidden off-limits
+pickup collection
+throw discard dispose
+bin dispose
+junk rubbish scrap
+rid remove dispose
+recycle bottle
+compost decompose
+rot spoil decay
+mould mold mildew
+mouldy moldy mold
+smelly odour
+clean scrub
+scrub wash
+rinse wash
+wipe clean
+stain mark
+polish shine
+soak steep
+leak drip
+drip drop
+puncture flat tyre
+broken faulty
+faulty defective
+spare extra
+crack split
+tear rip torn
+cut trim prune
+chop cut
+chopped diced
+peel skin
+grate shred
+mince ground
+stir mix
+whisk beat
+knead dough
+knead work
+fry pan
+simmer boil
+bake oven
+roast oven
+raw uncooked
+undercooked raw
+stale old
+frozen freezer
+fridge cold
+warm lukewarm tepid
+thin runny
+runny liquid
+sticky tacky
+crispy crunchy crisp
+crust rind
+soft tender
+tough chewy
+sour acidic
+sour tart
+salty brine
+pickle brine
+portion serving
+spoon tablespoon teaspoon
+jug pitcher
+kettle boil
+pan pot
+lid cover
+dig spade shovel
+rake hoe
+seedling young
+seedling sprout
+garden yard
+yard backyard
+mow cut
+hedge shrub
+soil dirt
+mud dirt
+pest slug
+spray pesticide
+indoors inside
+outdoors outside
+beekeeper apiary hive
+sting bite
+vet veterinarian veterinary
+leash lead
+kennel dog
+stroke pet
+cage enclosure
+enclosure pen
+collar lead
+hiker walker
+footpath trail path
+signpost sign
+lost astray
+uphill climb
+rucksack backpack
+backpack bag
+campsite camping
+campfire fire
+fire firewood
+firewood logs
+match lighter
+torch flashlight
+flashlight lamp
+waterproof rain
+raincoat rain
+sunscreen sunburn
+sunburn burn
+swim bathe
+drown swimming
+lifeguard rescue
+lifejacket vest
+paddle oar
+canoe paddle
+fish angler
+bait lure
+hook catch
+bike cyclist
+helmet protection
+brake stop
+pump inflate
+inflate air
+flat deflated
+lock padlock
+garage car
+battery power
+plug socket outlet
+button press
+press push
+reboot restart
+restart reset
+install setup
+uninstall remove
+backup copy
+folder directory
+download install
+login sign
+ring call
+contact reach
+helpline phone
+helpdesk support
+complaint problem
+glitch fault bug
+slow lag
+platform track
+fare price
+wheelchair accessible
+pushchair pram stroller
+loo toilet
+shower bath
+locker storage
+cloakroom coat
+snack food
+tap faucet
+faucet water
+toddler child
+grownup adult
+senior elderly
+pensioner senior
+bloke man
+chap man
+helper volunteer
+guide leader
+caretaker janitor
+janitor cleaner
+neighbour next-door
+tenant renter
+landlord owner
+coach instructor
+beginner novice
+newbie beginner
+beginner starter
+practise train
+fail flunk
+grade score
+homework exercise
+sore ache
+plaster bandage
+blister sore
+itchy rash
+sneeze cold
+flu cold
+exhausted fatigue
+exhaustion tiredness
+sleepy tired
+sleep rest
+rest break
+break pause
+nap sleep
+emergency urgent
+dose amount
+nuts allergy
+danger unsafe
+careful caution
+gloves protective
+goggles glasses
+glasses spectacles
+apron clothing
+boots footwear
+jumper sweater pullover
+trousers jeans
+socks feet
+knit yarn
+needle knitting
+dye colour
+brush paint
+glue stick
+sticker label
+label tag
+scissors cut
+tape measure
+expensive pricey dear
+cheaper lower
+cheapest lowest
+dearest highest
+save spare
+parcel post
+stamp postage
+poster notice
+leaflet brochure booklet
+trick tip
+best ideal
+prefer rather
+favourite favorite preferred
+hate loathe
+awful terrible horrible
+nice pleasant
+pleasant agreeable
+weird strange odd
+silly foolish
+funny amusing
+dull boring
+creepy scary
+upset sad
+cheerful happy
+empty bare
+bare naked
+naked nude
+hungry starving
+thirsty drink
+market stall
+stall stand
+stand booth
+loser lost
+listen hear
+listener audience
+grab seize
+put lay
+leave put
+lock shut
+hang suspend
+attach fasten
+fasten tie
+tie bind
+tie knot
+rope knot
+string cord
+cord rope
+pull draw
+slip slide
+slippery slip
+slippery wet
+crawl creep
+run race
+trap snare
+hit knock
+punch hit
+bump collide crash
+smash break shatter
+burst explode
+burst break
+pluck pick
+fill refill
+empty drain
+pour fill
+pour tip
+drain flow
+unpack open
+stay overnight
+row boat
 `;

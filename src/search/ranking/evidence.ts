@@ -25,6 +25,8 @@ export const FEATURES = [
   'numbers',
   'nouns',
   'verbs',
+  /** Of those found, by how many articles have them, whatever these are about. */
+  'common',
   /** Share of the question's information that is found, and how many of its words are. */
   'coverage',
   'words',
@@ -139,13 +141,14 @@ export class Gatherer {
 
   /** Fills in what the question's terms come to. */
   #tellTerms(values: number[]): void {
-    const { rarity, mass } = this.#query;
+    const { terms, rarity, mass } = this.#query;
     const { found, nearest } = this.#scanner;
     let all = 0;
     for (let number = 0; number < rarity.length; number++) {
       const information = found[number]! * rarity[number]!;
       const kind = this.#kinds[number]!;
       if (kind >= 0) values[kind]! += information;
+      values[AT.common]! += information * terms[number]!.common;
       if (found[number]! < 1) values[AT.kin]! += information;
       values[AT.words]! += found[number]!;
       values[AT.pairs]! += nearest[number]!;

@@ -1,6 +1,8 @@
 import { analyse, type Kind, type Word } from '../../language/analyse.ts';
+import type { Localized } from '../../language/language.ts';
 import { type Aim, aimOf } from '../asking/aim.ts';
 import { isNaming, isPersonal, questionWord } from '../asking/question-words.ts';
+import type { Commonness } from '../common.ts';
 import { weight } from '../index/bm25.ts';
 import type { Index } from '../index/build.ts';
 import type { Known } from '../index/known.ts';
@@ -16,6 +18,8 @@ export interface QueryTerm {
   readonly kind: Kind;
   /** 0 to 1, as in the index; 1 for a word that the index does not have. */
   readonly rarity: number;
+  /** How many articles have it, whatever they are about; 0 to 1, see `Commonness`. */
+  readonly common: number;
   /** It, or a relative of it, stands somewhere in the edition. */
   readonly known: boolean;
   /** Index of the word it comes from: a word may have several terms. */
@@ -60,11 +64,17 @@ export interface Query {
 /** Words of a question that are read; what comes after adds nothing that an article could be asked. */
 const LONGEST = 96;
 
-export function readQuery(question: string, index: Index): Query {
+export function readQuery(question: string, index: Index, common: Localized<Commonness>): Query {
   const { words: all } = analyse(question, index.edition.language, index.names);
   const words = all.length > LONGEST ? all.slice(0, LONGEST) : all;
   const known = words.map(index.known);
-  const { terms, rarity, weights, matches, ids } = readTerms(question, words, known, index);
+  const { terms, rarity, weights, matches, ids } = readTerms(
+    question,
+    words,
+    known,
+    index,
+    common[index.edition.language],
+  );
   const letters = readLetters(words, known);
   const turn = questionWord(words);
   return {
@@ -86,7 +96,13 @@ export function readQuery(question: string, index: Index): Query {
 }
 
 /** The question's terms, which of the index's match them, and the ids of all in a row, stop words too. */
-function readTerms(question: string, words: readonly Word[], known: readonly Known[], index: Index) {
+function readTerms(
+  question: string,
+  words: readonly Word[],
+  known: readonly Known[],
+  index: Index,
+  common: Commonness,
+) {
   const ids: number[] = [];
   const names: string[] = [];
   const terms: QueryTerm[] = [];
@@ -125,6 +141,7 @@ function readTerms(question: string, words: readonly Word[], known: readonly Kno
         written: question.slice(word.start, endOf(words, at)),
         kind: word.kind,
         rarity: id === NONE ? 1 : index.rarity[id]!,
+        common: common.get(term) ?? 0,
         known: id !== NONE || kin.length > 0,
         word: at,
       });
