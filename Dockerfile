@@ -10,5 +10,5 @@ COPY knowledge knowledge
 RUN mkdir data && chown node:node data
 VOLUME /app/data
 USER node
-# Signals go to Node itself: npm would not hand them on.
-CMD ["node", "--import", "./typescript.js", "src/main.ts"]
+# Signals go to Node itself: npm would not hand them on. The room for what a request leaves behind stays; docs/scaling.md.
+CMD ["node", "--min-semi-space-size=16", "--import", "./typescript.js", "src/main.ts"]

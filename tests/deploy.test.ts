@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
+import { FOR_MANY } from '../bench/load/bot.ts';
 import { readEnvironment } from '../src/environment.ts';
 
 type Settings = Readonly<Record<string, string>>;
@@ -53,6 +54,12 @@ test('compose.yaml starts the program with settings that it takes', () => {
     expect(each).toMatchObject({ read_only: true, cap_drop: ['ALL'] });
   }
   expect(http.healthcheck.test.join(' ')).toContain(`127.0.0.1:${http.environment.PORT}/readyz`);
+});
+
+test('the image starts the program as the bench of replicas does', () => {
+  const [, command = ''] = /^CMD (.+)$/m.exec(readFileSync('Dockerfile', 'utf8')) ?? [];
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(JSON.parse(command)).toEqual(['node', ...FOR_MANY, ...scripts.start.split(' ').slice(1)]);
 });
 
 test('kubernetes.yaml starts the program with settings that it takes, each shard once', () => {

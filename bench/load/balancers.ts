@@ -60,7 +60,8 @@ async function startHaproxy(ports: readonly number[]): Promise<BalancerProcess> 
 
 /**
  * A request goes to the replica that has the fewest, and waits here rather than there once each has eight; one that gets no
- * answer is given to another. Probes say what host they mean: without one a request is none (RFC 9112, 3.2).
+ * answer is given to another. A probe may take as long as an answer, or a replica that is busy would count as down and the
+ * others had its share too. Probes say what host they mean: without one a request is none (RFC 9112, 3.2).
  */
 function settings(port: number, ports: readonly number[]): string {
   return `
@@ -73,6 +74,7 @@ defaults
   timeout client 80s
   timeout server 3s
   timeout queue 3s
+  timeout check 3s
   option http-buffer-request
   option redispatch 1
   retries 5

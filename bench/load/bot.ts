@@ -9,12 +9,16 @@ export interface BotProcess {
   readonly port: number;
 }
 
+/** How the image starts Node for many requests: what they leave behind for a moment keeps its room (docs/scaling.md). */
+export const FOR_MANY = ['--min-semi-space-size=16'];
+
 /** `npm start`, without its cooldown; settles when it is at work. */
 export async function startProgram(
   server: DiscordServer,
   settings: Readonly<Record<string, string>>,
+  flags: readonly string[] = [],
 ): Promise<BotProcess> {
-  const child = spawn(process.execPath, ['--import', './typescript.js', 'src/main.ts'], {
+  const child = spawn(process.execPath, [...flags, '--import', './typescript.js', 'src/main.ts'], {
     env: {
       PATH: process.env.PATH,
       DISCORD_TOKEN: server.token,

@@ -5,7 +5,7 @@ import { newPostgresDatabase, postgresFolder, startPostgres } from '../../tests/
 import type { Webhook } from '../../tests/support/webhook.ts';
 import { machine } from '../report/machine.ts';
 import { BALANCERS, type BalancerProcess, haproxy } from './balancers.ts';
-import { type BotProcess, end, startProgram } from './bot.ts';
+import { type BotProcess, end, FOR_MANY, startProgram } from './bot.ts';
 import { type Found, send } from './even-pace.ts';
 import { post, prepare } from './signed.ts';
 
@@ -17,8 +17,11 @@ export interface Pace {
   readonly startBalancer: (ports: readonly number[]) => Promise<BalancerProcess>;
 }
 
-/** Interactions that each replica answers before anything is measured: its code is compiled by then; and how many at once. */
-const WARM_UP = 8_000;
+/**
+ * Interactions that each replica answers before anything is measured, and how many at once. What runs once for each of them
+ * is compiled by then: most of it between the ten thousandth and the twelve thousandth.
+ */
+const WARM_UP = 12_000;
 const AT_ONCE = 4;
 
 /**
@@ -38,7 +41,7 @@ async function loadReplicas({ perSecond, seconds, replicas, startBalancer }: Pac
       HOST: '127.0.0.1',
       DRAIN_SECONDS: '2',
     };
-    for (let each = 0; each < replicas; each += 1) bots.push(await startProgram(server, settings));
+    for (let each = 0; each < replicas; each += 1) bots.push(await startProgram(server, settings, FOR_MANY));
     balancer = await startBalancer(bots.map(({ port }) => port));
     const { url } = balancer;
     const to = (base: string) => new URL('/interactions', base);

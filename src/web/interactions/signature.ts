@@ -33,19 +33,24 @@ export function verifier(publicKey: string): (body: Uint8Array, signed: Signed) 
     verify(null, Buffer.concat([Buffer.from(timestamp), body]), key, Buffer.from(signature, 'hex'));
 }
 
-/** Remembers what has come in for as long as it could come in again without being late. */
+/**
+ * Remembers what has come in for as long as it could come in again without being late, and up to twice as long: what is too
+ * old goes all at once. One by one out of a Map, each later look for the oldest would pass the places of all that have gone.
+ */
 export class Seen {
-  readonly #times = new Map<string, number>();
+  #recent = new Set<string>();
+  #before = new Set<string>();
+  #since = 0;
 
   /** Whether it comes in for the first time. */
   add(id: string, now: number): boolean {
-    // In the order in which they came in.
-    for (const [old, time] of this.#times) {
-      if (now - time <= 2 * WINDOW) break;
-      this.#times.delete(old);
+    if (now - this.#since > 2 * WINDOW) {
+      this.#before = this.#recent;
+      this.#recent = new Set();
+      this.#since = now;
     }
-    if (this.#times.has(id)) return false;
-    this.#times.set(id, now);
+    if (this.#before.has(id) || this.#recent.has(id)) return false;
+    this.#recent.add(id);
     return true;
   }
 }
