@@ -21,8 +21,8 @@ interface Refused {
 /** The thresholds of editions follow from these. */
 const REFUSED: Readonly<Record<Written, Localized<Refused>>> = {
   none: { nl: { answer: 0.98, doubt: 0.96 }, en: { answer: 0.96, doubt: 0.94 } },
-  few: inBoth({ answer: 0.98, doubt: 0.89 }),
-  many: inBoth({ answer: 0.9965, doubt: 0.99 }),
+  few: inBoth({ answer: 0.985, doubt: 0.89 }),
+  many: inBoth({ answer: 0.997, doubt: 0.99 }),
 };
 
 /** Few sentences are labelled: their weights are held back more. */

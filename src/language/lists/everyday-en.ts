@@ -1105,9 +1105,6 @@ bone skeletal skeleton
 blood hematology haemoglobin
 nerve neural neuron
 muscle muscular
-city urban
-country rural
-father paternal fatherhood
 mother maternal motherhood
 brother fraternal brotherhood
 night nocturnal
@@ -1123,13 +1120,10 @@ war military warlike
 money monetary financial
 tax fiscal
 church ecclesiastical
-space spatial
 sound acoustic sonic
 light optical
 heat thermal
-water aquatic hydraulic
 sky celestial
-wool woollen woolen
 glass glazed
 north northerly northward
 south southerly southward
@@ -1145,7 +1139,6 @@ comedy comic comedian
 surgery surgeon surgical
 brew brewery beer
 rob robber robbery
-inhabit uninhabited
 england english englishman
 britain british briton uk
 scotland scottish scots
@@ -1204,10 +1197,8 @@ siam thailand
 formosa taiwan
 constantinople byzantine
 ottoman turkish
-islam muslim
 quran koran
 judaism jewish jew
-marx marxist marxism
 conservative conservatism tory
 capitalism capitalist
 nationalism nationalist
@@ -1248,17 +1239,11 @@ element oxygen
 element carbon
 element nitrogen
 element helium
-gas oxygen
-gas hydrogen
-gas nitrogen
-gas methane
-gas helium
 mineral quartz
 rock granite stone
 rock limestone
 rock basalt
 rock sandstone
-stone marble
 gem diamond
 gem ruby
 gem emerald
@@ -1291,12 +1276,10 @@ colour color pink
 season summer
 season winter
 season autumn fall
-season spring
 planet mars
 planet venus
 planet jupiter
 planet saturn
-planet mercury
 planet neptune
 continent africa
 continent asia
@@ -1326,7 +1309,6 @@ sport boxing
 sport swimming
 sport athletics
 language latin
-language english
 language french
 language greek
 language arabic
@@ -1338,7 +1320,6 @@ currency euro
 currency pound
 currency franc
 currency yen
-currency coin
 pet dog
 pet cat
 animal dog
@@ -1395,7 +1376,6 @@ drink tea
 drink milk
 food bread
 food meat
-food rice
 food cheese
 weapon sword
 weapon gun rifle
@@ -1426,48 +1406,17 @@ relative brother
 crime murder
 crime theft
 crime fraud
-crime rape
 crime treason
 punishment execution
 punishment prison
-punishment fine
 punishment exile
 disaster earthquake
 disaster flood
 disaster hurricane
-disaster fire
 disaster tsunami
-organ heart
-organ liver
-organ kidney
-organ lung
-organ brain
 sense sight
 sense smell
 sense hearing
-shape circle
-shape square
-shape triangle
-direction north
-direction south
-direction east
-direction west
-compass north
-title king
-title duke
-title emperor
-title sultan
-title prince
-ruler king
-ruler emperor
-ruler sultan
-ruler queen
-ruler prince
-ruler pharaoh
-ruler tsar
-ruler shah
-material wood
-material stone
 material glass
 material plastic
 material steel
@@ -1481,20 +1430,11 @@ particle electron
 particle proton
 particle neutron
 particle photon
-gender female
-gender male
 award nobel
-award oscar
 award grammy
 genre jazz
-genre rock
 genre comedy
 genre horror
-party democrat
-party republican
-party labour
-party conservative
-search google
 weather rain
 weather storm
 weather sunny
@@ -1508,8 +1448,6 @@ spice cinnamon
 woods forest trees
 tree timber trunk
 seed kernel germinate
-root underground
-stem stalk trunk
 thorn spine prickly
 vine climber creeper
 grass lawn meadow
@@ -1519,14 +1457,10 @@ nut kernel shell
 berry fruit
 orchard fruit grove
 evergreen conifer coniferous
-deciduous shed leaves
-nectar honey
 sap resin
-photosynthesis sunlight chlorophyll
 sprout germinate shoot
 ripe mature ripen
 decay rot decompose decomposition
-fossil remains petrified
 dinosaur reptile prehistoric
 snake serpent
 lizard reptile
@@ -1570,7 +1504,6 @@ courtship display mating
 reproduce reproduction breed offspring
 graze pasture
 burrow tunnel den lair
-wings flight wingspan
 feather plumage
 tail caudal
 horn antler
@@ -1578,29 +1511,20 @@ tusk ivory
 claw talon
 snout muzzle nose
 fin flipper
-gill breathe
-fang teeth bite
 mane hair
 camouflage disguise blend
 hibernate dormant
 carnivore meat predator
-herbivore plants
-scavenger carrion
 parasite host
 rare endangered
 wild feral untamed
-fauna wildlife animals
-flora vegetation plants
 ecosystem ecology environment
-biodiversity variety species
 conservation protection preserve
 reserve sanctuary park
 pollution contamination
 waste garbage rubbish trash refuse
 litter rubbish
 recycle reuse
-emission exhaust
-greenhouse warming carbon
 deforestation logging clearing
 habitat home environment
 native indigenous endemic
@@ -1615,11 +1539,7 @@ virus viral
 yeast ferment
 enzyme catalyst
 hormone endocrine
-anatomy structure body
 biologist naturalist
-botanist botany plants
-zoologist zoology animals
-ancestor evolved
 barren infertile sterile
 sunshine sunny sun
 cloud cloudy overcast
@@ -1640,18 +1560,15 @@ tropical equatorial
 humid muggy
 arid dry desert
 arid drought
-desert arid sand
 thunder thunderstorm
 flood deluge
 monsoon rains
 summer summertime hottest
 winter wintertime coldest
 heatwave heat
-temperature degrees celsius
 celsius centigrade fahrenheit
 meteorologist meteorology weather
 rainbow spectrum
-pressure barometer
 dew moisture
 sunrise dawn
 sunset dusk
@@ -1667,11 +1584,8 @@ mountainous hilly
 peak highest summit
 gorge canyon ravine
 ravine gully
-volcano eruption volcanic lava
 lava magma
 crater caldera
-fault seismic
-tectonic plates
 avalanche landslide
 landslide mudslide
 tsunami wave tidal
@@ -1705,13 +1619,11 @@ cape headland promontory
 peninsula cape
 beach sand seaside
 reef coral
-tide tidal
 wave surf
 shore bank
 inland interior
 offshore sea
 coastal seaside
-landlocked surrounded
 bordering adjoining neighbouring neighboring
 border frontier boundary
 latitude longitude coordinates
@@ -1720,19 +1632,14 @@ zone belt
 district borough
 county shire
 town township
-capital seat
-village rural
 metropolis city metropolitan
 cartographer map
 atlas maps
 acre hectare land
-surface area
 terrain land ground
 landscape scenery
 scenic picturesque
 uninhabited deserted
-densely crowded
-population census
 seafloor seabed
 boat ship ferry
 ferry boat crossing
@@ -1747,8 +1654,6 @@ wharf quay pier
 port seaport
 shipyard shipbuilding
 hull keel
-deck aboard
-mast sail
 rudder steer
 oar row
 shipwreck wreck sank
@@ -1760,7 +1665,6 @@ seafarer sailor
 fisherman fishing
 fishery fishing
 net fishing
-harpoon whaling
 cargo freight goods
 freight shipping
 unload discharge
@@ -1773,34 +1677,23 @@ cosmic space universe
 spaceship rocket
 rocket missile booster
 spacewalk astronaut
-space extraterrestrial
 alien extraterrestrial
 comet asteroid
 asteroid meteorite
-eclipse shadow
 telescope observatory
 orbit circle revolve
-mission flight
 probe spacecraft
 shuttle spacecraft
 gravity gravitational weightless
 nebula cloud
 supernova explosion
 rotate spin
-axis rotation
 zodiac constellation
-leg limb
-knee leg
-thigh leg
 shoulder arm
-throat neck
 jaw chin mouth
 cheek face
 forehead face
-lip mouth
-tongue mouth
 nostril nose
-eyelid eye
 sight eyesight vision
 blind sightless
 deaf hearing
@@ -1826,13 +1719,11 @@ bloodstream circulation
 skin flesh
 wrinkle skin
 beard moustache facial
-gland hormone
 height stature
 short height
 fat obese overweight
 thin skinny lean
 slim slender thin
-posture stand
 ill sick unwell
 illness disorder
 disorder condition disease
@@ -1841,7 +1732,6 @@ ailment illness
 patient sick
 doctor physician surgeon
 physician practitioner
-midwife birth
 pharmacist pharmacy chemist
 pharmacy drugstore
 hospital clinic
@@ -1885,7 +1775,6 @@ abortion terminate
 miscarriage pregnancy
 birth childbirth delivery
 newborn baby infant
-premature early
 dementia alzheimer
 cancer carcinoma
 chemotherapy cancer
@@ -1902,9 +1791,7 @@ addiction dependence
 smoking tobacco cigarette
 alcoholic drunk beverage
 recovery healing
-mortality deaths deadly
 lifespan expectancy
-suicide killed
 autopsy postmortem
 corpse body remains
 antibody immune
@@ -1912,7 +1799,6 @@ chronic longlasting
 acute severe
 severe serious
 mild slight
-syndrome disorder
 diet nutrition food
 fitness exercise
 exercise physical
@@ -1920,13 +1806,11 @@ family relatives
 relative kin
 kin kinship
 clan tribe
-dynasty ruling
 toddler infant
 boy lad
 girl daughter
 boy son
 kid youngster
-adulthood grown
 bachelor unmarried
 unmarried single
 godfather godparent
@@ -1935,7 +1819,6 @@ grandson grandchild
 granddaughter grandchild
 fiancee fiance engaged
 engaged betrothed
-bride bridegroom
 groom bride
 wedding marriage ceremony
 marital marriage
@@ -1943,12 +1826,10 @@ wife married
 husband married
 dowry marriage
 mistress affair
-affair extramarital
 adultery unfaithful
 illegitimate bastard
 adopted foster
 custody guardianship
-guardian parents
 raise upbringing bring
 grandparents ancestors
 lineage dynasty
@@ -1957,13 +1838,11 @@ older elder
 eldest oldest firstborn
 younger junior
 youngest junior
-died aged
 mourn grief
 coffin casket
 bequeath inheritance
 inheritance estate
 heir heiress
-widow survived
 gay homosexual
 lesbian homosexual
 sexual sex
@@ -2004,7 +1883,6 @@ reputation renown
 fame celebrity
 gossip rumor rumour
 slum shanty
-class status
 status standing
 peasant farmer
 serf peasant
@@ -2018,10 +1896,6 @@ minority ethnic
 ethnicity race
 indigenous aboriginal natives
 tribal indigenous
-immigrate settle
-emigrate leave
-diaspora exile
-refugee displaced
 displaced homeless
 lawmaker legislator parliament
 legislation bill law
@@ -2029,7 +1903,6 @@ decree edict
 edict proclamation
 code rules
 clause provision
-rule law government
 lawyer advocate
 counsel lawyer
 judge justice court
@@ -2044,7 +1917,6 @@ accusation allegation
 indicted charged
 verdict ruling
 ruling decision
-appeal overturn
 overturn reverse
 overrule overturn
 uphold affirm
@@ -2053,63 +1925,47 @@ abolish abolition repeal
 repeal revoke
 revoke cancel
 cancel annul
-guilty convicted
 pardon amnesty
-execution death
 hang gallows
 hanged executed
 guillotine executed
 parole released
 bail released
-prison imprisonment
 inmate prisoner
-cell prison
-warden guard ranger
 evidence proof
 witness eyewitness
 oath swear
 perjury oath
 contract deal agreement
 copyright patent
-patent invention
 trademark logo
 illegal banned prohibited
 outlaw banned
 legitimate lawful
-jurisdiction authority
 rights liberties freedom
 treaty convention
-unconstitutional constitution
 amend revise
 ratify approve
 enact pass
-enforcement police
 comply compliance obey
 obey obedience
 violate breach
 custody detention
 detain detention
-compensation damages
 notary deed
-bankruptcy debts
 guardian custody
 criminal gangster
 gangster mafia mob
 gang criminal
-police policeman officer
 policeman cop
 detective investigator
 investigation probe
-interrogation questioned
-arrest custody
 culprit perpetrator
 perpetrator attacker
 attacker assailant
 manslaughter killing
 shoot gunman
 gunman shooter
-shot killed
-rape sexual
 abuse mistreatment
 threat menace
 extort blackmail
@@ -2131,54 +1987,27 @@ riot disturbance
 unrest disorder
 disorder chaos
 fugitive escaped
-raid police
 massacre slaughter killing
 genocide extermination
 violent brutal
 cruelty brutality
-victim killed murdered dead
-crime illegal
-punish sentenced
-government authorities
-authority power
-authorities officials
-bureaucrat civil
 bureaucracy administration
-minister secretary
-chancellor minister
-mayor city municipal town
 congressman representative
 assembly parliament legislature
 queen monarch
 throne crown
-throne king
-abdicated throne
-reign king
 tsar czar
-caliph ruler
-duke ruler
-prince royal
-princess royal
-dynasty rulers
 accede accession throne
 dictator tyrant
 tyranny oppression
 oppression persecution
 authoritarian dictatorship
 totalitarian dictatorship
-republic president
-federal national
 confederation league
-nationwide country
-capital government
-flag national
 anthem song
-citizen national
 passport visa
 reform changes
-treaty signed
 embassy ambassador diplomatic
-foreign abroad
 overseas abroad
 sanction embargo
 embargo boycott
@@ -2186,49 +2015,31 @@ negotiate talks
 negotiator mediator
 signatory signed
 sovereignty independence
-colony settlement
-empire colonies
 annexed incorporated
 secession separate
 separatist independence
-partition divided
 spokesman representative
 representative delegate
 march demonstration
-petition request
 welfare benefits
 pension retirement
 agency bureau
-office headquarters command
-headquarters based
 resigned stepped
-scandal affair
-scandal corruption
 elections polls
-elected chosen
 vote ballot election
 poll survey
 referendum vote
 plebiscite referendum
-candidate running
-campaign election
-minority smaller
-constituency district
 constituency voters
 suffrage vote
 franchise suffrage
 inauguration sworn
-landslide majority
-opposition party
 faction party
 politician statesman
-liberal progressive
-radical extreme
 extremist radical
 moderate centrist
 turnout voted
 war warfare
-war hostilities fighting
 battle fought
 battlefield battle
 battleground battlefield
@@ -2236,167 +2047,98 @@ skirmish clash
 fighter combatant
 soldier infantry
 military armed
-infantry foot
 cavalry horsemen
-cavalry horse
 knight cavalry
 horseman rider
 archer bow
 bowman archer
 spear lance
 sword blade
-shield armor armour
 armoured armored tanks
-artillery guns cannon
 musket gun
 pistol handgun
 bullet shot
-ammunition shells bullets
 shelling bombardment
 grenade explosive
 explosive dynamite
 airstrike bombing
-bomber aircraft
 paratrooper airborne
 warship battleship
 battleship ship
-destroyer ship
 frigate warship
 regiment battalion
 battalion unit
 brigade regiment
-unit troops
 squadron unit
 platoon squad
-garrison troops
 garrison stationed
-barracks soldiers
-camp base
-commander led
-colonel officer
-lieutenant officer
-sergeant officer
 veteran soldier
-recruit enlist
 enlist join
-mercenary hired
 mercenary soldier
-volunteer enlisted
-uniform clothing wear
 invasion attack invaded
-invasion landing
 invader conqueror
-ambush surprise
-ambush attack
-counterattack attack
-assault storm attack
-captured taken
 capture conquest
 liberated freed
 defence defense fortification
 fortress citadel
 fortress castle
-fortification wall
 rampart wall
-siege surrounded besieged
 retreat withdraw withdrew
-surrender gave
-defeated lost
 victorious won beat
 victor winner
 truce peace ceasefire armistice
-peace treaty
 pacifist peace
 alliance pact
 enemy hostile
 enemy opponent
-casualties losses
 wounded casualties
 fallen killed
 prisoners captured
-hostage captured
 atrocity massacre
 holocaust extermination
-refugee fled
 guerrilla insurgent
 revolution revolutionary
 mutiny revolt
-coup seized
 spy espionage intelligence
 agent spy
 sabotage destroy
-propaganda leaflets
-arsenal weapons
 propel arrow
-arrow bow
 crusader knights
 samurai warrior
-gladiator arena
-march advance
-reinforcements troops
-logistics supplies
-deployed sent
 commandeer requisition
 currency money
 coin mint
-bank lender
-deposit savings
 borrow debt
 borrower debtor
-debt owed
-creditor owed
 mortgage loan
-interest rate
-credit loan
 investment capital
 share stake
 dividend shareholders
-bond debt
 broker trader
-exchange market
-premium insurance
-taxpayer taxes
 tariff duty tax
 customs tariff
 toll fee
 fee charge
 fee payment
-cost spent
 cheap affordable
-cheap low
 discount reduction
 bargain cheap
 refund repay
 bill invoice
 receipt payment
-budget spending
-funding grant
-sponsor funded
-donation gave
 donation contribution
-budget deficit
-deficit debt
 profit income
 loss deficit
-earned paid
 wage earnings
 allowance payment
 bonus payment
-poverty income
-wealthy fortune
 millionaire wealthy
-billionaire fortune
 richest wealthiest
 poorest poverty
 economic financial
-inflation prices
-depression crisis
 crisis recession
 recession economic
-boom growth
-growth economic
 gdp economy
-export shipped
 merchant trade
 commercial business
 business trade
@@ -2404,13 +2146,9 @@ enterprise company
 entrepreneur businessman
 tycoon businessman
 company manufacturer
-subsidiary owned
-parent company
 merger acquisition
 acquire bought takeover
 buyout bought
-monopoly sole
-market demand
 sale sold
 seller vendor
 retail shop
@@ -2418,30 +2156,24 @@ wholesale trade
 supermarket grocery
 grocery store
 mall shopping
-auction sold
 auction bid
 customer shopper
 goods products merchandise
 commodity goods
-brand company
 advertisement advert commercial
 marketing advertising
 warehouse storage
 stock inventory
 barter exchange
 wealth assets
-assets property
 property estate
-estate land
 landlord tenant
 tenant rent
 believer follower
 follower disciple
 disciple apostle
 believe faith
-god divine deity
 worship veneration
-worship god
 idol worship
 pagan heathen
 heathen infidel
@@ -2453,13 +2185,6 @@ cult sect
 church congregation
 church chapel
 cathedral church
-cathedral bishop
-mosque worship
-temple worship
-shrine pilgrimage
-pilgrimage holy
-altar sacrifice
-sacrifice offering
 priest minister pastor
 priesthood clergy
 clergy priests
@@ -2467,24 +2192,15 @@ cleric imam
 preach sermon
 missionary convert
 bishop archbishop
-cardinal church
-pope vatican
-pope catholic
-vatican holy
 rabbi jewish
 monk monastic
 monastery monks abbey
-convent nun
 nun sister
-hermit solitary
 saint canonized
 canonized sainthood
-martyred killed
 prophecy predict foretold
 angel heaven
 heaven paradise
-hell underworld
-underworld dead
 afterlife heaven
 soul spirit
 spirit ghost
@@ -2500,48 +2216,32 @@ psalm hymn
 gospel bible
 testament bible
 scripture verses
-holy book
-mass service
 communion eucharist
-confession sins
 sinner sin
-salvation saved
 redemption salvation
-resurrection risen
-crucify crucifixion cross
-easter resurrection
-christmas nativity
-lent fasting
-ramadan fasting
-funeral rites
 tithe tenth
 theologian religious
 doctrine teaching
 dogma doctrine
 creed belief
 secular nonreligious
-secular religious
 reformation protestant
 schism split
 reincarnation rebirth
 mythical legendary
-superstition belief
 taboo forbidden
 holy sanctity
 sacred religious
 education schooling
 educated studied
-school pupils
 school academy
 academy institute
 institute college
 college campus university
 university academic
-attend studied
 student undergraduate
 undergraduate bachelor
 postgraduate graduate
-students enrollment
 enroll admission
 admission applicants
 apply admission
@@ -2559,7 +2259,6 @@ tutor taught
 mentor teacher
 mentor adviser
 teacher educator
-teachers faculty
 faculty staff
 faculty department
 headmaster principal
@@ -2568,10 +2267,8 @@ dean faculty
 rector university
 curriculum syllabus
 curriculum courses
-course class
 class lesson
 lesson teach
-subject course
 subject topic theme
 homework assignment
 exam test
@@ -2585,23 +2282,16 @@ secondary high
 literacy illiterate
 literate read
 knowledge learning
-library books
 librarian books
 dormitory residence
 fraternity sorority
-dropout dropped
-train coach
 vocational training
 discipline field
 discipline subject
-field area
-scholar learned
 lab laboratory
 research investigation
-research findings
 findings results
 breakthrough discovery
-inventor developed
 innovation invention
 experiment test
 laboratory experiment
@@ -2609,8 +2299,6 @@ measure gauge
 calculate compute
 theory explanation
 explains theory
-model theory
-principle law rule
 data statistics
 statistic figure
 sample specimen
@@ -2628,13 +2316,10 @@ momentum motion
 friction resistance
 inertia motion
 weight gravity
-mass matter
 matter substance
 atom particles
 particle subatomic
-electron charge
 electricity power energy
-current flow
 circuit electrical
 magnetism electromagnetic
 wave wavelength
@@ -2663,14 +2348,12 @@ boiling evaporate
 evaporate vapour
 vapor vapour steam
 freeze solidify
-heat thermodynamic
 refrigerate cooling
 kinetic motion
 entropy disorder
 chemical substance
 compound molecule
 compound formula
-element atomic
 alkaline base alkali
 acidity ph
 oxygen oxide
@@ -2688,14 +2371,12 @@ gunpowder powder
 odourless odorless smell
 colourless colorless
 pure purity
-concentration level
 arithmetic calculation
 geometry shapes
 numeral digit
 digit figure
 integer whole
 divisor factor
-exponent power
 equation solve
 solution answer
 conjecture unproven
@@ -2707,16 +2388,11 @@ median middle
 probability random chance
 angle degrees
 diameter width
-radius circle
-circumference around
-volume space
-graph plot
 formula expression
 algorithm procedure
 algorithm steps
 logical reasoning
 pattern design
-computer machine
 laptop notebook
 software app application
 program code
@@ -2724,11 +2400,9 @@ bug fix
 patch fix
 browser web
 internet network
-internet email
 web website internet
 homepage website
 webpage page
-server host
 malware virus
 encryption cryptography cipher
 cryptography code cipher
@@ -2736,12 +2410,9 @@ code encode
 decode decipher
 login password
 username account
-interface user
 touchscreen touch
-disk drive
 memory ram
 processor computing
-processor speed
 chip semiconductor
 semiconductor transistor
 microchip chip
@@ -2750,63 +2421,43 @@ robot machine
 bit byte
 byte data
 pixel resolution
-screen touchscreen
 smartphone phone
 cellphone phone mobile
-phone call
-video footage
 offline disconnected
-video game
 gamer player
-multiplayer players
 release launched
 launch introduced
-version model
 engineer designer
 engineering technology
 engine machine
 machinery equipment
 piston cylinder
-boiler steam
 steam engine locomotive
-turbine generator
-generator electricity
-battery charge
-fuel burn
-fuel energy
 petroleum crude oil
-refinery oil
-pipeline pipe
 pipe tube
 valve tap
 gear wheel
 lever handle
-spring coil
 screw bolt
 bolt nut
-rope cable
 cable wire
 chain link
 tool equipment
 hammer tool
 axe ax
 saw cutting
-blade knife
 nail hammer
 needle thread
 sew stitch
-wind turbine
 windmill mill
 hydroelectric hydropower dam
 dam reservoir
-dam river
 coal mining
 renewable sustainable
 sustainable environmentally
 bulb lamp
 lamp light
 lantern lamp
-candle wax
 factory manufacturing
 factory workshop
 manufactured made produced created
@@ -2817,7 +2468,6 @@ blacksmith smith
 carpenter woodworking
 foundry casting
 technical technology
-designed architect
 prototype model
 model design
 gadget device
@@ -2837,7 +2487,6 @@ skyscraper tower
 tower tall
 tallest highest
 floors stories
-basement cellar
 attic roof
 ceiling roof
 door doorway
@@ -2847,15 +2496,12 @@ stair staircase steps
 elevator lift
 corridor hallway
 hall hallway
-kitchen cook
 bathroom toilet restroom
 toilet lavatory
-bedroom bed
 apartment flat
 apartment housing
 villa mansion
 mansion house
-palace royal
 palace residence
 cottage house
 hut shack
@@ -2867,60 +2513,32 @@ tavern pub
 hostel accommodation
 accommodation lodging
 lodging stay
-garden park
 fence wall
 concrete cement
 foundation base basis
-facade front
 front face
 bridge span
-bridge crossing
-span length
-tunnel underground
-dam wall
-canal dug
-aqueduct water
 sewer sewage drainage
 plumbing pipes
 tomb burial buried
 mausoleum tomb
-pyramid pharaoh
 monument commemorate memorial
 statue monument
-fountain water
-ruins remains
 demolished torn
 burned destroyed
-architectural style
 gothic medieval
-baroque style
-museum exhibit
-museum collection
-gallery art
 venue stadium
 hall venue
-capacity seats
 downtown centre center
-downtown business
 outskirts edge
-street avenue
 avenue boulevard
 alley street
 square plaza
 pavement sidewalk
-park green
-block street
 crossroad intersection
 junction intersection
-bypass road
-zoo animals
-infrastructure roads
-traffic cars
 traffic congestion
 congestion crowded
-skyline buildings
-founded settled
-twinned sister
 transportation transit
 automobile motor
 motorcycle motorbike
@@ -2935,21 +2553,15 @@ driving licence
 roadway road
 expressway highway
 interstate highway
-toll road
-lane road
-bridge river
 train railway railroad rail
 locomotive train
-rail tracks
 railway line
 station railway
 station stop
-platform station
 tram tramway
 trolley tram
 fare ticket
 ticket admission
-commuter passengers
 airport terminal
 airport flights
 runway airport
@@ -2964,9 +2576,6 @@ balloon airship
 zeppelin airship
 pilot flew flying
 parachute jump
-altitude flew
-crashed killed accident
-port ships
 sailed ship
 cruise voyage
 deliver transport
@@ -2978,7 +2587,6 @@ courier messenger
 messenger message
 tourist visitors
 tourism visitors
-tourism travel
 sightseeing attraction
 landmark attraction
 discoverer explorer
@@ -2988,70 +2596,40 @@ mountaineer climber
 wander nomad
 luggage baggage
 suitcase luggage
-guide tour
 route road
 itinerary route
 distance miles
 distance kilometres kilometers
-souvenir gift
-player team squad
 player footballer
-team club
 league division
-league clubs
 league championship
-captain team
 fan supporter
-crowd attendance audience
 attendance spectators audience
 pitch field
-field stadium
 gym gymnasium
-match played game
-final match
 semifinal final
 tournament competition
 tournament event
 cup trophy
 trophy prize award
-championship won
 win winner won
 scorer goals
-penalty kick
-racer driver
-runner running
 marathon runner
 jump leap hop
-box boxer
-boxer fighter
 olympics games
-medal gold
-record fastest
 fastest speed fast
 referee official
 foul penalty
 cheat doping
 doping drugs
-transfer signed
 signed contract
 retire career
-debut first
-lottery prize
-music song
-musician band
 musician player
 musician performer
 song single
-single record
-song lyrics
 lyrics words
-songwriter wrote composer
-songwriter song
-composer music
 composition piece
-piece work
 melody song
-harmony chord
 rhythm beat
 beat tempo
 tempo speed
@@ -3059,10 +2637,7 @@ tone pitch
 octave notes
 symphony orchestra
 orchestra conductor
-opera singers
-opera composer
 aria song
-choir singers
 choir chorus
 chorus refrain
 vocals singing sang
@@ -3072,8 +2647,6 @@ duet duo
 duo pair
 trio three
 quartet four
-band members
-band rock
 pop popular
 rapper rap hiphop
 pianist piano
@@ -3081,21 +2654,11 @@ drummer drums
 bassist bass
 keyboard piano
 fiddle violin
-instrument played
-instrument musical
-album songs
 album released record
 album studio recorded
-label company
-hit chart
 bestselling sold
-concert tour
 concert performance
-concert live
-perform played
 performance show
-stage perform
-festival music
 encore repeat
 applause clapping
 dancer ballet
@@ -3107,28 +2670,18 @@ remix version
 movie cinema film
 cinema theater
 filmmaker film
-filmed shot shooting
-screenwriter wrote
 starring played
 actor starred
 actress starred
 actor cast
-cast roles
-role played
-protagonist hero
 protagonist character
 villain antagonist
 antagonist enemy
 plot story
 storyline plot
-scene sequence
-sequel follow
-prequel earlier
 trilogy three
 remake version
 premiered released
-grossed earned
-soundtrack music
 animation cartoon
 documentary film
 comedy funny humorous humour
@@ -3136,19 +2689,15 @@ joke humor humour
 thriller suspense
 horror scary
 critic review
-award nominated
 oscar academy
 emmy award
-camera filmed
 stunt double
-episode series
 series show
 show program programme
 sitcom comedy
 channel network
 broadcast transmission
 broadcaster network
-viewers watched
 host presenter
 anchor presenter
 contestant participant competed
@@ -3160,52 +2709,37 @@ book published
 book volume
 edition published
 novel fiction
-novel story
 fictional imaginary
-tale legend
-fable moral
 fairytale fairy
 fantasy magical
 poetry verse
-poet wrote
 rhyme verse
 stanza verse
 epic poem
 sonnet poem
 ode poem
 play playwright
-playwright wrote
 drama play theatre
 tragedy play
 dialogue conversation
 prose writing
-essay article
-diary journal
 journal magazine
 chapter section
 preface introduction
 metaphor comparison
 allegory symbolic
-adaptation version
 adapted based
-inspired influenced
-translation version
 quotation saying
 proverb saying
-manuscript written
 manuscript handwritten
 scroll parchment
-papyrus paper
-copyright author
 censor censorship banned
 art artwork
 artwork painting
-artist painted
 paint pigment
 pigment colour color
 portrait painting
 portrait likeness
-landscape painting
 etching print
 sculptor statue
 sculptor carved
@@ -3214,36 +2748,24 @@ carved engraved
 pottery ceramic porcelain
 porcelain china
 mosaic tiles
-tapestry woven
 fresco painting
-mural wall
 decoration ornament
-gallery paintings
 patron sponsor
-patron commissioned
-masterpiece painting
-renaissance rebirth
 realistic lifelike
 abstract nonrepresentational
 image photograph
 calligraphy handwriting
-food meals dish
-eat diet
 eaten food
 edible eat
 meal lunch
 meal dinner
 dinner supper
 lunch midday
-breakfast morning
 feast banquet
 cuisine food dishes
 cuisine cooking
-recipe ingredients
-ingredients contains
 boil cooked
 grill barbecue
-spicy hot
 seasoning spice
 sweet sugar
 sweet dessert
@@ -3253,24 +2775,15 @@ chocolate cocoa cacao
 cake pastry
 biscuit cookie
 bread loaf
-bread flour
-flour wheat
 dough bread
 pasta noodles
-rice grain
-grain corn
 fries chips
 soup stew
 sauce gravy
-cheese dairy
 dairy milk
 butter dairy
-cream milk
 yoghurt yogurt
 butcher slaughter
-beef cattle
-pork pig
-poultry chicken
 sausage meat
 bacon pork
 seafood fish
@@ -3286,20 +2799,14 @@ beer ale lager
 spirit liquor
 distillery whisky
 juice drink
-coffee caffeine
 vegan vegetarian
 cutlery fork spoon
 cup mug
 restaurant cafe
-cafe coffee
-waiter restaurant
 appetite hunger
 delicious tasty
-famine food
-shortage food
 farming crops agriculture
 farmer agricultural
-crops grown grow
 grown cultivated
 cultivation farming
 planting sow
@@ -3307,70 +2814,43 @@ sow seeds
 plough plow
 ploughing tillage
 reap harvest
-hay grass
 irrigation watering
-fertile soil
-fertiliser nitrogen
 manure dung
 greenhouse glasshouse
-orchard trees
 plantation crops
 ranch cattle cowboy
 shepherd sheep flock
-herding pastoral
-livestock animals
-slaughter meat
-wool sheep
-leather hide
 hide skin
-barn farm
-stable horses
-mill flour
 tractor machinery
 pest insects
 locust swarm
 weed herbicide
 forestry timber
 timber logging lumber
-fish caught
-hunted killed
 historians scholars
 ancient antiquity classical
-medieval middle
 renaissance century
 era age period
-century hundred
-decade ten
 millennium thousand
-dynasty period
 archaeological excavation
 archaeologist excavation
-excavation discovered unearthed
 artefact artifact
 artifact object
 relic remains
-remains found
 civilization culture
-culture society
-empire rule
-empire territory
-fell conquered
 decline collapse
 founder established
 origin began beginnings
 origin roots
 began started
-began introduced
 end dissolved
 dissolved disbanded
 dissolution abolition
 lasted duration
 abolitionist slavery
 emancipate freed
-settlers arrived
 pioneer settler
 pioneer first
-frontier settlers
 feudal vassal
 knight chivalry
 lord vassal
@@ -3380,25 +2860,19 @@ baron noble
 count earl
 guild craftsmen
 inquisition heresy
-crusades holy
-plague death
 conquistador conqueror
 tsarist imperial
 revolution overthrow
 overthrown deposed
 deposed dethroned
-monarchy abolished
 legacy influence
 legacy heritage
 heritage inheritance
 heritage historic
-document written
 archive records
 chronicle history
 annals chronicle
 inscription carved
-inscription written
-calendar date
 language linguistic
 bilingual languages
 multilingual languages
@@ -3420,15 +2894,10 @@ verb tense
 plural singular
 vowel consonant
 syllable vowel
-letter alphabet
 alphabet writing script
 symbol sign
-punctuation comma
 sentence phrase
-spell letters
 spelled written
-pronounced sounds
-meaning translates
 synonym meaning
 describe characterize characterise
 describe called
@@ -3439,7 +2908,6 @@ conversation talk discussion
 debate discussion
 debate controversy
 argue argument claim
-refers meaning
 media press
 press newspapers journalists
 newspaper paper
@@ -3449,22 +2917,14 @@ journalist reporter correspondent
 reported news
 news newspaper
 headline newspaper
-article newspaper
 editorial opinion
-interview asked
 radio broadcasting
-radio station
 television broadcast tv
 television channel tv
-tv show
 bbc british
-satellite broadcast
-cable television
 subscriber customers
-sponsor commercial
 slogan phrase
 logo symbol
-public open
 censorship press
 propaganda media
 blog website
@@ -3479,8 +2939,6 @@ noon midday
 afternoon pm
 evening night
 night overnight
-weekend saturday
-fortnight weeks
 lifetime life
 nowadays today
 recently lately
@@ -3490,9 +2948,7 @@ formerly once
 preceding previous
 preceded predecessor
 later eventually
-ultimately end
 soon shortly
-soon quickly
 immediately directly
 gradually slowly
 gradual slow
@@ -3514,18 +2970,14 @@ mainly primarily
 primarily chiefly
 predominantly mainly
 regularly frequently
-delay late
 deadline date
 schedule timetable
-scheduled planned
 meanwhile simultaneously
 interval gap
 duration long length
 future upcoming
 upcoming forthcoming
 past former
-history origins
-modern today current
 modern new
 newest latest
 newer recent
@@ -3535,9 +2987,7 @@ resume restart
 pause halt
 halt stop
 stop discontinued ended cease
-amount sum
 total altogether
-percentage rate
 percentage proportion
 piece fragment
 segment section
@@ -3557,18 +3007,13 @@ grew increased
 surge rise
 triple threefold three
 triple trebled
-single one
 single sole
 pair two couple
-dozen twelve
 numerous several
 abundant plentiful
 insufficient lack
 lack absence
 scarce shortage
-exceed above
-around estimated
-varies range
 scale size
 size dimensions
 measures metres meters
@@ -3599,7 +3044,6 @@ compared relative
 ratio relative
 rank position
 leading foremost
-best finest
 better superior
 superior higher
 inferior lower
@@ -3642,7 +3086,6 @@ fond loved
 respected admired
 trust confidence
 distrust suspicion
-surprised unexpected
 astonish amazed
 amazed surprised
 curious interest
@@ -3737,27 +3180,18 @@ tape adhesive
 success achievement
 fail unsuccessful
 strive effort
-intended meant
-plan proposed
 advise counsel
 urge encourage
-forced compelled
 obligation duty
-needed necessary required
 necessary essential
 essential vital important
 unnecessary needless
 demand insist
-request asked
-allowed able
 authorization permission
 forbidden prohibited
 deny refused
 embrace accept
-adopted introduced
-introduced brought
 trigger sparked
-caused due
 affect effect impact
 contribute helped
 support advocate
@@ -3766,16 +3200,12 @@ favour prefer
 opposed resisted
 opponent critic
 criticise condemn
-blamed responsible
 acclaim critical
 congratulate praise
 gratitude thankful
 disagreement dispute
 conflict disagreement
-solved resolved
 settle resolve settlement
-considered regarded viewed
-regarded seen
 view perspective
 perspective viewpoint
 viewpoint opinion
@@ -3788,26 +3218,18 @@ recognised recognized acknowledged
 recognition acknowledged
 identify recognize
 observed seen
-see view
-look appearance
 resemble looks
-watch observe
 discover uncovered
 uncover reveal
 discovered identified
 displayed shown depicted
 hidden secret
-lost missing
 missing disappeared
-sent dispatched send
 deliver sent
 removed taken
 remove eliminated
 delete erase
-changed became
 change transition shift
-turn became converted
-become turned
 transformed changed
 improved better
 upgrade improvement
@@ -3815,10 +3237,7 @@ damaged destroyed
 destruction devastation
 devastated destroyed
 rebuild restore
-preserved kept
-keep maintain
 retain keep kept
-stored kept
 collected gathered
 combination mixture
 merged joined
@@ -3831,34 +3250,24 @@ differentiate distinguish
 contrast difference
 differences similarities
 shared joint
-collaborated worked
-worked served
 workforce workers
 colleague worked
 layoff redundant
-strike stoppage
 amateur nonprofessional
 expertise knowledge
 skilled trained
 experienced veteran
 qualifications required
-task duty
-chair chairman chairperson
 chairman president
 ceo executive
 ceo chief
 founder ceo
-controlled dominated
 owned belonged
 possession property
 migrated moved
 moved transferred
-travel went
-entry entered
 entrance door
-followed pursued
 chase pursuit
-chase pursued
 climbed ascended
 ascent climb
 pull drag
@@ -3866,49 +3275,31 @@ lift raise
 throw hurl thrown
 touch contact
 cut sliced
-opened inaugurated
 shut closure
 surrounded enclosed
-filled full
 vacant empty
 live dwell
 housed accommodated
-contain contents
-composed made
-produce output
-output production
 yield output
 enlargement expansion
-extends stretches
 spread expanded
-assigned given
 appointed elected
-decided chose
 check inspection examined
 examined studied
 monitor observe
 surveillance monitoring
-listed included
-informed told
 notify informed
 response reaction
 contact communication
-met encountered
 meeting conference
 involved participated
 involvement role
 act behave
 behaviour behavior conduct
-conducted carried
-undertake carried
-implemented introduced
 obstruct block
 escape fled
-ignored disregarded
 forget ignored
 use usage
-based relied
-wanted sought
 ensure assure
 protection defence defense
 risk endanger
@@ -3925,24 +3316,19 @@ invite attract
 renamed changed
 mark sign
 undergo experience
-suffered experienced
 endure suffer
 tolerate accept
 persist continue remained
 hurry rush quickly
-turn rotate
 twist turn
 shake vibrate
 tremble shake
 float afloat
 absorb soak
-fire blaze
-fire flames
 shine bright
 glow luminous
 smoke fumes
 smell scent
-central main
 basic fundamental
 fundamental essential
 simple basic
@@ -3953,7 +3339,6 @@ trouble problem
 challenge difficulty
 complexity difficult
 solution remedy
-benefit advantage
 beneficial advantage
 disadvantage drawback
 strength advantage
@@ -3989,8 +3374,6 @@ official formal
 informal unofficial
 general overall
 universal worldwide
-local region
-domestic internal
 inner inside
 external outside
 outer external
@@ -4006,14 +3389,11 @@ oldest earliest
 last latest
 big giant huge
 tall tallest
-low lowest
 lower bottom
-upper top
 long longest
 thin narrow
 deep deepest
 shallow depth
-light lightweight
 powerful influential
 influential important
 weak weakest
@@ -4030,8 +3410,6 @@ hole opening
 gap opening
 wet moisture
 dry dryness
-hot hottest
-cold coldest
 cool colder
 clean pure
 dirty unclean filthy
@@ -4051,11 +3429,8 @@ inactive dormant
 crowded overcrowded
 loud noisy
 mutual reciprocal
-separate apart
 likely probable
 unlikely improbable
-possible potential
-possibly perhaps maybe
 unable incapable
 willing ready
 sure certain
@@ -4145,34 +3520,23 @@ aftermath consequences
 trend direction
 direction toward
 tendency likely
-address location
 edge border
 side edge
-middle central
 centre heart center
 surface top
 outside beyond
-step phase
-phase period
-round stage
 layer level
 layer coating
 committee panel
 panel jury
 council committee board
-board directors
 association organization
 foundation organization
 charity organization
 project program programme
 project plan
 initiative project
-operation mission
-mission task
-mission goal
-task job work
 event occasion
-opportunity chance
 luck fortune
 lucky fortunate
 misfortune unlucky
@@ -4186,14 +3550,8 @@ freedom independence
 privilege rights
 privilege advantage
 value price
-resources minerals
-goods items
-knowledge facts
 news information
-information details
 clue hint
-scene view
-appearance shape
 arrangement layout
 layout plan
 pattern structure
@@ -4204,18 +3562,10 @@ partnership cooperation
 companion accompanied
 accompanied together
 alone solo
-neighbour next
-stranger unknown
-leader founder
-hero famous
-expert authority
-philosopher thought
-open hours
 free complimentary
 discount concession reduced
 refund reimbursement
 deposit downpayment
-sign enrol register
 enrolment registration
 renew extend
 late overdue
@@ -4288,7 +3638,6 @@ dig spade shovel
 rake hoe
 seedling young
 seedling sprout
-garden yard
 yard backyard
 mow cut
 hedge shrub
@@ -4464,8 +3813,6 @@ loser lost
 listen hear
 listener audience
 grab seize
-put lay
-leave put
 lock shut
 hang suspend
 attach fasten
@@ -4475,7 +3822,6 @@ tie knot
 rope knot
 string cord
 cord rope
-pull draw
 slip slide
 slippery slip
 slippery wet
@@ -4489,12 +3835,10 @@ smash break shatter
 burst explode
 burst break
 pluck pick
-fill refill
 empty drain
 pour fill
 pour tip
 drain flow
 unpack open
 stay overnight
-row boat
 `;
