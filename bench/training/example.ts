@@ -1,8 +1,8 @@
 import type { Edition } from '../../src/articles/article.ts';
 import type { Language, Localized } from '../../src/language/language.ts';
-import type { Commonness } from '../../src/search/common.ts';
 import { buildIndex, type Index, NO_LEXICON, type Written } from '../../src/search/index/build.ts';
 import type { Asked } from '../../src/search/judge.ts';
+import type { Commonness } from '../../src/search/ranking/common.ts';
 import { FEATURES } from '../../src/search/ranking/evidence.ts';
 import { type Highlight, PULLS } from '../../src/search/ranking/highlight.ts';
 import { readQuery } from '../../src/search/ranking/query.ts';

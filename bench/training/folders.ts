@@ -1,6 +1,6 @@
 import type { Localized } from '../../src/language/language.ts';
-import type { Commonness } from '../../src/search/common.ts';
 import type { Index } from '../../src/search/index/build.ts';
+import type { Commonness } from '../../src/search/ranking/common.ts';
 import { type Query, readQuery } from '../../src/search/ranking/query.ts';
 import type { Folder } from '../data/data.ts';
 import everyday from './everyday.json' with { type: 'json' };

@@ -1,8 +1,8 @@
 import type { Language, Localized } from '../../src/language/language.ts';
-import type { Commonness } from '../../src/search/common.ts';
 import type { Written } from '../../src/search/index/build.ts';
 import { type Judgement, type Odds, SIGNS, signs } from '../../src/search/judge.ts';
 import type { Model } from '../../src/search/model.ts';
+import type { Commonness } from '../../src/search/ranking/common.ts';
 import { FEATURES } from '../../src/search/ranking/evidence.ts';
 import { PULLS } from '../../src/search/ranking/highlight.ts';
 import { score, type Weights } from '../../src/search/ranking/rank.ts';

@@ -1,7 +1,7 @@
 import { analyse } from '../../src/language/analyse.ts';
 import type { Language, Localized } from '../../src/language/language.ts';
 import { Names } from '../../src/language/names.ts';
-import { type Commonness, type CommonTerms, commonness } from '../../src/search/common.ts';
+import { type Commonness, type CommonTerms, commonness } from '../../src/search/ranking/common.ts';
 import type { Folder } from '../data/data.ts';
 
 /** The smallest share: what fewer have may be what they are about. */

@@ -1,8 +1,8 @@
 import type { Localized } from '../language/language.ts';
 import terms from './common.json' with { type: 'json' };
-import { type Commonness, commonness } from './common.ts';
 import type { Written } from './index/build.ts';
 import type { Judgement } from './judge.ts';
+import { type Commonness, commonness } from './ranking/common.ts';
 import type { Highlight } from './ranking/highlight.ts';
 import type { Weights } from './ranking/rank.ts';
 import weights from './weights.json' with { type: 'json' };

@@ -2,13 +2,13 @@ import { analyse, type Kind, type Word } from '../../language/analyse.ts';
 import type { Localized } from '../../language/language.ts';
 import { type Aim, aimOf } from '../asking/aim.ts';
 import { isNaming, isPersonal, questionWord } from '../asking/question-words.ts';
-import type { Commonness } from '../common.ts';
 import { weight } from '../index/bm25.ts';
 import type { Index } from '../index/build.ts';
 import type { Known } from '../index/known.ts';
 import type { Letters } from '../index/letters.ts';
 import { PARAMETERS } from '../index/parameters.ts';
 import { NONE } from '../index/spelling.ts';
+import type { Commonness } from './common.ts';
 import { type Row, readRow } from './row.ts';
 
 /** A term of the question, once however often it is asked. */
