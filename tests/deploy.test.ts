@@ -73,7 +73,9 @@ test('kubernetes.yaml starts the program with settings that it takes, each shard
   expect(gateway.KNOWLEDGE_GUILD_IDS).toMatch(/^\d+$/);
   expect(named('ConfigMap', 'footnote-http').data.KNOWLEDGE_GUILD_IDS).toBe(gateway.KNOWLEDGE_GUILD_IDS);
   const { spec } = named('StatefulSet', 'footnote-gateway');
-  const [each] = /POD \* (\d+)/.exec(spec.template.spec.containers[0].args[0])?.slice(1) ?? [];
+  const [start] = spec.template.spec.containers[0].args;
+  expect(start).toContain(['exec node', ...FOR_MANY].join(' '));
+  const [each] = /POD \* (\d+)/.exec(start)?.slice(1) ?? [];
   const held = Array.from({ length: spec.replicas }, (_, pod) => {
     const first = pod * Number(each);
     const settings = {
