@@ -1,5 +1,6 @@
 /**
- * Learns src/search/weights.json: `npm run bench:train`. What it learns from:
+ * Learns src/search/weights.json, and before it src/search/common.json, the terms that many of these articles have:
+ * `npm run bench:train`. What it learns from:
  *
  * - SQuAD's articles as they are, and again with a few of each passage's questions written under it;
  * - XQuAD's passages in Dutch, in two halves;
