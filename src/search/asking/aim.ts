@@ -119,6 +119,7 @@ function howMany(words: readonly Word[], at: number): Aim {
 }
 
 function which(words: readonly Word[], at: number): Aim {
+  if (isHour(words, at + 1)) return aimed('hour');
   // "Wat" asks for a kind only by the word right after it.
   const far = words[at]!.folded === 'wat' ? 1 : FAR;
   for (const { folded } of words.slice(at + 1, at + 1 + far)) {
@@ -133,6 +134,11 @@ function which(words: readonly Word[], at: number): Aim {
   if (COSTS.has(words[at + 1]?.folded ?? '')) return aimed('money');
   // "Wat is de naam van"
   return aimed(words.slice(at, at + 5).some(({ folded }) => NAMES.has(folded)) ? 'name' : null);
+}
+
+/** "What time does it open"; not "what time period". */
+function isHour(words: readonly Word[], at: number): boolean {
+  return words[at]?.folded === 'time' && !TIMES.has(words[at + 1]?.folded ?? '');
 }
 
 function aimed(sought: Sought | null): Aim {

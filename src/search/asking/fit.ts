@@ -12,7 +12,10 @@ export interface Line {
   readonly strengths: readonly number[];
 }
 
-/** How well the word at a place would answer, 0 to 1, as far as it and its neighbours tell. */
+/**
+ * How well the word at a place would answer, 0 to 1, as far as it and its neighbours tell: no more than 0.5 for names and
+ * reasons, of which most sentences have one.
+ */
 type Fits = (line: Line, at: number, counted: number) => number;
 
 const { name, number, year, month, day, moment, clock, lasting, distance, money, measure, share } = TRAITS;
@@ -41,17 +44,17 @@ const FITS: Readonly<Record<Sought, Fits>> = {
   person(line, at) {
     const { traits } = line;
     // A name of two words is a person's more often than a place's.
-    if (traits[at]! & name) return near(line, at, name, 1, 1) ? 1 : 0.6;
-    return traits[at]! & role ? 0.4 : 0;
+    if (traits[at]! & name) return near(line, at, name, 1, 1) ? 0.5 : 0.3;
+    return traits[at]! & role ? 0.2 : 0;
   },
-  name: ({ traits }, at) => (traits[at]! & name ? 1 : traits[at]! & called ? 0.5 : 0),
+  name: ({ traits }, at) => (traits[at]! & name ? 0.5 : traits[at]! & called ? 0.25 : 0),
   place(line, at) {
     const { traits } = line;
-    if (traits[at]! & name) return near(line, at, leads, 2) ? 1 : 0.5;
-    if (traits[at]! & spot) return near(line, at, leads, 3) ? 0.8 : 0.5;
+    if (traits[at]! & name) return near(line, at, leads, 2) ? 0.5 : 0.25;
+    if (traits[at]! & spot) return near(line, at, leads, 3) ? 0.4 : 0.25;
     if (traits[at]! & (stop | number)) return 0;
     const before = (traits[at - 1] ?? 0) & article ? 2 : 1;
-    return (traits[at - before] ?? 0) & leads ? 0.4 : 0;
+    return (traits[at - before] ?? 0) & leads ? 0.2 : 0;
   },
   time({ traits }, at) {
     if (traits[at]! & (year | month)) return 1;
@@ -79,7 +82,7 @@ const FITS: Readonly<Record<Sought, Fits>> = {
       return 1;
     return traits[at]! & year ? 0.2 : 0.6;
   },
-  cause: ({ traits }, at) => (traits[at]! & cause ? 1 : traits[at]! & reason ? 0.5 : 0),
+  cause: ({ traits }, at) => (traits[at]! & cause ? 0.5 : traits[at]! & reason ? 0.25 : 0),
 };
 
 /** What a word has to be, see `TRAITS`, to answer at all; the coarser measure, by which passages are ranked. */

@@ -86,7 +86,7 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
       'when after before during since until if once',
   ],
   [TRAITS.era, 'eeuw jaren century decade'],
-  [TRAITS.clock, 'uur half kwart clock'],
+  [TRAITS.clock, 'uur half kwart clock past quarter am pm noon morning afternoon evening'],
   [
     TRAITS.lasting,
     'seconde seconden minuut minuten kwartier uur uren dag dagen week weken maand maanden jaar jaren decennia eeuwen ' +

@@ -21,8 +21,8 @@ export const PULLS = [
   'rows',
   /** What sentences before share and this one does not, the nearer the more: it goes on where they end ("He died in 1943."). */
   'passed',
-  /** How long it is. */
-  'length',
+  /** Information of the question's words, the earlier they stand the more: a sentence opens with what it is about, and goes on with what is new. */
+  'early',
   /** How well the best of its words would answer, by the kind of thing that is asked for, and how near that stands to the question's words. */
   'fit',
   'near',
@@ -38,7 +38,7 @@ const FADING = 0.7;
 /** A sentence names what it is asked about; and says what that is. */
 const NAMED = 1;
 const SAID = 2;
-/** Words further apart are not near. */
+/** Words further apart are not near; and so many words into a sentence one tells half of what it does at its beginning. */
 const REACH = 12;
 
 /** Lent to whoever reads: a line is at an end before another begins, and lists grow but once. */
@@ -116,7 +116,8 @@ export class Highlighter {
     for (let segment = first[passage]!; segment < first[passage + 1]! && field[segment] === TEXT; segment++) {
       const has = zeros(this.#query.rarity.length);
       const letters = zeros(this.#small.length);
-      const rows = this.#read(segment, has, letters);
+      const early = zeros(this.#query.rarity.length);
+      const rows = this.#read(segment, has, early, letters);
       this.#namings.push(this.#naming(has));
       this.#spell(has, letters);
       const { best, places } = fitOf(this.#query.aim.sought, this.#counted, this.#line);
@@ -128,7 +129,7 @@ export class Highlighter {
         this.#information(has),
         ratio(rows, row.mass),
         this.#passed(before, has),
-        Math.log(1 + this.#line.length),
+        this.#told(early),
         best,
         best * near,
       ]);
@@ -140,8 +141,11 @@ export class Highlighter {
     return all;
   }
 
-  /** Reads a sentence into the line, and fills in how well it has each term and what the letters of each word share; returns the information of the pairs side by side in both. */
-  #read(segment: number, has: number[], letters: number[]): number {
+  /**
+   * Reads a sentence into the line, and fills in how well it has each term, how well early on, and what the letters of each
+   * word share; returns the information of the pairs side by side in both.
+   */
+  #read(segment: number, has: number[], early: number[], letters: number[]): number {
     const { vocabulary, segments } = this.#index;
     const { tokens, firstToken } = segments;
     const { places, told } = this.#tellings;
@@ -167,6 +171,8 @@ export class Highlighter {
         terms[at] = number;
         strengths[at] = strength;
         if (strength > has[number]!) has[number] = strength;
+        const sooner = (strength * REACH) / (REACH + at);
+        if (sooner > early[number]!) early[number] = sooner;
       }
       for (let each = telling.alike; each !== null; each = each.next)
         if (each.information > letters[each.number]!) letters[each.number] = each.information;
@@ -231,6 +237,14 @@ export class Highlighter {
     for (let term = 0; term < has.length; term++)
       if (terms[term]!.kind !== 'name') information += has[term]! * rarity[term]!;
     return information;
+  }
+
+  /** Information of terms, names too. */
+  #told(has: readonly number[]): number {
+    const { rarity } = this.#query;
+    let told = 0;
+    for (let term = 0; term < has.length; term++) told += has[term]! * rarity[term]!;
+    return told;
   }
 
   #passed(before: readonly number[], has: readonly number[]): number {
