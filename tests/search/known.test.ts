@@ -8,7 +8,7 @@ const termsOf = remember((folded): readonly string[] => [folded]);
 
 function word(folded: string, terms = termsOf(folded), stop = false): Word {
   const span = { start: 0, end: folded.length, sentence: 0 };
-  return { folded, terms, stop, named: false, kind: 'noun', ...span };
+  return { folded, terms, stop, named: false, kind: 'word', part: null, ...span };
 }
 
 /** Remembers two words, and up to two from before; `read` are those that were looked up. */

@@ -20,11 +20,10 @@ export const FEATURES = [
   'bm25',
   /** Information found through relatives only: synonyms, families, compounds, misspellings. */
   'kin',
-  /** Information of the names, numbers, nouns and verbs found. In Dutch every other word is a noun. */
+  /** Information of the names, of the numbers and of the other words found. */
   'names',
   'numbers',
-  'nouns',
-  'verbs',
+  'others',
   /** Of those found, by how many articles have them, whatever these are about. */
   'common',
   /** Share of the question's information that is found, and how many of its words are. */
@@ -74,7 +73,7 @@ export class Gatherer {
   readonly #sums: Sums;
   readonly #scanner: Scanner;
   readonly #window: Window;
-  /** By number of the query's term: which feature tells of those of its kind; -1 for none. */
+  /** By number of the query's term: which feature tells of those of its kind. */
   readonly #kinds: readonly number[];
 
   constructor(query: Query, index: Index, sums: Sums, tellings: Tellings) {
@@ -146,8 +145,7 @@ export class Gatherer {
     let all = 0;
     for (let number = 0; number < rarity.length; number++) {
       const information = found[number]! * rarity[number]!;
-      const kind = this.#kinds[number]!;
-      if (kind >= 0) values[kind]! += information;
+      values[this.#kinds[number]!]! += information;
       values[AT.common]! += information * terms[number]!.common;
       if (found[number]! < 1) values[AT.kin]! += information;
       values[AT.words]! += found[number]!;
@@ -177,15 +175,8 @@ export class Gatherer {
   }
 }
 
-/** Which feature tells of the terms of a kind; -1 for none. */
-const OF_KIND: Record<Kind, number> = {
-  name: AT.names,
-  number: AT.numbers,
-  noun: AT.nouns,
-  verb: AT.verbs,
-  adjective: -1,
-  other: -1,
-};
+/** Which feature tells of the terms of a kind. */
+const OF_KIND: Record<Kind, number> = { name: AT.names, number: AT.numbers, word: AT.others };
 
 function ratio(part: number, whole: number, ofNothing = 0): number {
   return whole > 0 ? part / whole : ofNothing;
