@@ -20,6 +20,12 @@ const SHORT_PART = 0.3;
 const FORM = 0.9;
 /** Part of a name: "Rupert" for Rupert Jones. */
 const PART = 0.9;
+/**
+ * Runs of three letters that a term shares with one that it may be akin to, the ends of a term being letters too: of one
+ * that begins or ends with the same four letters three; of a misspelling, in the middle of a short word, but two.
+ */
+const AKIN = 3;
+const MISSPELLED = 2;
 
 /** Where relatives are sought. */
 interface Family {
@@ -36,7 +42,7 @@ interface Family {
 /**
  * Finds the relatives of a term among an edition's, given its own id there or `NONE`: synonyms, word families (`invention`, `inventor`),
  * parts of Dutch compounds (`bevrijdingsoperatie`, `operatie`), and, for a term that is not the edition's
- * own, what it may be a misspelling of. Candidates share two runs of three letters.
+ * own, what it may be a misspelling of.
  */
 export function kinOf(family: Family): (term: string, id: number) => readonly Kin[] {
   const { vocabulary, stands, language, synonyms, parts } = family;
@@ -52,9 +58,12 @@ export function kinOf(family: Family): (term: string, id: number) => readonly Ki
 
   return (term, id) => {
     const own = id !== NONE;
-    const found = new Map<number, number>();
+    const found: Kin[] = [];
     const keep = (id: number, strength: number) => {
-      if (strength > 0 && strength > (found.get(id) ?? 0) && isOwn(id)) found.set(id, strength);
+      if (strength === 0 || !isOwn(id)) return;
+      const at = found.findIndex((one) => one.id === id);
+      if (at < 0) found.push({ id, strength });
+      else if (strength > found[at]!.strength) found[at] = { id, strength };
     };
     for (const synonyms of groups)
       for (const other of synonyms.of(term)) keep(vocabulary.term(other, false), SYNONYM);
@@ -62,9 +71,9 @@ export function kinOf(family: Family): (term: string, id: number) => readonly Ki
     const whole = parts.get(term);
     if (whole !== undefined) keep(vocabulary.term(whole, false), PART);
     for (const like of finders)
-      for (const other of like(term))
+      for (const other of like(term, own ? AKIN : MISSPELLED))
         if (other.term !== term) keep(other.id, likeness(term, other.term, language, own));
-    return [...found].map(([id, strength]) => ({ id, strength }));
+    return found;
   };
 }
 
@@ -77,7 +86,7 @@ function likeness(term: string, other: string, language: Language, known: boolea
   let strength = prefix >= SHORTEST && prefix / longer >= 0.6 ? prefix / longer : 0;
   if (language === 'nl' && shorter >= SHORTEST && longer > shorter) {
     const [part, whole] = term.length < other.length ? [term, other] : [other, term];
-    if (whole.endsWith(part) || whole.startsWith(part))
+    if (prefix === shorter || whole.endsWith(part))
       strength = Math.max(strength, shorter > SHORTEST ? COMPOUND : SHORT_PART);
   }
   // A word that the article itself uses is no misspelling.

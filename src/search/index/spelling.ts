@@ -51,13 +51,16 @@ export class SpellingReader {
 
   /** The runs of any word, each once; `NONE` for each that was never read. */
   gramsOf(word: string): number[] {
-    const found: number[] = [];
+    const runs: number[] = [];
+    const grams: number[] = [];
     let run = START;
     for (let at = 0; at <= word.length; at++) {
       run = runAt(word, at, run, this.#size);
-      if (at >= this.#size - 2 && !found.includes(run)) found.push(run);
+      if (at < this.#size - 2 || runs.includes(run)) continue;
+      runs.push(run);
+      grams.push(this.#ids.find(run) ?? NONE);
     }
-    return found.map((gram) => this.#ids.find(gram) ?? NONE);
+    return grams;
   }
 
   spellings(): Spellings {

@@ -5,12 +5,8 @@ import { INTEGERS } from './zeros.ts';
 export const SHORTEST = 4;
 /** Longest term that is compared; longer ones are noise. */
 const LONGEST = 40;
-/**
- * A term and one that it may be akin to share two runs of three letters. Its ends count as letters, or a slip in the middle
- * of a short word would leave but one run whole.
- */
+/** Its ends count as letters, or a slip in the middle of a short word would leave but one run whole. */
 const RUN = 3;
-const LEAST = 2;
 /** What a name or number begins with. */
 const UNLIKE: ReadonlySet<string> = new Set('@#0123456789');
 
@@ -36,19 +32,24 @@ export class TermReader {
     this.#reader.add(term);
   }
 
-  /** Finds the terms, of those read so far, that share at least two runs with one; itself too. */
-  finder(): (term: string) => Named[] {
+  /** Finds the terms, of those read so far, that share at least so many runs of three letters with one; itself too. */
+  finder(): (term: string, least: number) => Named[] {
     const spellings = this.#reader.spellings();
-    return (term) => (isComparable(term) ? this.#like(this.#reader.gramsOf(term), spellings) : []);
+    return (term, least) =>
+      isComparable(term) ? this.#like(this.#reader.gramsOf(term), least, spellings) : [];
   }
 
-  #like(grams: readonly number[], { grams: known, firstWord, word, firstGram }: Spellings): Named[] {
+  #like(
+    grams: readonly number[],
+    least: number,
+    { grams: known, firstWord, word, firstGram }: Spellings,
+  ): Named[] {
     const found: Named[] = [];
     const shared = INTEGERS.take(firstGram.length);
     const own = grams.filter((gram) => gram !== NONE && gram < known);
     for (const gram of own)
       for (let at = firstWord[gram]!; at < firstWord[gram + 1]!; at++)
-        if (++shared[word[at]!]! === LEAST) found.push(this.#terms[word[at]!]!);
+        if (++shared[word[at]!]! === least) found.push(this.#terms[word[at]!]!);
     for (const gram of own)
       for (let at = firstWord[gram]!; at < firstWord[gram + 1]!; at++) shared[word[at]!] = 0;
     INTEGERS.giveBack(shared);
