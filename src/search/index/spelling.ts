@@ -1,5 +1,5 @@
 import { Column } from './column.ts';
-import { runAt, START } from './grams.ts';
+import { frameOf, runAt, START } from './grams.ts';
 import { Numbering } from './numbering.ts';
 
 /** No run, no term, no word: an id that nothing has. */
@@ -46,6 +46,8 @@ export class SpellingReader {
       const id = this.#ids.of(run);
       if (!this.#gram.includes(id, first)) this.#gram.push(id);
     }
+    const frame = frameOf(word);
+    if (frame !== null) this.#gram.push(this.#ids.of(frame));
     return number;
   }
 
@@ -60,6 +62,8 @@ export class SpellingReader {
       runs.push(run);
       grams.push(this.#ids.find(run) ?? NONE);
     }
+    const frame = frameOf(word);
+    if (frame !== null) grams.push(this.#ids.find(frame) ?? NONE);
     return grams;
   }
 
