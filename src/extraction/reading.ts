@@ -20,7 +20,14 @@ export function read(passage: Passage, { language, published }: Edition, glossar
   const { text } = passage;
   // wink knows the parts of speech of English alone.
   const words = language === 'en' ? readTagged : readWords;
-  return { passage, text, language, published, glossary, ...analyse(text, language, namesOf(glossary), words) };
+  return {
+    passage,
+    text,
+    language,
+    published,
+    glossary,
+    ...analyse(text, language, namesOf(glossary), words),
+  };
 }
 
 /** Loads what tells parts of speech, which takes a tenth of a second: nobody is to wait for that who asks a first time. */

@@ -9,7 +9,8 @@ export function editDistance(a: string, b: string, limit: number): number {
   const shorter = Math.min(a.length, b.length);
   while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
   let end = 0;
-  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end))
+    end++;
   const height = a.length - start - end;
   const width = b.length - start - end;
   if (rows.length < 3 * (width + 1)) rows = new Uint16Array(3 * (width + 1));

@@ -20,7 +20,8 @@ function remembering() {
     (term, id) => [{ id: id + 1, strength: term.length / 10 }],
     (folded) => {
       read.push(folded);
-      return { mass: folded.length, forms: [], information: [] };
+      const letters = { mass: folded.length, forms: [], information: [] };
+      return { letters, near: { words: [], runs: [] } };
     },
   );
   return { known, read };

@@ -42,7 +42,10 @@ export function release({ passages, similarity, own, all }: Sums): void {
  * The numbers of the passages worth a closer look, best first. Of two that are equal, the one that comes first in the
  * article.
  */
-export function candidates({ passages, similarity, all }: Sums, { written }: Pick<Index, 'written'>): number[] {
+export function candidates(
+  { passages, similarity, all }: Sums,
+  { written }: Pick<Index, 'written'>,
+): number[] {
   const best: number[] = [];
   let last = 0;
   for (let passage = 0; passage < passages; passage++) {

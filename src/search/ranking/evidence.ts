@@ -5,6 +5,7 @@ import { QUESTION, TEXT } from '../index/segments.ts';
 import { zeros } from '../index/zeros.ts';
 import type { Sums } from './candidates.ts';
 import type { Query } from './query.ts';
+import { three } from './row.ts';
 import { Scanner } from './scan.ts';
 import type { Tellings } from './telling.ts';
 import { Window } from './window.ts';
@@ -163,13 +164,13 @@ export class Gatherer {
   /** Fills in the pairs and threes that stand in a row in both; three tell what the rarer pair tells. */
   #tellRows(values: number[]): void {
     const { pairs } = this.#scanner;
-    const { rarity, next } = this.#query.row;
+    const { rarity, threes } = this.#query.row;
     for (let pair = 1; pair < pairs.length; pair++) {
       if (pairs[pair] === 0) continue;
       values[AT.phrases]! += rarity[pair]!;
       if (pairs[pair] === 1) continue;
       let before = 1;
-      while (pairs[before] === 0 || !next[before]!.includes(pair)) before++;
+      while (pairs[before] === 0 || !threes.includes(three(before, pair))) before++;
       values[AT.triples]! += Math.max(rarity[pair]!, rarity[before]!);
     }
   }
