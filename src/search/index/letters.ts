@@ -23,7 +23,7 @@ export interface Near {
 /** Finds the forms of an edition that are spelled like a given word, its own among them. */
 export function lettersOf(
   vocabulary: Vocabulary,
-  { grams: known, firstGram, gram: gramOf, firstWord, word: wordOf }: Spellings,
+  { grams: known, frames, firstGram, gram: gramOf, firstWord, word: wordOf }: Spellings,
   gramRarity: Float64Array,
 ): (folded: string) => { readonly letters: Letters; readonly near: Near } {
   const words = firstGram.length - 1;
@@ -37,7 +37,7 @@ export function lettersOf(
       const gram = grams[place]!;
       // A run of letters that nothing has tells the most.
       if (gram === NONE || gram >= known) {
-        mass += 1;
+        mass += frames.has(gram) ? 0 : 1;
         continue;
       }
       const told = gramRarity[gram]!;

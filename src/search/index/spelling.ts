@@ -9,6 +9,8 @@ export const NONE = -1;
 export interface Spellings {
   /** How many runs there are. */
   readonly grams: number;
+  /** Those that are frames. */
+  readonly frames: ReadonlySet<number>;
   /** The runs of a word, each once: `gram` from `firstGram[word]` up to `firstGram[word + 1]`. */
   readonly firstGram: Int32Array;
   readonly gram: Int32Array;
@@ -23,6 +25,7 @@ export class SpellingReader {
   readonly #ids: Numbering;
   readonly #firstGram = new Column();
   readonly #gram = new Column();
+  readonly #frames = new Set<number>();
 
   /** @param expected about how many runs there will be */
   constructor(size: number, expected = 0) {
@@ -47,7 +50,11 @@ export class SpellingReader {
       if (!this.#gram.includes(id, first)) this.#gram.push(id);
     }
     const frame = frameOf(word);
-    if (frame !== null) this.#gram.push(this.#ids.of(frame));
+    if (frame !== null) {
+      const id = this.#ids.of(frame);
+      this.#gram.push(id);
+      this.#frames.add(id);
+    }
     return number;
   }
 
@@ -63,7 +70,8 @@ export class SpellingReader {
       grams.push(this.#ids.find(run) ?? NONE);
     }
     const frame = frameOf(word);
-    if (frame !== null) grams.push(this.#ids.find(frame) ?? NONE);
+    const known = frame === null ? undefined : this.#ids.find(frame);
+    if (known !== undefined) grams.push(known);
     return grams;
   }
 
@@ -71,7 +79,7 @@ export class SpellingReader {
     const gram = this.#gram.finish();
     const firstGram = this.#firstGram.finish(gram.length);
     const grams = this.#ids.size;
-    return { grams, firstGram, gram, ...wordsWith(grams, firstGram, gram) };
+    return { grams, frames: this.#frames, firstGram, gram, ...wordsWith(grams, firstGram, gram) };
   }
 }
 
