@@ -26,8 +26,8 @@ export const PARAMETERS: Parameters = {
   b: 0.75,
   gram: 4,
   candidates: 12,
-  similar: 3,
-  close: 0.4,
+  similar: 2,
+  close: 0.3,
   reach: 4,
   nearby: 0.5,
 };
