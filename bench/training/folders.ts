@@ -49,9 +49,9 @@ export function examplesOf(
   return found;
 }
 
-/** A foreign question with its last name or noun replaced by the rarest one of a question of the article. */
+/** A foreign question with its last word that is no number replaced by the rarest one of a question of the article. */
 function blend(foreign: string, own: string, index: Index, common: Localized<Commonness>): string | null {
-  const said = (query: Query) => query.terms.filter(({ kind }) => kind === 'name' || kind === 'noun');
+  const said = (query: Query) => query.terms.filter(({ kind }) => kind !== 'number');
   const local = said(readQuery(own, index, common)).filter(({ known }) => known);
   const target = said(readQuery(foreign, index, common)).at(-1);
   const word = local.sort((a, b) => b.rarity - a.rarity)[0];

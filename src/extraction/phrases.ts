@@ -1,5 +1,6 @@
 import type { Word } from '../language/analyse.ts';
 import type { Language } from '../language/language.ts';
+import type { PartOfSpeech } from '../language/wink.ts';
 import { wordSet } from '../language/word-set.ts';
 
 /** A row of words of a text, by index, both ends included. */
@@ -111,11 +112,13 @@ export function touching({ text, words }: Text, at: number): boolean {
   return /^(?:['’]s?)?[\s-]+$|^$/.test(text.slice(words[at]!.end, next.start));
 }
 
+/** What a phrase is made of, small words aside. */
+const CONTENT: ReadonlySet<PartOfSpeech> = new Set(['PROPN', 'NOUN', 'ADJ', 'NUM']);
+
 function isContent(text: Text, at: number): boolean {
-  const { kind, stop, named } = text.words[at]!;
+  const { kind, part, stop, named } = text.words[at]!;
   if (named) return true;
-  if (text.language === 'en')
-    return kind === 'name' || kind === 'noun' || kind === 'adjective' || kind === 'number';
+  if (text.language === 'en') return kind !== 'word' || (part !== null && CONTENT.has(part));
   return !stop;
 }
 

@@ -2,6 +2,7 @@ import type { Article, Edition, Passage } from '../articles/article.ts';
 import { type Analysis, analyse } from '../language/analyse.ts';
 import { namesOf } from '../language/glossary.ts';
 import type { Language } from '../language/language.ts';
+import { readTagged, readWords } from '../language/wink.ts';
 import { inSlices, type Work } from '../slices.ts';
 
 export type Glossary = Article['glossary'];
@@ -17,7 +18,21 @@ export interface Reading extends Analysis {
 
 export function read(passage: Passage, { language, published }: Edition, glossary: Glossary): Reading {
   const { text } = passage;
-  return { passage, text, language, published, glossary, ...analyse(text, language, namesOf(glossary)) };
+  // wink knows the parts of speech of English alone.
+  const words = language === 'en' ? readTagged : readWords;
+  return {
+    passage,
+    text,
+    language,
+    published,
+    glossary,
+    ...analyse(text, language, namesOf(glossary), words),
+  };
+}
+
+/** Loads what tells parts of speech, which takes a tenth of a second: nobody is to wait for that who asks a first time. */
+export function warmUpParts(): void {
+  readTagged('');
 }
 
 /**

@@ -52,7 +52,7 @@ export function gistOf(text: string, language: Language, names: Names): Gist {
       term,
       exact: /^[@#]/.test(term),
       weight: isName(term) ? NAME : 1,
-      synonyms: [...everydayWords(language).of(term)],
+      synonyms: everydayWords(language).of(term),
     })),
     asks: words.map(({ folded }, at) => kindOf(folded, words[at + 1]?.folded)).find(Boolean) ?? null,
   };

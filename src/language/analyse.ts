@@ -1,22 +1,24 @@
 import { isHomograph } from './homographs.ts';
 import type { Language, Localized } from './language.ts';
-import { LEXEMES, type Lexeme, LOWER, lexemeOf, WORDLIKE } from './lexeme.ts';
+import { type Lexeme, LOWER, lexemeOf, lexemesOf, WORDLIKE } from './lexeme.ts';
 import { Names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { sentences } from './sentences.ts';
 import type { Span } from './span.ts';
 import { stemmer } from './stem.ts';
-import { type PartOfSpeech, readEnglish, readWords } from './wink.ts';
+import { type PartOfSpeech, type Reader, readWords } from './wink.ts';
 import { wordSet } from './word-set.ts';
 
-/** What sort of word it is, as far as it bears on matching. Dutch has no tagger: `noun` is any other word. */
-export type Kind = 'name' | 'number' | 'noun' | 'verb' | 'adjective' | 'other';
+/** What sort of word it is by its letters, as far as that bears on matching. */
+export type Kind = 'name' | 'number' | 'word';
 
 /** A word of a text; punctuation and clitics ('s) are none. */
 export interface Word extends Span {
   /** Lower case, without accents, see fold.ts. */
   readonly folded: string;
   readonly kind: Kind;
+  /** Where it was read with parts of speech. */
+  readonly part: PartOfSpeech | null;
   readonly stop: boolean;
   /** It is part of a name of the glossary. */
   readonly named: boolean;
@@ -47,18 +49,19 @@ const SHORTEST_TELLING = 4; // letters
 /** What "'s" after is short for "is": "where's he". */
 const TAKES_IS = wordSet('where who what when how why that there here he she it');
 const IS: Localized<Lexeme> = { nl: lexemeOf('is', 'nl'), en: lexemeOf('is', 'en') };
-const KINDS: Partial<Record<PartOfSpeech, Kind>> = {
-  PROPN: 'name',
-  NUM: 'number',
-  NOUN: 'noun',
-  VERB: 'verb',
-  ADJ: 'adjective',
-};
 
-/** The one road for passage and question: a text as its words with their terms, and its sentences. */
-export function analyse(text: string, language: Language, names: Names = NO_NAMES): Analysis {
+/**
+ * The one road for passage and question: a text as its words with their terms, and its sentences. `read` finds the words;
+ * with parts of speech where they are needed, which the search does without.
+ */
+export function analyse(
+  text: string,
+  language: Language,
+  names: Names = NO_NAMES,
+  read: Reader = readWords,
+): Analysis {
   const spans = sentences(text);
-  const { words, capitals, numeric } = findWords(text, language, spans);
+  const { words, capitals, numeric } = findWords(text, language, spans, read);
   if (names.size === 0 && capitals.size === 0 && numeric.length === 0) return { words, sentences: spans };
   const row = words.map(({ folded }) => folded);
   const stem = stemmer(language);
@@ -127,9 +130,9 @@ function hasLongRun(text: string): boolean {
   return false;
 }
 
-function findWords(text: string, language: Language, spans: readonly Span[]): Found {
-  const { tokens, words: known, pos } = (language === 'en' ? readEnglish : readWords)(inPieces(text));
-  const lexemes = LEXEMES[language];
+function findWords(text: string, language: Language, spans: readonly Span[], read: Reader): Found {
+  const { tokens, words: known, parts } = read(inPieces(text));
+  const lexemes = lexemesOf(known, language);
   const shouting = !LOWER.test(text) && /\s/.test(text.trim());
   const words: Word[] = [];
   const capitals = new Set<number>();
@@ -138,7 +141,7 @@ function findWords(text: string, language: Language, spans: readonly Span[]): Fo
   let sentence = 0;
   let opened = -1;
   for (let at = 0; at < tokens.length; at++) {
-    let lexeme = lexemes.of(tokens[at]!, known);
+    let lexeme = lexemes.of(tokens[at]!);
     if (!lexeme.word) continue;
     const start = text.indexOf(lexeme.written, cursor);
     if (start < 0) continue;
@@ -149,14 +152,14 @@ function findWords(text: string, language: Language, spans: readonly Span[]): Fo
       lexeme = IS[language];
     }
     while (sentence < spans.length - 1 && spans[sentence + 1]!.start <= start) sentence++;
-    const tagged = pos ? (KINDS[pos[at]!] ?? 'other') : 'noun';
     // The first word of a sentence has a capital whatever it is.
-    const kind = lexeme.digit ? 'number' : capital && opened === sentence ? 'name' : tagged;
+    const kind = lexeme.digit ? 'number' : capital && opened === sentence ? 'name' : 'word';
     opened = sentence;
     if (lexeme.numeric) numeric.push(words.length);
     if (capital && lexeme.capitals) capitals.add(words.length);
     const { folded, stop, terms } = lexeme;
-    words.push({ start, end: cursor, folded, kind, stop, named: false, terms, sentence });
+    const part = parts?.[at] ?? null;
+    words.push({ start, end: cursor, folded, kind, part, stop, named: false, terms, sentence });
   }
   return { words, capitals, numeric };
 }

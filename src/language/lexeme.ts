@@ -37,24 +37,27 @@ const HASTY = new Map(['where', 'who', 'what', 'when', 'how', 'why'].map((word) 
 /** How many tokens are remembered: those of a large article. */
 const ROOM = 50_000;
 
-/** What tokens are. Most stand in a text many times: it is remembered, by their place among the words that wink knows. */
+/** What tokens are. Most stand in a text many times: it is remembered, by their place among the words of a reader. */
 class Lexemes {
   readonly #language: Language;
-  #words: readonly string[] = [];
+  readonly #words: readonly string[];
   #known: (Lexeme | undefined)[] = [];
   #size = 0;
 
-  constructor(language: Language) {
+  constructor(language: Language, words: readonly string[]) {
     this.#language = language;
+    this.#words = words;
   }
 
-  of(token: number, words: readonly string[]): Lexeme {
-    if (words !== this.#words) this.#forget(words);
+  of(token: number): Lexeme {
     return this.#known[token] ?? this.#read(token);
   }
 
   #read(token: number): Lexeme {
-    if (this.#size === ROOM) this.#forget(this.#words);
+    if (this.#size === ROOM) {
+      this.#known = [];
+      this.#size = 0;
+    }
     // Longer by much at once, or it would become one with gaps, in which nothing is soon found.
     if (token >= this.#known.length)
       this.#known = this.#known.concat(
@@ -65,15 +68,18 @@ class Lexemes {
     this.#size++;
     return lexeme;
   }
-
-  #forget(words: readonly string[]): void {
-    this.#words = words;
-    this.#known = [];
-    this.#size = 0;
-  }
 }
 
-export const LEXEMES: Localized<Lexemes> = { nl: new Lexemes('nl'), en: new Lexemes('en') };
+/** By the words of a reader, which are as many lists as there are readers. */
+const remembered: Localized<WeakMap<readonly string[], Lexemes>> = { nl: new WeakMap(), en: new WeakMap() };
+
+export function lexemesOf(words: readonly string[], language: Language): Lexemes {
+  const known = remembered[language].get(words);
+  if (known) return known;
+  const fresh = new Lexemes(language, words);
+  remembered[language].set(words, fresh);
+  return fresh;
+}
 
 export function lexemeOf(token: string, language: Language): Lexeme {
   const folded = foldToken(token);

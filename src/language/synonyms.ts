@@ -41,7 +41,7 @@ export class Synonyms {
   }
 
   /** The stems of the words that may stand for this one; not each of them is a word. */
-  readonly of = remember((stem): ReadonlySet<string> => {
+  readonly of = remember((stem): readonly string[] => {
     const language = this.#language;
     const found = new Set<string>();
     for (const form of [stem, ...formsOf(stem, language)]) {
@@ -51,7 +51,7 @@ export class Synonyms {
       }
     }
     found.delete(stem);
-    return found;
+    return [...found];
   });
 
   #groupsOf(stem: string): readonly number[] {

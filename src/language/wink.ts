@@ -6,62 +6,8 @@ import winkNLP, { type ItsHelpers, type PartOfSpeech, type WinkMethods } from 'w
  * long as it lives. Past that the model is read anew, which takes a tenth of a second.
  */
 const MOST_WORDS = 250_000;
-/** Characters of Dutch past which a reader that does not tag is worth the time to make it, and the 13 MB that it takes. */
-const MUCH_DUTCH = 100_000;
 
-/** wink and its list of the words that it knows. */
-interface Reader {
-  readonly nlp: WinkMethods;
-  readonly words: readonly string[];
-  /** How many of them are its own. */
-  readonly own: number;
-}
-
-/**
- * The one door to wink-nlp. English is read with parts of speech; of Dutch only the words are taken, because the model
- * is English. Little Dutch is tagged too, for nothing: the words are the same. Sentences are ours (see sentences.ts):
- * wink's splitter knows no Dutch abbreviations.
- */
-let tagging = newReader(['pos']);
-let plain: Reader | undefined;
-let dutch = 0;
-const its: ItsHelpers = tagging.nlp.its;
-
-function newReader(pipe: string[]): Reader {
-  let words: readonly string[] = [];
-  const core = () => {
-    const read = (model as unknown as LanguageModel).core();
-    words = read.features.lexeme.list;
-    return read;
-  };
-  const nlp = winkNLP({ ...model, core }, pipe);
-  return { nlp, words, own: words.length };
-}
-
-/** What of the model wink's types leave out. */
-interface LanguageModel {
-  readonly core: () => { readonly features: { readonly lexeme: { readonly list: readonly string[] } } };
-}
-
-function isFull({ words, own }: Reader): boolean {
-  return words.length > own + MOST_WORDS;
-}
-
-function tagger(): Reader {
-  if (isFull(tagging)) tagging = newReader(['pos']);
-  return tagging;
-}
-
-function dutchReader(): Reader {
-  if (dutch <= MUCH_DUTCH) return tagger();
-  if (!plain || isFull(plain)) plain = newReader([]);
-  return plain;
-}
-
-/**
- * What `its.stem` calls: Porter's algorithm (1980), lower-casing. wink's types reject `its.stem` in
- * `out()` and leave the add-on `unknown`; this is the one place that says what it is.
- */
+/** What `its.stem` calls: Porter's algorithm (1980), lower-casing. wink's types leave the add-on `unknown`. */
 export const stem = model.addons.stem as (word: string) => string;
 
 export type { PartOfSpeech };
@@ -72,18 +18,46 @@ export interface Reading {
   readonly tokens: readonly number[];
   /** What wink knows, with whatever it met since; another list once it was begun anew. */
   readonly words: readonly string[];
-  /** Of English: by token, its part of speech. */
-  readonly pos: readonly PartOfSpeech[] | null;
+  /** By token, where they were read. */
+  readonly parts: readonly PartOfSpeech[] | null;
 }
 
-export function readEnglish(text: string): Reading {
-  const { nlp, words } = tagger();
-  const tokens = nlp.readDoc(text).tokens();
-  return { tokens: tokens.out(its.uniqueId) as number[], words, pos: tokens.out(its.pos) as PartOfSpeech[] };
+export type Reader = (text: string) => Reading;
+
+/**
+ * The one door to wink-nlp. Sentences are ours (see sentences.ts): wink's splitter knows no Dutch abbreviations. It is
+ * made when it is first needed.
+ */
+function reader(pipe: 'pos'[]): Reader {
+  let words: readonly string[] = [];
+  let most = 0;
+  let nlp: WinkMethods | undefined;
+  const begin = () => {
+    const core = () => {
+      const read = (model as unknown as LanguageModel).core();
+      words = read.features.lexeme.list;
+      return read;
+    };
+    const begun = winkNLP({ ...model, core }, pipe);
+    most = words.length + MOST_WORDS;
+    return begun;
+  };
+  return (text) => {
+    if (!nlp || words.length > most) nlp = begin();
+    const { uniqueId, pos }: ItsHelpers = nlp.its;
+    const tokens = nlp.readDoc(text).tokens();
+    const parts = pipe.length > 0 ? (tokens.out(pos) as PartOfSpeech[]) : null;
+    return { tokens: tokens.out(uniqueId) as number[], words, parts };
+  };
 }
 
-export function readWords(text: string): Reading {
-  dutch += text.length;
-  const { nlp, words } = dutchReader();
-  return { tokens: nlp.readDoc(text).tokens().out(its.uniqueId) as number[], words, pos: null };
+/** What of the model wink's types leave out. */
+interface LanguageModel {
+  readonly core: () => { readonly features: { readonly lexeme: { readonly list: readonly string[] } } };
 }
+
+/** The words alone, of either language. */
+export const readWords = reader([]);
+
+/** English, with parts of speech: takes twice as long. */
+export const readTagged = reader(['pos']);

@@ -40,7 +40,7 @@ export const SIGNS = [
   'size',
   /** 1 where the question speaks of "my" or "your" something. */
   'personal',
-  /** 1 for a Dutch edition: it is read without parts of speech, and compounds hide more. */
+  /** 1 for a Dutch edition: its compounds hide more. */
   'dutch',
 ] as const;
 

@@ -4,6 +4,7 @@ import { startShards } from '../discord/connection/shards.ts';
 import { tellOf } from '../discord/connection/telling.ts';
 import type { Environment } from '../environment.ts';
 import { warmUpDates } from '../extraction/dates.ts';
+import { warmUpParts } from '../extraction/reading.ts';
 import { counted } from '../health/counted.ts';
 import { createMetrics } from '../health/prometheus.ts';
 import { readinessOf, together } from '../health/readiness.ts';
@@ -37,6 +38,7 @@ export async function serve(
   const knowledge = counted(await load(folder, { store, warn }), metrics);
   logFaults(knowledge, log);
   warmUpDates();
+  warmUpParts();
   const gateway = environment.DISCORD_GATEWAY ?? publicKey === undefined;
 
   const { SHARDS: shards, SHARD_COUNT: count, DISCORD_API_URL: apiUrl, PUBLIC_URL: pages } = environment;

@@ -19,8 +19,8 @@ describe('words that stand for one another', () => {
       ],
       'en',
     );
-    expect([...synonyms.of(english('kettles'))]).toEqual([english('boiler'), english('drum')]);
-    expect([...synonyms.of('saucer')]).toEqual([]);
+    expect(synonyms.of(english('kettles'))).toEqual([english('boiler'), english('drum')]);
+    expect(synonyms.of('saucer')).toEqual([]);
   });
 
   test.each([
@@ -38,12 +38,12 @@ describe('words that stand for one another', () => {
       ],
       'nl',
     );
-    expect([...synonyms.of(dutch(asked))]).toContain(dutch(written));
+    expect(synonyms.of(dutch(asked))).toContain(dutch(written));
   });
 
   test('everyday words are there in both languages', () => {
-    expect([...everydayWords('nl').of(dutch('loopbaan'))]).toContain(dutch('carrière'.replace('è', 'e')));
-    expect([...everydayWords('en').of(english('purchase'))]).toContain(english('buy'));
+    expect(everydayWords('nl').of(dutch('loopbaan'))).toContain(dutch('carrière'.replace('è', 'e')));
+    expect(everydayWords('en').of(english('purchase'))).toContain(english('buy'));
   });
 });
 
@@ -56,7 +56,7 @@ describe.each([
       const stems = [...new Set(line.split(' ').map((word) => stem(fold(word))))];
       const synonyms = new Synonyms([line.split(' ')], language);
       expect(
-        stems.map((one) => stems.filter((other) => other !== one && !synonyms.of(one).has(other))),
+        stems.map((one) => stems.filter((other) => other !== one && !synonyms.of(one).includes(other))),
       ).toEqual(stems.map(() => []));
     }
   });

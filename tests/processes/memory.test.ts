@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { readEnglish } from '../../src/language/wink.ts';
+import { readTagged } from '../../src/language/wink.ts';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
@@ -14,8 +14,8 @@ function used(): number {
 
 /** The tokens of a text, and what they are. */
 function read(text: string) {
-  const { tokens, words, pos } = readEnglish(text);
-  return tokens.map((token, at) => [words[token], pos?.[at]]);
+  const { tokens, words, parts } = readTagged(text);
+  return tokens.map((token, at) => [words[token], parts?.[at]]);
 }
 
 /** A text of words that nobody has written before. */
@@ -27,7 +27,7 @@ test('a million words that were never seen before take no memory for good, and c
   const sentence = 'Al-Baghdadi is said to have left the city.';
   const before = read(sentence);
   const start = used();
-  for (let from = 0; from < 1_000_000; from += 1_000) readEnglish(madeUp(1_000, from));
+  for (let from = 0; from < 1_000_000; from += 1_000) readTagged(madeUp(1_000, from));
   // All of them would be some 120 MB.
   expect(used() - start).toBeLessThan(60e6);
   expect(read(sentence)).toEqual(before);

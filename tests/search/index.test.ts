@@ -53,10 +53,14 @@ describe.each([1, 2, 3, 4, 5, 6])('random corpus %i', (seed) => {
         .map((value, number) => ({ value: Math.fround(value), number }))
         .filter(({ value }) => value > 0)
         .sort((a, b) => b.value - a.value || a.number - b.number);
-      const close = PARAMETERS.close * (looked[0]?.value ?? 0);
-      const scored = looked
-        .slice(0, PARAMETERS.candidates)
-        .filter(({ value }) => value >= close)
+      const { similarity } = sumPostings(query, index);
+      const best = looked.slice(0, PARAMETERS.candidates).map(({ value, number }) => ({
+        number,
+        promise: value / looked[0]!.value + PARAMETERS.similar * similarity[number]!,
+      }));
+      const close = PARAMETERS.close * Math.max(...best.map(({ promise }) => promise));
+      const scored = best
+        .filter(({ promise }) => promise >= close)
         .map(({ number }) => {
           const { values } = new Gatherer(
             query,

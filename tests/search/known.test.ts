@@ -8,7 +8,7 @@ const termsOf = remember((folded): readonly string[] => [folded]);
 
 function word(folded: string, terms = termsOf(folded), stop = false): Word {
   const span = { start: 0, end: folded.length, sentence: 0 };
-  return { folded, terms, stop, named: false, kind: 'noun', ...span };
+  return { folded, terms, stop, named: false, kind: 'word', part: null, ...span };
 }
 
 /** Remembers two words, and up to two from before; `read` are those that were looked up. */
@@ -20,7 +20,8 @@ function remembering() {
     (term, id) => [{ id: id + 1, strength: term.length / 10 }],
     (folded) => {
       read.push(folded);
-      return { mass: folded.length, forms: [], information: [] };
+      const letters = { mass: folded.length, forms: [], information: [] };
+      return { letters, near: { words: [], runs: [] } };
     },
   );
   return { known, read };

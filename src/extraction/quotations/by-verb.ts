@@ -35,9 +35,10 @@ export function byVerb(reading: Reading, unit: Unit): Attribution | null {
 
 function isVerbOfSaying(reading: Reading, at: number, { first }: Unit): boolean {
   const { words, language } = reading;
-  const { folded, kind, named } = words[at]!;
+  const { folded, kind, part, named } = words[at]!;
   if (named || !SPEECH.SAY[language].has(folded) || isQuoted(reading, at)) return false;
-  if (language === 'en') return kind === 'verb' || (kind !== 'name' && SPEECH.BARE.has(folded));
+  if (language === 'en')
+    return kind === 'word' && (part === 'VERB' || (part !== 'PROPN' && SPEECH.BARE.has(folded)));
   if (folded !== 'weten') return true;
   return words.slice(Math.max(first, at - 4), at).some((word) => SPEECH.LETS_KNOW.has(word.folded));
 }
@@ -80,8 +81,8 @@ function isClause(reading: Reading, first: number, end: number): boolean {
   if (!subject || subject.last + 1 >= end) return false;
   const opener = reading.words[first]!;
   if (/^(?:no|nothing|so)$/.test(opener.folded)) return false;
-  const { kind, folded } = reading.words[subject.last + 1]!;
-  return kind === 'verb' || FINITE.has(folded);
+  const { kind, part, folded } = reading.words[subject.last + 1]!;
+  return (kind === 'word' && part === 'VERB') || FINITE.has(folded);
 }
 
 /** The last word of "tells the news agency Reuters", "tegen persbureau Reuters"; that of the verb where there is none. */

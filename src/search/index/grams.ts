@@ -13,3 +13,18 @@ export function runAt(word: string, at: number, before: number, size: number): n
   const letter = at < word.length ? word.charCodeAt(at) : SPACE;
   return ((before << LETTER) | (letter & ((1 << LETTER) - 1))) & ((1 << (LETTER * size)) - 1);
 }
+
+/** Shorter words are their own frame. */
+const FRAMED = 5; // letters
+
+/**
+ * The first two letters of a word and the last two, as a number that is no run; `null` for a short word. A slip in the
+ * middle leaves the frame whole, and in a word of five letters no run of four.
+ */
+export function frameOf(word: string): number | null {
+  if (word.length < FRAMED) return null;
+  let frame = 1;
+  for (const at of [0, 1, word.length - 2, word.length - 1])
+    frame = (frame << LETTER) | (word.charCodeAt(at) & ((1 << LETTER) - 1));
+  return frame;
+}

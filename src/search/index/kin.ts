@@ -2,8 +2,8 @@ import { editDistance } from '../../language/edit-distance.ts';
 import type { Language } from '../../language/language.ts';
 import { everydayWords, type Synonyms } from '../../language/synonyms.ts';
 import { strongForms } from '../../language/verb-forms.ts';
+import type { Near } from './letters.ts';
 import { NONE } from './spelling.ts';
-import { SHORTEST, TermReader } from './trigrams.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A term of the edition that another term may stand for, and how well: 0 (not) to 1 (the same). */
@@ -20,6 +20,18 @@ const SHORT_PART = 0.3;
 const FORM = 0.9;
 /** Part of a name: "Rupert" for Rupert Jones. */
 const PART = 0.9;
+/** Below this many letters nothing but the word itself, or its synonym, is taken for it. */
+const SHORTEST = 4;
+/** Longest term that is compared; longer ones are noise. */
+const LONGEST = 40;
+/** What a name or number begins with. */
+const UNLIKE: ReadonlySet<string> = new Set('@#0123456789');
+/**
+ * Runs of letters that a word shares with one that it may be akin to: one that begins or ends with the same four letters has
+ * two; a misspelling may have but one.
+ */
+const AKIN = 2;
+const MISSPELLED = 1;
 
 /** Where relatives are sought. */
 interface Family {
@@ -34,38 +46,52 @@ interface Family {
 }
 
 /**
- * Finds the relatives of a term among an edition's, given its own id there or `NONE`: synonyms, word families (`invention`, `inventor`),
- * parts of Dutch compounds (`bevrijdingsoperatie`, `operatie`), and, for a term that is not the edition's
- * own, what it may be a misspelling of. Candidates share two runs of three letters.
+ * Finds the relatives of a term among an edition's, given its own id there or `NONE`, and the words near its own: synonyms,
+ * word families (`invention`, `inventor`), parts of Dutch compounds (`bevrijdingsoperatie`, `operatie`), and, for a term that
+ * is not the edition's own, what it may be a misspelling of.
  */
-export function kinOf(family: Family): (term: string, id: number) => readonly Kin[] {
+export function kinOf(family: Family): (term: string, id: number, near: Near) => readonly Kin[] {
   const { vocabulary, stands, language, synonyms, parts } = family;
-  const finders = [vocabulary.trigrams.finder()];
-  if (parts.size > 0) {
-    const reader = new TermReader();
-    for (const [part, name] of parts) reader.add(part, vocabulary.term(name, false));
-    finders.push(reader.finder());
-  }
   // Most articles have no groups of their own.
   const groups = [everydayWords(language), ...(synonyms.size > 0 ? [synonyms] : [])];
   const isOwn = (id: number) => id !== NONE && stands(id);
 
-  return (term, id) => {
+  return (term, id, near) => {
     const own = id !== NONE;
-    const found = new Map<number, number>();
+    const found: Kin[] = [];
     const keep = (id: number, strength: number) => {
-      if (strength > 0 && strength > (found.get(id) ?? 0) && isOwn(id)) found.set(id, strength);
+      if (strength === 0 || !isOwn(id)) return;
+      const at = found.findIndex((one) => one.id === id);
+      if (at < 0) found.push({ id, strength });
+      else if (strength > found[at]!.strength) found[at] = { id, strength };
     };
     for (const synonyms of groups)
       for (const other of synonyms.of(term)) keep(vocabulary.term(other, false), SYNONYM);
     for (const other of strongForms(term, language)) keep(vocabulary.term(other, false), FORM);
     const whole = parts.get(term);
     if (whole !== undefined) keep(vocabulary.term(whole, false), PART);
-    for (const like of finders)
-      for (const other of like(term))
-        if (other.term !== term) keep(other.id, likeness(term, other.term, language, own));
-    return [...found].map(([id, strength]) => ({ id, strength }));
+    if (!isComparable(term)) return found;
+    for (const [part, name] of parts)
+      if (part !== term) keep(vocabulary.term(name, false), likeness(term, part, language, own));
+    const { termOf, lastOfWord, beforeOfWord } = vocabulary;
+    const { words, runs } = near;
+    const least = own ? AKIN : MISSPELLED;
+    for (let at = 0; at < words.length; at++) {
+      if (runs[at]! < least) continue;
+      for (let form = lastOfWord[words[at]!]!; form !== NONE; form = beforeOfWord[form]!) {
+        const other = termOf[form]!;
+        if (other === NONE || other === id || vocabulary.isStop(other)) continue;
+        const spelled = vocabulary.written(other);
+        if (isComparable(spelled)) keep(other, likeness(term, spelled, language, own));
+      }
+    }
+    return found;
   };
+}
+
+/** Neither too short nor too long; and no name or number. */
+function isComparable(term: string): boolean {
+  return term.length >= SHORTEST && term.length <= LONGEST && !UNLIKE.has(term.charAt(0));
 }
 
 /** How well one term may stand for another, 0 to 1; `known` where the first is a term of the edition itself. */
@@ -77,7 +103,7 @@ function likeness(term: string, other: string, language: Language, known: boolea
   let strength = prefix >= SHORTEST && prefix / longer >= 0.6 ? prefix / longer : 0;
   if (language === 'nl' && shorter >= SHORTEST && longer > shorter) {
     const [part, whole] = term.length < other.length ? [term, other] : [other, term];
-    if (whole.endsWith(part) || whole.startsWith(part))
+    if (prefix === shorter || whole.endsWith(part))
       strength = Math.max(strength, shorter > SHORTEST ? COMPOUND : SHORT_PART);
   }
   // A word that the article itself uses is no misspelling.

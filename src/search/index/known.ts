@@ -1,6 +1,6 @@
 import type { Word } from '../../language/analyse.ts';
 import type { Kin } from './kin.ts';
-import type { Letters } from './letters.ts';
+import type { Letters, Near } from './letters.ts';
 
 /** What a word of a question is to an edition. */
 export interface Known {
@@ -22,21 +22,22 @@ export interface Known {
 export function knowing(
   room: number,
   idOf: (term: string, stop: boolean) => number,
-  kinOf: (term: string, id: number) => readonly Kin[],
-  lettersOf: (folded: string) => Letters,
+  kinOf: (term: string, id: number, near: Near) => readonly Kin[],
+  lettersOf: (folded: string) => { readonly letters: Letters; readonly near: Near },
 ): (word: Word) => Known {
   let recent = new Map<string, Known>();
   let older: ReadonlyMap<string, Known> = recent;
-  const read = ({ folded, terms, stop }: Word, letters = lettersOf(folded)): Known => {
+  const read = ({ folded, terms, stop }: Word): Known => {
+    const { letters, near } = lettersOf(folded);
     const ids = stop ? [idOf(folded, true)] : terms.map((term) => idOf(term, false));
-    return { terms, stop, ids, kin: terms.map((term, at) => kinOf(term, ids[at]!)), letters };
+    return { terms, stop, ids, kin: terms.map((term, at) => kinOf(term, ids[at]!, near)), letters };
   };
   return (word) => {
     const { folded } = word;
     const lately = recent.get(folded);
     if (lately && isReading(lately, word)) return lately;
     const before = lately ?? older.get(folded);
-    const known = before && isReading(before, word) ? before : read(word, before?.letters);
+    const known = before && isReading(before, word) ? before : read(word);
     if (recent.size >= room) {
       older = recent;
       recent = new Map();

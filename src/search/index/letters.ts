@@ -14,15 +14,21 @@ export interface Letters {
 /** A word is like another that has one in so many of its runs of letters. */
 const LEAST = 3;
 
+/** The words of an edition that share any run of letters with a given one, and by word how many. */
+export interface Near {
+  readonly words: readonly number[];
+  readonly runs: readonly number[];
+}
+
 /** Finds the forms of an edition that are spelled like a given word, its own among them. */
 export function lettersOf(
   vocabulary: Vocabulary,
-  { grams: known, firstGram, gram: gramOf, firstWord, word: wordOf }: Spellings,
+  { grams: known, frames, firstGram, gram: gramOf, firstWord, word: wordOf }: Spellings,
   gramRarity: Float64Array,
-): (folded: string) => Letters {
+): (folded: string) => { readonly letters: Letters; readonly near: Near } {
   const words = firstGram.length - 1;
 
-  function find(grams: ArrayLike<number>): Letters {
+  function find(grams: ArrayLike<number>) {
     const counts = INTEGERS.take(words);
     const shared = FLOATS.take(words);
     const found: number[] = [];
@@ -31,7 +37,7 @@ export function lettersOf(
       const gram = grams[place]!;
       // A run of letters that nothing has tells the most.
       if (gram === NONE || gram >= known) {
-        mass += 1;
+        mass += frames.has(gram) ? 0 : 1;
         continue;
       }
       const told = gramRarity[gram]!;
@@ -45,7 +51,9 @@ export function lettersOf(
     const forms: number[] = [];
     const information = zeros(0);
     const { lastOfWord, beforeOfWord } = vocabulary;
+    const runs: number[] = [];
     for (const word of found) {
+      runs.push(counts[word]!);
       if (counts[word]! * LEAST >= grams.length) {
         for (let form = lastOfWord[word]!; form !== NONE; form = beforeOfWord[form]!) {
           forms.push(form);
@@ -57,7 +65,7 @@ export function lettersOf(
     }
     INTEGERS.giveBack(counts);
     FLOATS.giveBack(shared);
-    return { mass, forms, information };
+    return { letters: { mass, forms, information }, near: { words: found, runs } };
   }
 
   return (folded) => {

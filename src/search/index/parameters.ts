@@ -9,9 +9,11 @@ export interface Parameters {
   /** Passages that are held against the question with all evidence; the first by BM25 alone. More measured no better. */
   readonly candidates: number;
   /**
-   * The share of the first one's BM25 below which a passage is not among them, in an edition without written questions;
-   * 0 to 1. At 0.3 no right one that came first was lost in 6,081 questions, see docs/accuracy.md.
+   * In an edition without written questions: how much more the similarity tells of whether a passage is worth reading than
+   * its BM25, as a share of the first one's, does; and the share of the most told below which it is not, 0 to 1. Measured,
+   * see docs/accuracy.md.
    */
+  readonly similar: number;
   readonly close: number;
   /** Furthest that two neighbouring words of the question may stand apart, in words. */
   readonly reach: number;
@@ -24,6 +26,7 @@ export const PARAMETERS: Parameters = {
   b: 0.75,
   gram: 4,
   candidates: 12,
+  similar: 2,
   close: 0.3,
   reach: 4,
   nearby: 0.5,

@@ -1,5 +1,5 @@
 import { Column } from './column.ts';
-import { runAt, START } from './grams.ts';
+import { frameOf, runAt, START } from './grams.ts';
 import { Numbering } from './numbering.ts';
 
 /** No run, no term, no word: an id that nothing has. */
@@ -9,6 +9,8 @@ export const NONE = -1;
 export interface Spellings {
   /** How many runs there are. */
   readonly grams: number;
+  /** Those that are frames. */
+  readonly frames: ReadonlySet<number>;
   /** The runs of a word, each once: `gram` from `firstGram[word]` up to `firstGram[word + 1]`. */
   readonly firstGram: Int32Array;
   readonly gram: Int32Array;
@@ -23,6 +25,7 @@ export class SpellingReader {
   readonly #ids: Numbering;
   readonly #firstGram = new Column();
   readonly #gram = new Column();
+  readonly #frames = new Set<number>();
 
   /** @param expected about how many runs there will be */
   constructor(size: number, expected = 0) {
@@ -46,25 +49,37 @@ export class SpellingReader {
       const id = this.#ids.of(run);
       if (!this.#gram.includes(id, first)) this.#gram.push(id);
     }
+    const frame = frameOf(word);
+    if (frame !== null) {
+      const id = this.#ids.of(frame);
+      this.#gram.push(id);
+      this.#frames.add(id);
+    }
     return number;
   }
 
   /** The runs of any word, each once; `NONE` for each that was never read. */
   gramsOf(word: string): number[] {
-    const found: number[] = [];
+    const runs: number[] = [];
+    const grams: number[] = [];
     let run = START;
     for (let at = 0; at <= word.length; at++) {
       run = runAt(word, at, run, this.#size);
-      if (at >= this.#size - 2 && !found.includes(run)) found.push(run);
+      if (at < this.#size - 2 || runs.includes(run)) continue;
+      runs.push(run);
+      grams.push(this.#ids.find(run) ?? NONE);
     }
-    return found.map((gram) => this.#ids.find(gram) ?? NONE);
+    const frame = frameOf(word);
+    const known = frame === null ? undefined : this.#ids.find(frame);
+    if (known !== undefined) grams.push(known);
+    return grams;
   }
 
   spellings(): Spellings {
     const gram = this.#gram.finish();
     const firstGram = this.#firstGram.finish(gram.length);
     const grams = this.#ids.size;
-    return { grams, firstGram, gram, ...wordsWith(grams, firstGram, gram) };
+    return { grams, frames: this.#frames, firstGram, gram, ...wordsWith(grams, firstGram, gram) };
   }
 }
 

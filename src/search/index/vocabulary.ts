@@ -3,7 +3,6 @@ import { TRAITS, traitsOf } from '../asking/traits.ts';
 import { Column } from './column.ts';
 import { PARAMETERS } from './parameters.ts';
 import { NONE, SpellingReader } from './spelling.ts';
-import { TermReader } from './trigrams.ts';
 
 /** What a word was read as before, as far as that tells one reading from another; most words always are read alike. */
 interface Reading {
@@ -16,7 +15,7 @@ interface Reading {
   readonly next: Reading | undefined;
 }
 
-/** In an article of some length one letter in so many begins a run of four that was not there before; of three, half as many. */
+/** In an article of some length one letter in so many begins a run of four that was not there before. */
 const NEW_LETTERS = 5;
 
 /**
@@ -26,6 +25,8 @@ const NEW_LETTERS = 5;
  */
 export class Vocabulary {
   readonly #terms = new Map<string, number>();
+  /** By term, or stop word: how it is written. */
+  readonly #written: string[] = [];
   /** A stop word is no term, though a term may be spelled like it. */
   readonly #stops = new Map<string, number>();
   /** By term: 1 for a stop word. */
@@ -39,14 +40,12 @@ export class Vocabulary {
     lastOfWord: new Column(),
     beforeOfWord: new Column(),
   };
-  /** By the runs of letters in them: the words, and the terms that may be akin to others. */
+  /** The words by the runs of letters in them. */
   readonly letters: SpellingReader;
-  readonly trigrams: TermReader;
 
   /** @param characters about how many will be read */
   constructor(characters = 0) {
     this.letters = new SpellingReader(PARAMETERS.gram, characters / NEW_LETTERS);
-    this.trigrams = new TermReader(characters / NEW_LETTERS / 2);
   }
 
   get terms(): number {
@@ -91,6 +90,10 @@ export class Vocabulary {
   /** The id of a term, or of a stop word; `NONE` where it was never read. */
   term(term: string, stop: boolean): number {
     return (stop ? this.#stops : this.#terms).get(term) ?? NONE;
+  }
+
+  written(term: number): string {
+    return this.#written[term]!;
   }
 
   isStop(term: number): boolean {
@@ -139,7 +142,7 @@ export class Vocabulary {
     this.#isStop.push(stop ? 1 : 0);
     this.#chains.lastOfTerm.push(NONE);
     ids.set(term, id);
-    if (!stop) this.trigrams.add(term, id);
+    this.#written.push(term);
     return id;
   }
 

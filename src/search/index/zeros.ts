@@ -15,8 +15,18 @@ class Zeros<A extends Numbers> {
 
   /** At least so many zeros; whoever does not give them back keeps them. */
   take(length: number): A {
-    const spare = this.#spare.pop();
-    return spare && spare.length >= length ? spare : this.#make(length);
+    const spare = this.#spare;
+    let fitting = -1;
+    for (let at = 0; at < spare.length; at++)
+      if (spare[at]!.length >= length && (fitting < 0 || spare[at]!.length < spare[fitting]!.length))
+        fitting = at;
+    const last = spare.pop();
+    // Where none is long enough, one is let go of for one that is.
+    if (fitting < 0 || !last) return this.#make(length);
+    if (fitting === spare.length) return last;
+    const found = spare[fitting]!;
+    spare[fitting] = last;
+    return found;
   }
 
   /** All of it is zero again. */

@@ -42,7 +42,10 @@ export function release({ passages, similarity, own, all }: Sums): void {
  * The numbers of the passages worth a closer look, best first. Of two that are equal, the one that comes first in the
  * article.
  */
-export function candidates({ passages, all }: Sums, { written }: Pick<Index, 'written'>): number[] {
+export function candidates(
+  { passages, similarity, all }: Sums,
+  { written }: Pick<Index, 'written'>,
+): number[] {
   const best: number[] = [];
   let last = 0;
   for (let passage = 0; passage < passages; passage++) {
@@ -56,6 +59,8 @@ export function candidates({ passages, all }: Sums, { written }: Pick<Index, 'wr
   }
   // A question that is written with a passage may be little of all its words.
   if (written !== 'none') return best;
-  const least = PARAMETERS.close * (all[best[0]!] ?? 0);
-  return best.filter((passage) => all[passage]! >= least);
+  const most = all[best[0]!] ?? 0;
+  const promise = (passage: number) => all[passage]! / most + PARAMETERS.similar * similarity[passage]!;
+  const least = PARAMETERS.close * Math.max(...best.map(promise));
+  return best.filter((passage) => promise(passage) >= least);
 }

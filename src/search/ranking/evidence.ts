@@ -5,6 +5,7 @@ import { QUESTION, TEXT } from '../index/segments.ts';
 import { zeros } from '../index/zeros.ts';
 import type { Sums } from './candidates.ts';
 import type { Query } from './query.ts';
+import { three } from './row.ts';
 import { Scanner } from './scan.ts';
 import type { Tellings } from './telling.ts';
 import { Window } from './window.ts';
@@ -20,11 +21,10 @@ export const FEATURES = [
   'bm25',
   /** Information found through relatives only: synonyms, families, compounds, misspellings. */
   'kin',
-  /** Information of the names, numbers, nouns and verbs found. In Dutch every other word is a noun. */
+  /** Information of the names, of the numbers and of the other words found. */
   'names',
   'numbers',
-  'nouns',
-  'verbs',
+  'others',
   /** Of those found, by how many articles have them, whatever these are about. */
   'common',
   /** Share of the question's information that is found, and how many of its words are. */
@@ -74,7 +74,7 @@ export class Gatherer {
   readonly #sums: Sums;
   readonly #scanner: Scanner;
   readonly #window: Window;
-  /** By number of the query's term: which feature tells of those of its kind; -1 for none. */
+  /** By number of the query's term: which feature tells of those of its kind. */
   readonly #kinds: readonly number[];
 
   constructor(query: Query, index: Index, sums: Sums, tellings: Tellings) {
@@ -146,8 +146,7 @@ export class Gatherer {
     let all = 0;
     for (let number = 0; number < rarity.length; number++) {
       const information = found[number]! * rarity[number]!;
-      const kind = this.#kinds[number]!;
-      if (kind >= 0) values[kind]! += information;
+      values[this.#kinds[number]!]! += information;
       values[AT.common]! += information * terms[number]!.common;
       if (found[number]! < 1) values[AT.kin]! += information;
       values[AT.words]! += found[number]!;
@@ -165,27 +164,20 @@ export class Gatherer {
   /** Fills in the pairs and threes that stand in a row in both; three tell what the rarer pair tells. */
   #tellRows(values: number[]): void {
     const { pairs } = this.#scanner;
-    const { rarity, next } = this.#query.row;
+    const { rarity, threes } = this.#query.row;
     for (let pair = 1; pair < pairs.length; pair++) {
       if (pairs[pair] === 0) continue;
       values[AT.phrases]! += rarity[pair]!;
       if (pairs[pair] === 1) continue;
       let before = 1;
-      while (pairs[before] === 0 || !next[before]!.includes(pair)) before++;
+      while (pairs[before] === 0 || !threes.includes(three(before, pair))) before++;
       values[AT.triples]! += Math.max(rarity[pair]!, rarity[before]!);
     }
   }
 }
 
-/** Which feature tells of the terms of a kind; -1 for none. */
-const OF_KIND: Record<Kind, number> = {
-  name: AT.names,
-  number: AT.numbers,
-  noun: AT.nouns,
-  verb: AT.verbs,
-  adjective: -1,
-  other: -1,
-};
+/** Which feature tells of the terms of a kind. */
+const OF_KIND: Record<Kind, number> = { name: AT.names, number: AT.numbers, word: AT.others };
 
 function ratio(part: number, whole: number, ofNothing = 0): number {
   return whole > 0 ? part / whole : ofNothing;

@@ -110,9 +110,11 @@ function readTerms(
   const counts: number[] = [];
   const matches: TermMatch[] = [];
   const match = (id: number, number: number, strength: number) => {
-    const at = matches.findIndex((other) => other.id === id);
-    if (at < 0) matches.push({ id, number, strength });
-    else if (matches[at]!.strength < strength) matches[at] = { id, number, strength };
+    let at = 0;
+    while (at < matches.length && matches[at]!.id !== id) at++;
+    // A term is itself before it is anything's relative.
+    if (at === matches.length || strength === 1 || matches[at]!.strength < strength)
+      matches[at] = { id, number, strength };
   };
   let length = 0;
   for (let at = 0; at < words.length; at++) {
@@ -156,10 +158,7 @@ function readTerms(
         ? 0
         : weight(rarity[number]! * index.most, counts[number]!, length, index.average, PARAMETERS),
     );
-    if (id === NONE) continue;
-    // A term is itself before it is anything's relative.
-    const at = matches.findIndex((other) => other.id === id);
-    matches[at < 0 ? matches.length : at] = { id, number, strength: 1 };
+    if (id !== NONE) match(id, number, 1);
   }
   return { terms, rarity, weights, matches, ids };
 }

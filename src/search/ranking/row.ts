@@ -10,12 +10,19 @@ export interface Row {
   readonly ids: readonly number[];
   /** By number of one word × `words` + number of the next: the number of the pair, from 1; 0 for none. */
   readonly pair: readonly number[];
-  /** By number of a pair: its rarity, and the pairs that go on where it ends, three words in a row. */
+  /** By number of a pair: its rarity. */
   readonly rarity: readonly number[];
-  readonly next: readonly (readonly number[])[];
+  /** Three words in a row, as the pairs that they are, see `three`. */
+  readonly threes: readonly number[];
   /** The information of all pairs side by side, those with an unknown word too. */
   readonly mass: number;
 }
+
+/** Pairs of a question, or more. */
+const MOST = 1024;
+
+/** One number for two pairs, the second of which goes on where the first ends. */
+export const three = (first: number, second: number): number => first * MOST + second;
 
 /** @param ids of its terms in the index, stop words too; `NONE` for one that the edition does not have */
 export function readRow(ids: readonly number[], index: Index): Row {
@@ -29,7 +36,7 @@ export function readRow(ids: readonly number[], index: Index): Row {
   const size = own.length + 1;
   const pair = new Array<number>(size * size).fill(0);
   const rarity: number[] = [0];
-  const next: number[][] = [[]];
+  const threes: number[] = [];
   let mass = 0;
   let before = 0;
   for (let at = 1; at < ids.length; at++) {
@@ -42,11 +49,10 @@ export function readRow(ids: readonly number[], index: Index): Row {
     if (pair[cell] === 0) {
       const told = index.pairRarity(pairKey(ids[at - 1]!, ids[at]!));
       pair[cell] = rarity.push(told) - 1;
-      next.push([]);
       mass += told;
     }
-    if (before > 0) next[before]!.push(pair[cell]!);
+    if (before > 0) threes.push(three(before, pair[cell]!));
     before = pair[cell]!;
   }
-  return { words: size, ids: own, pair, rarity, next, mass };
+  return { words: size, ids: own, pair, rarity, threes, mass };
 }

@@ -4,6 +4,7 @@ import type { Index } from '../index/build.ts';
 import { PARAMETERS } from '../index/parameters.ts';
 import { clear, zeros } from '../index/zeros.ts';
 import type { Query } from './query.ts';
+import { three } from './row.ts';
 import type { Alike, Tellings } from './telling.ts';
 
 /** Holds the segments of an index against one question, token by token: where most of the time of an answer goes. */
@@ -99,7 +100,7 @@ export class Scanner {
       const pair = row.pair[before * row.words + word]!;
       if (pair > 0) {
         this.phrases += row.rarity[pair]!;
-        if (pairBefore > 0 && row.next[pairBefore]!.includes(pair)) pairs[pair] = 2;
+        if (pairBefore > 0 && row.threes.includes(three(pairBefore, pair))) pairs[pair] = 2;
         else if (pairs[pair] === 0) pairs[pair] = 1;
       }
       before = word;

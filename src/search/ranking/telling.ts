@@ -20,8 +20,11 @@ export interface Telling {
   word: number;
   alike: Alike | null;
   /** What it is, see `TRAITS`. */
-  readonly traits: number;
+  traits: number;
 }
+
+/** Lent to one question after the other: there are some forty for each. */
+const SPARE: Telling[] = [];
 
 /** The forms of an index that tell anything about a question. */
 export class Tellings {
@@ -56,13 +59,19 @@ export class Tellings {
   /** Ends its use. */
   release(): void {
     for (const form of this.#forms) this.places[form] = 0;
+    for (let at = 1; at < this.told.length; at++) SPARE.push(this.told[at]!);
     INTEGERS.giveBack(this.places);
   }
 
   #of(form: number, traitsOf: Int32Array): Telling {
     const known = this.told[this.places[form]!];
     if (known) return known;
-    const fresh = { number: -1, strength: 0, word: 0, alike: null, traits: traitsOf[form]! };
+    const fresh = SPARE.pop() ?? { number: 0, strength: 0, word: 0, alike: null, traits: 0 };
+    fresh.number = -1;
+    fresh.strength = 0;
+    fresh.word = 0;
+    fresh.alike = null;
+    fresh.traits = traitsOf[form]!;
     this.places[form] = this.told.push(fresh) - 1;
     this.#forms.push(form);
     return fresh;

@@ -29,7 +29,7 @@ function textOf(blocks: readonly Block[]): string[] {
 
 describe('why a passage was chosen', () => {
   test('in numbers: the parts by name, what has no name together, and the margin', () => {
-    const best = match(0, 5.25, { names: 1.5, verbs: -1, similarity: 4, expected: 0.01, newfangled: 0.74 });
+    const best = match(0, 5.25, { names: 1.5, others: -1, similarity: 4, expected: 0.01, newfangled: 0.74 });
     const reply = whyReply(answer('en', best, match(1, 3)), best);
     expect(reply.private).toBe(true);
     expect(textOf(reply.blocks)).toEqual([
@@ -39,7 +39,7 @@ describe('why a passage was chosen', () => {
       'Its score is 5.3, of which:',
       '+4.0 the same words, rare ones counting most',
       '+1.5 names',
-      '−1.0 verbs',
+      '−1.0 other words',
       '+0.8 everything else together',
       'It is 2.3 ahead of the next passage: “What is cold?”',
       'sure match (80%)',
