@@ -32,6 +32,10 @@ const UNLIKE: ReadonlySet<string> = new Set('@#0123456789');
  */
 const AKIN = 2;
 const MISSPELLED = 1;
+/** In a word of so many letters there may be one slip, or two. */
+const ONE_SLIP = 5;
+const TWO_SLIPS = 8;
+const MOST_SLIPS = 2;
 
 /** Where relatives are sought. */
 interface Family {
@@ -82,6 +86,8 @@ export function kinOf(family: Family): (term: string, id: number, near: Near) =>
         const other = termOf[form]!;
         if (other === NONE || other === id || vocabulary.isStop(other)) continue;
         const spelled = vocabulary.written(other);
+        // In a large edition thousands share one run, and few of them are as long.
+        if (runs[at]! < AKIN && Math.abs(spelled.length - term.length) > MOST_SLIPS) continue;
         if (isComparable(spelled)) keep(other, likeness(term, spelled, language, own));
       }
     }
@@ -107,7 +113,7 @@ function likeness(term: string, other: string, language: Language, known: boolea
       strength = Math.max(strength, shorter > SHORTEST ? COMPOUND : SHORT_PART);
   }
   // A word that the article itself uses is no misspelling.
-  const room = known || shorter < 5 ? 0 : shorter < 8 ? 1 : 2;
+  const room = known || shorter < ONE_SLIP ? 0 : shorter < TWO_SLIPS ? 1 : MOST_SLIPS;
   if (room > 0 && longer - shorter <= room) {
     const edits = editDistance(term, other, room);
     if (edits <= room) strength = Math.max(strength, 1 - 0.15 * edits);
