@@ -50,7 +50,7 @@ function readings(ask: string, index: Index): Record<'all' | 'best' | 'close', n
   const query = readQuery(ask, index, SHIPPED.common);
   const sums = sumPostings(query, index);
   const tellings = new Tellings(index, query);
-  const gatherer = new Gatherer(query, index, sums, tellings);
+  const gatherer = new Gatherer(query, index, sums, tellings, SHIPPED.highlight);
   const all = Array.from({ length: sums.passages }, (_, number) => number)
     .filter((number) => sums.all[number]! > 0)
     .map((number) => ({ number, score: score(gatherer.gather(number).values, SHIPPED.rank) }))

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { matchesOf } from '../../src/search/answer.ts';
-import { buildIndex, NO_LEXICON } from '../../src/search/index/build.ts';
+import { buildIndex, type Index, NO_LEXICON } from '../../src/search/index/build.ts';
 import { sentencesOf } from '../../src/search/index/segments.ts';
 import { SHIPPED } from '../../src/search/model.ts';
-import { Highlighter } from '../../src/search/ranking/highlight.ts';
-import { readQuery } from '../../src/search/ranking/query.ts';
+import { release, sumPostings } from '../../src/search/ranking/candidates.ts';
+import { Gatherer } from '../../src/search/ranking/evidence.ts';
+import { type Query, readQuery } from '../../src/search/ranking/query.ts';
 import { Tellings } from '../../src/search/ranking/telling.ts';
 import { atOnce } from '../../src/slices.ts';
 import { articleOf, type DataSet, editionOf, type Folder } from '../data/data.ts';
@@ -56,13 +57,21 @@ export function labelledPassages(folders: readonly Folder[]): LabelledPassage[] 
         const { text } = edition.passages[passage]!;
         const spans = sentencesOf(index.segments, passage);
         const gold = spans.findIndex(({ start, end }) => text.slice(start, end).includes(answer));
-        const tellings = new Tellings(index, query);
-        const rows = new Highlighter(query, index, tellings).pulls(passage);
-        tellings.release();
+        const rows = pullsOf(passage, query, index);
         return { article: edition.article, rows, gold, weight: 1 };
       });
     });
   });
+}
+
+/** What speaks for each sentence of a passage. */
+function pullsOf(passage: number, query: Query, index: Index): (readonly number[])[] {
+  const sums = sumPostings(query, index);
+  const tellings = new Tellings(index, query);
+  const { sentences } = new Gatherer(query, index, sums, tellings, SHIPPED.highlight).gather(passage);
+  tellings.release();
+  release(sums);
+  return sentences.map(({ pulls }) => pulls);
 }
 
 interface Bold {

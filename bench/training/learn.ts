@@ -3,8 +3,8 @@ import type { Written } from '../../src/search/index/build.ts';
 import { type Judgement, type Odds, SIGNS, signs } from '../../src/search/judge.ts';
 import type { Model } from '../../src/search/model.ts';
 import type { Commonness } from '../../src/search/ranking/common.ts';
-import { FEATURES } from '../../src/search/ranking/evidence.ts';
-import { PULLS } from '../../src/search/ranking/highlight.ts';
+import { AT, FEATURES } from '../../src/search/ranking/evidence.ts';
+import { type Highlight, PULLS, pick } from '../../src/search/ranking/highlight.ts';
 import { score, type Weights } from '../../src/search/ranking/rank.ts';
 import type { LabelledPassage } from '../quality/sentences.ts';
 import type { Example } from './example.ts';
@@ -34,8 +34,10 @@ export function learn(
   labelled: readonly LabelledPassage[],
   common: Localized<Commonness>,
 ): Model {
-  const rank = learnRank(examples);
-  const all = examples.map((example) => seen(example, rank));
+  const highlight = byName(PULLS, choose(labelled, LABELLED));
+  const told = examples.map((example) => toldBy(highlight, example));
+  const rank = learnRank(told);
+  const all = told.map((example) => seen(example, rank));
   const judged = (written: Written) =>
     learnJudgement(
       all.filter((_, at) => resembles(examples[at]!.written, written)),
@@ -44,9 +46,19 @@ export function learn(
   return {
     common,
     rank,
-    highlight: byName(PULLS, choose(labelled, LABELLED)),
+    highlight,
     judge: { none: judged('none'), few: judged('few'), many: judged('many') },
   };
+}
+
+/** The same example, with these weights by which a sentence is set in bold. */
+function toldBy(highlight: Highlight, example: Example): Example {
+  const ranked = example.ranked.map(({ evidence, ...found }) => {
+    const values = [...evidence.values];
+    values[AT.answer] = pick(evidence.sentences, highlight).strength;
+    return { ...found, evidence: { ...evidence, values } };
+  });
+  return { ...example, ranked };
 }
 
 function learnRank(examples: readonly Example[]): Weights {

@@ -5,7 +5,9 @@ import { aimOf, type Sought } from '../../src/search/asking/aim.ts';
 import { buildIndex, NO_LEXICON } from '../../src/search/index/build.ts';
 import { sentenceAt } from '../../src/search/index/segments.ts';
 import { SHIPPED } from '../../src/search/model.ts';
-import { Highlighter, PULLS, type Pull } from '../../src/search/ranking/highlight.ts';
+import { release, sumPostings } from '../../src/search/ranking/candidates.ts';
+import { Gatherer } from '../../src/search/ranking/evidence.ts';
+import { PULLS, type Pull } from '../../src/search/ranking/highlight.ts';
 import { readQuery } from '../../src/search/ranking/query.ts';
 import { Tellings } from '../../src/search/ranking/telling.ts';
 import { atOnce } from '../../src/slices.ts';
@@ -54,13 +56,21 @@ const PASSAGE =
 
 const STORM = 'De storm trof de haven in de nacht. Zeven boten zonken. De schade liep op tot 40.000 euro.';
 
-function pick(question: string, text: string): string {
-  const index = atOnce(buildIndex(editionOf([text]), NO_LEXICON));
+/** The one passage of an article, held against a question. */
+function held(question: string, text: string, language: Language = 'en') {
+  const index = atOnce(buildIndex({ ...editionOf([text]), language }, NO_LEXICON));
   const query = readQuery(question, index, SHIPPED.common);
   const tellings = new Tellings(index, query);
-  const place = new Highlighter(query, index, tellings).bold(0, SHIPPED.highlight);
+  const sums = sumPostings(query, index);
+  const evidence = new Gatherer(query, index, sums, tellings, SHIPPED.highlight).gather(0);
   tellings.release();
-  const { start, end } = sentenceAt(index.segments, 0, place)!;
+  release(sums);
+  return { evidence, segments: index.segments };
+}
+
+function pick(question: string, text: string): string {
+  const { evidence, segments } = held(question, text);
+  const { start, end } = sentenceAt(segments, 0, evidence.bold)!;
   return text.slice(start, end);
 }
 
@@ -128,12 +138,8 @@ describe('the sentence in bold has what is asked for', () => {
 
 /** By sentence: what one of its pulls comes to. */
 function pulled(pull: Pull, question: string, text: string, language: Language): number[] {
-  const index = atOnce(buildIndex({ ...editionOf([text]), language }, NO_LEXICON));
-  const query = readQuery(question, index, SHIPPED.common);
-  const tellings = new Tellings(index, query);
-  const pulls = new Highlighter(query, index, tellings).pulls(0);
-  tellings.release();
-  return pulls.map((one) => one[PULLS.indexOf(pull)]!);
+  const { sentences } = held(question, text, language).evidence;
+  return sentences.map(({ pulls }) => pulls[PULLS.indexOf(pull)]!);
 }
 
 test('what a sentence has tells of the next ones, less of each', () => {
@@ -178,10 +184,6 @@ test('a part of a Dutch compound tells more the longer it is', () => {
 });
 
 test('a sentence shares nothing with a question of other words', () => {
-  const index = atOnce(buildIndex(editionOf(['Red foxes ran. They hid.']), NO_LEXICON));
-  const query = readQuery('zebra', index, SHIPPED.common);
-  const tellings = new Tellings(index, query);
-  const pulls = new Highlighter(query, index, tellings).pulls(0);
-  tellings.release();
-  expect(pulls.flat().every((pull) => pull === 0)).toBe(true);
+  const { sentences } = held('zebra', 'Red foxes ran. They hid.').evidence;
+  expect(sentences.flatMap(({ pulls }) => pulls).every((pull) => pull === 0)).toBe(true);
 });

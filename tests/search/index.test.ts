@@ -17,10 +17,10 @@ import { editionOf, random, randomTexts } from './support.ts';
 const indexOf = (texts: readonly string[], before?: Index) =>
   atOnce(buildIndex(editionOf(texts), NO_LEXICON, before));
 const outcome = (question: string, index: Index) =>
-  rank(readQuery(question, index, SHIPPED.common), index, SHIPPED).map(({ number, score, bold }) => ({
+  rank(readQuery(question, index, SHIPPED.common), index, SHIPPED).map(({ number, score, evidence }) => ({
     number,
     score: score.toFixed(9),
-    bold: bold(),
+    bold: evidence.bold,
   }));
 
 /** BM25 of every passage, counted in its text with no index at all. */
@@ -67,6 +67,7 @@ describe.each([1, 2, 3, 4, 5, 6])('random corpus %i', (seed) => {
             index,
             sumPostings(query, index),
             new Tellings(index, query),
+            SHIPPED.highlight,
           ).gather(number);
           return { number, score: score(values, SHIPPED.rank) };
         })

@@ -85,23 +85,6 @@ const FITS: Readonly<Record<Sought, Fits>> = {
   cause: ({ traits }, at) => (traits[at]! & cause ? 0.5 : traits[at]! & reason ? 0.25 : 0),
 };
 
-/** What a word has to be, see `TRAITS`, to answer at all; the coarser measure, by which passages are ranked. */
-export const ANSWERS: Readonly<Record<Sought, number>> = {
-  person: name,
-  name,
-  place: name | spot,
-  time: year | month | era | lasting,
-  hour: number,
-  length: number,
-  age: number,
-  times: number,
-  money: number,
-  share: number | share,
-  measure: number,
-  count: number,
-  cause,
-};
-
 /** What in a sentence answers best: how well, 0 to 1, and the places that do. */
 export interface Fit {
   readonly best: number;

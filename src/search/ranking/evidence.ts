@@ -4,11 +4,11 @@ import type { Index } from '../index/build.ts';
 import { QUESTION, TEXT } from '../index/segments.ts';
 import { zeros } from '../index/zeros.ts';
 import type { Sums } from './candidates.ts';
+import { type Highlight, pick, type Sentence, Sentences } from './highlight.ts';
 import type { Query } from './query.ts';
 import { three } from './row.ts';
 import { Scanner } from './scan.ts';
 import type { Tellings } from './telling.ts';
-import { Window } from './window.ts';
 
 /**
  * What speaks for a passage, by name; the score is a weighted sum of these. Information is counted in
@@ -30,11 +30,10 @@ export const FEATURES = [
   /** Share of the question's information that is found, and how many of its words are. */
   'coverage',
   'words',
-  /** Information found in the best sentence, and in the best one with its neighbours. */
+  /** Information found in the sentence that has most. */
   'sentence',
-  'window',
-  /** The best sentence among those that have the kind of thing that is asked for. */
-  'expected',
+  /** How strongly the sentence that would be set in bold answers, by all that speaks for that. */
+  'answer',
   /** Runs of letters shared with the passage, and with its best sentence. */
   'grams',
   'sentenceGrams',
@@ -62,6 +61,9 @@ export interface Evidence {
   readonly values: readonly number[];
   /** By query term: how well the passage has it, 0 to 1. */
   readonly found: readonly number[];
+  readonly sentences: readonly Sentence[];
+  /** The place of the sentence to be set in bold; -1 for none. */
+  readonly bold: number;
 }
 
 /** What a written question counts that asks for something else with the same words: "who leads" for "where is". */
@@ -73,40 +75,42 @@ export class Gatherer {
   readonly #index: Index;
   readonly #sums: Sums;
   readonly #scanner: Scanner;
-  readonly #window: Window;
+  readonly #sentences: Sentences;
+  readonly #highlight: Highlight;
   /** By number of the query's term: which feature tells of those of its kind. */
   readonly #kinds: readonly number[];
 
-  constructor(query: Query, index: Index, sums: Sums, tellings: Tellings) {
+  constructor(query: Query, index: Index, sums: Sums, tellings: Tellings, highlight: Highlight) {
     this.#query = query;
     this.#index = index;
     this.#sums = sums;
     this.#scanner = new Scanner(query, index, tellings);
-    this.#window = new Window(query.rarity);
+    this.#sentences = new Sentences(query, this.#scanner);
+    this.#highlight = highlight;
     this.#kinds = query.terms.map(({ kind }) => OF_KIND[kind]);
   }
 
   gather(passage: number): Evidence {
     const index = this.#index;
     const scanner = this.#scanner;
-    const window = this.#window;
+    const sentences = this.#sentences;
     const { first, field } = index.segments;
     let sentence = 0;
-    let expected = 0;
     let sentenceGrams = 0;
     let asked = 0;
     scanner.begin();
-    window.begin();
+    sentences.begin();
     for (let at = first[passage]!; at < first[passage + 1]!; at++) {
       scanner.scan(at);
       const { information, letters } = scanner;
       if (field[at] === TEXT) {
-        window.add(scanner.strengths);
+        sentences.add();
         if (information > sentence) sentence = information;
-        if (scanner.expected && information > expected) expected = information;
         if (letters > sentenceGrams) sentenceGrams = letters;
       } else if (field[at] === QUESTION) asked = Math.max(asked, this.#likeness(at));
     }
+    const read = sentences.finish();
+    const { place, strength } = pick(read, this.#highlight);
     const values = zeros(FEATURES.length);
     const { similarity, own } = this.#sums;
     values[AT.similarity] = similarity[passage]!;
@@ -114,14 +118,13 @@ export class Gatherer {
     // Past the last passage there are zeros, or nothing.
     values[AT.neighbours] = ((own[passage - 1] ?? 0) + (own[passage + 1] ?? 0)) / 2;
     values[AT.sentence] = sentence;
-    values[AT.window] = window.best();
-    values[AT.expected] = expected;
+    values[AT.answer] = strength;
     values[AT.sentenceGrams] = sentenceGrams;
     values[AT.asked] = asked;
     this.#tellTerms(values);
     this.#tellLetters(values);
     this.#tellRows(values);
-    return { values, found: scanner.found };
+    return { values, found: scanner.found, sentences: read, bold: place };
   }
 
   /** How nearly the question is the written one just scanned, 0 to 1: Dice's coefficient, by information, of words, letters and rows of words. */

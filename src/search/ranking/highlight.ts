@@ -2,12 +2,10 @@ import type { Word } from '../../language/analyse.ts';
 import { fitOf } from '../asking/fit.ts';
 import { isQuestionWord } from '../asking/question-words.ts';
 import { TRAITS } from '../asking/traits.ts';
-import type { Index } from '../index/build.ts';
-import { TEXT } from '../index/segments.ts';
-import { zeros } from '../index/zeros.ts';
+import { clear, zeros } from '../index/zeros.ts';
 import { inOrder, weighted } from './in-order.ts';
 import type { Query } from './query.ts';
-import { Tellings } from './telling.ts';
+import type { Scanner } from './scan.ts';
 
 /** What speaks for setting a sentence in bold, by name; the weights are learned, from sentences labelled by hand. */
 export const PULLS = [
@@ -41,38 +39,58 @@ const SAID = 2;
 /** Words further apart are not near; and so many words into a sentence one tells half of what it does at its beginning. */
 const REACH = 12;
 
-/** Lent to whoever reads: a line is at an end before another begins, and lists grow but once. */
-const LINE = { length: 0, traits: [] as number[], terms: [] as number[], strengths: zeros(0) };
-
-/** Where a passage's sentence that is set in bold stands among them; -1 for none. */
-export function boldIn(passage: number, query: Query, index: Index, weights: Highlight): number {
-  const tellings = new Tellings(index, query);
-  const bold = new Highlighter(query, index, tellings).bold(passage, weights);
-  tellings.release();
-  return bold;
+/** A sentence of a passage, held against a question. */
+export interface Sentence {
+  /** What speaks for it, in the order of `PULLS`. */
+  readonly pulls: readonly number[];
+  /** Where the question asks no more than who or what something is: how it tells that. */
+  readonly naming: number;
 }
 
-/** Picks the sentence that is set in bold: reads a passage once more, closer than all those that were searched. */
-export class Highlighter {
+/** The sentence that is set in bold. */
+export interface Bold {
+  /** Its place among those of the passage; -1 for none. */
+  readonly place: number;
+  /** How strongly it answers: what speaks for it, but for `own`, which tells it from its neighbours. */
+  readonly strength: number;
+}
+
+/** Picks the sentence with the strongest pull; of two that are equal, the first: it is the topic of the passage. */
+export function pick(sentences: readonly Sentence[], weights: Highlight): Bold {
+  let place = -1;
+  let most = Number.NEGATIVE_INFINITY;
+  const naming = Math.max(0, ...sentences.map((sentence) => sentence.naming));
+  const row = inOrder(weights, PULLS);
+  for (let at = 0; at < sentences.length; at++) {
+    if (sentences[at]!.naming < naming) continue;
+    const sum = weighted(sentences[at]!.pulls, row);
+    if (sum <= most) continue;
+    most = sum;
+    place = at;
+  }
+  return { place, strength: place < 0 ? 0 : most - row[OWN]! * sentences[place]!.pulls[OWN]! };
+}
+
+/** Holds the sentences of a passage against a question, one after the other, each as it was scanned. */
+export class Sentences {
   readonly #query: Query;
-  readonly #index: Index;
-  readonly #tellings: Tellings;
+  readonly #scanner: Scanner;
   readonly #counted: number;
   /** By word of the question: whether it is a small one, and whether it asks and so tells nothing by itself. */
   readonly #small: boolean[] = [];
   readonly #asks: boolean[] = [];
   /** By number of the question's term: its word. */
   readonly #wordOf: number[];
-  /** By sentence of the passage: how it tells what the question names. */
-  #namings: number[] = [];
-  /** The sentence that is being read. */
-  readonly #line = LINE;
+  /** By number of the question's term: what the sentences before have of it, the nearer the more. */
+  readonly #before: number[];
+  #read: { readonly pulls: number[]; readonly naming: number }[] = [];
+  /** By sentence, and by word of the question: how well it has that. */
+  #found: number[][] = [];
 
-  constructor(query: Query, index: Index, tellings: Tellings) {
+  constructor(query: Query, scanner: Scanner) {
     const { words, terms, aim } = query;
     this.#query = query;
-    this.#index = index;
-    this.#tellings = tellings;
+    this.#scanner = scanner;
     this.#counted = terms.findIndex(({ word }) => word === aim.counted);
     const spelled: string[] = [];
     const add = ({ folded, stop }: Word) => {
@@ -85,107 +103,53 @@ export class Highlighter {
     for (const word of words) if (!word.named) add(word);
     for (const word of words) if (word.named) add(word);
     this.#wordOf = terms.map(({ word }) => spelled.indexOf(words[word]!.folded));
+    this.#before = zeros(terms.length);
   }
 
-  /** The place of the sentence with the strongest pull; of two that are equal, the first: it is the topic of the passage. -1 for none. */
-  bold(passage: number, weights: Highlight): number {
-    let bold = -1;
-    let most = Number.NEGATIVE_INFINITY;
-    const all = this.pulls(passage);
-    // Who somebody is, or what something is, a sentence tells that names it.
-    const naming = this.#query.naming ? Math.max(0, ...this.#namings) : 0;
-    const row = inOrder(weights, PULLS);
-    for (let place = 0; place < all.length; place++) {
-      if (this.#namings[place]! < naming) continue;
-      const sum = weighted(all[place]!, row);
-      if (sum <= most) continue;
-      most = sum;
-      bold = place;
-    }
-    return bold;
+  /** Begins a passage. */
+  begin(): void {
+    clear(this.#before);
+    this.#read = [];
+    this.#found = [];
   }
 
-  /** By sentence of the passage: what speaks for it, in the order of `PULLS`. */
-  pulls(passage: number): number[][] {
-    const { first, field } = this.#index.segments;
-    const { gramMass, row } = this.#query;
-    const all: number[][] = [];
-    const found: number[][] = [];
-    const before = zeros(this.#query.rarity.length);
-    this.#namings = [];
-    for (let segment = first[passage]!; segment < first[passage + 1]! && field[segment] === TEXT; segment++) {
-      const has = zeros(this.#query.rarity.length);
-      const letters = zeros(this.#small.length);
-      const early = zeros(this.#query.rarity.length);
-      const rows = this.#read(segment, has, early, letters);
-      this.#namings.push(this.#naming(has));
-      this.#spell(has, letters);
-      const { best, places } = fitOf(this.#query.aim.sought, this.#counted, this.#line);
-      let near = 0;
-      for (const place of places) near = Math.max(near, this.#nearness(place));
-      all.push([
-        ratio(sum(letters), gramMass),
+  /** Reads the sentence that was scanned last. */
+  add(): void {
+    const { gramMass, row, aim, naming } = this.#query;
+    const { letters, phrases, line } = this.#scanner;
+    const before = this.#before;
+    const has = this.#spelled();
+    const { best, places } = fitOf(aim.sought, this.#counted, line);
+    let near = 0;
+    for (const place of places) near = Math.max(near, this.#nearness(place));
+    this.#read.push({
+      pulls: [
+        ratio(letters, gramMass),
         0,
         this.#information(has),
-        ratio(rows, row.mass),
-        this.#passed(before, has),
-        this.#told(early),
+        ratio(phrases, row.mass),
+        this.#passed(has),
+        this.#early(),
         best,
         best * near,
-      ]);
-      found.push(this.#found(has, letters));
-      for (let term = 0; term < has.length; term++)
-        before[term] = Math.max(FADING * before[term]!, has[term]!);
-    }
-    this.#tellOwn(found, all);
-    return all;
+      ],
+      naming: naming ? this.#naming() : 0,
+    });
+    this.#found.push(this.#wordsFound(has));
+    for (let term = 0; term < has.length; term++)
+      before[term] = Math.max(FADING * before[term]!, has[term]!);
   }
 
-  /**
-   * Reads a sentence into the line, and fills in how well it has each term, how well early on, and what the letters of each
-   * word share; returns the information of the pairs side by side in both.
-   */
-  #read(segment: number, has: number[], early: number[], letters: number[]): number {
-    const { vocabulary, segments } = this.#index;
-    const { tokens, firstToken } = segments;
-    const { places, told } = this.#tellings;
-    const { row } = this.#query;
-    const { traits, terms, strengths } = this.#line;
-    const start = firstToken[segment]!;
-    const length = firstToken[segment + 1]! - start;
-    this.#line.length = length;
-    let rows = 0;
-    let before = 0;
-    for (let at = 0; at < length; at++) {
-      const form = tokens[start + at]!;
-      const telling = told[places[form]!]!;
-      traits[at] = vocabulary.traitsOf[form]!;
-      terms[at] = -1;
-      strengths[at] = 0;
-      if (telling === null) {
-        before = 0;
-        continue;
-      }
-      const { number, strength, word } = telling;
-      if (number >= 0) {
-        terms[at] = number;
-        strengths[at] = strength;
-        if (strength > has[number]!) has[number] = strength;
-        const sooner = (strength * REACH) / (REACH + at);
-        if (sooner > early[number]!) early[number] = sooner;
-      }
-      for (let each = telling.alike; each !== null; each = each.next)
-        if (each.information > letters[each.number]!) letters[each.number] = each.information;
-      rows += row.rarity[row.pair[before * row.words + word]!]!;
-      before = word;
-    }
-    return rows;
+  /** Those read since `begin`. */
+  finish(): readonly Sentence[] {
+    this.#tellOwn();
+    return this.#read;
   }
 
-  /** Whether the line names all that the question does, and opens with it to say what it is ("Hull is a port"). */
-  #naming(has: readonly number[]): number {
-    if (has.some((strength) => strength < 1)) return 0;
-    const { length, terms, traits } = this.#line;
+  /** Whether the sentence names all that the question does, and opens with it to say what it is ("Hull is a port"). */
+  #naming(): number {
+    if (this.#scanner.strengths.some((strength) => strength < 1)) return 0;
+    const { length, terms, traits } = this.#scanner.line;
     let at = 0;
     let opens = false;
     for (; at < length && (terms[at]! >= 0 || traits[at]! & (TRAITS.name | TRAITS.article)); at++)
@@ -193,22 +157,26 @@ export class Highlighter {
     return opens && at < length && traits[at]! & TRAITS.being ? SAID : NAMED;
   }
 
-  /** A sentence has a term at least as well as the letters of its word. */
-  #spell(has: number[], letters: readonly number[]): void {
+  /** By number of the question's term: how well the sentence has it, at least as well as the letters of its word. */
+  #spelled(): number[] {
+    const { strengths } = this.#scanner;
+    const has = zeros(strengths.length);
     for (let term = 0; term < has.length; term++)
-      has[term] = Math.max(has[term]!, this.#alike(this.#wordOf[term]!, letters));
+      has[term] = Math.max(strengths[term]!, this.#alike(this.#wordOf[term]!));
+    return has;
   }
 
   /** Share of a word's letters. */
-  #alike(word: number, letters: readonly number[]): number {
-    return ratio(letters[word]!, this.#query.letters[word]?.mass ?? 0);
+  #alike(word: number): number {
+    const { letters } = this.#query;
+    return word < letters.length ? ratio(this.#scanner.shared[word]!, letters[word]!.mass) : 0;
   }
 
-  /** By word of the question: how well a sentence has it, 0 to 1. */
-  #found(has: readonly number[], letters: readonly number[]): number[] {
-    const found = zeros(letters.length);
+  /** By word of the question: how well the sentence has it, 0 to 1. */
+  #wordsFound(has: readonly number[]): number[] {
+    const found = zeros(this.#small.length);
     for (let word = 0; word < found.length; word++) {
-      const alike = this.#alike(word, letters);
+      const alike = this.#alike(word);
       // A small word is there or not.
       found[word] = this.#asks[word] ? 0 : this.#small[word] ? Math.floor(alike) : alike;
     }
@@ -220,14 +188,15 @@ export class Highlighter {
   }
 
   /** Fills in the words that a sentence has, each by how few of the others have it. */
-  #tellOwn(found: readonly number[][], all: readonly number[][]): void {
+  #tellOwn(): void {
+    const found = this.#found;
     const words = this.#asks.reduce((sum, asks) => sum + (asks ? 0 : 1), 0);
     for (let word = 0; word < this.#asks.length; word++) {
       let having = 0;
       for (const one of found) having += one[word]!;
       if (having === 0) continue;
       const rarity = Math.log((found.length + 1) / (having + 0.5)) / Math.sqrt(words);
-      for (let place = 0; place < found.length; place++) all[place]![OWN]! += found[place]![word]! * rarity;
+      for (let place = 0; place < found.length; place++) this.#read[place]!.pulls[OWN]! += found[place]![word]! * rarity;
     }
   }
 
@@ -239,16 +208,25 @@ export class Highlighter {
     return information;
   }
 
-  /** Information of terms, names too. */
-  #told(has: readonly number[]): number {
+  /** Information of the question's terms, names too, each by the place where it tells most. */
+  #early(): number {
     const { rarity } = this.#query;
+    const { length, terms, strengths } = this.#scanner.line;
+    const early = zeros(rarity.length);
+    for (let at = 0; at < length; at++) {
+      const term = terms[at]!;
+      if (term < 0) continue;
+      const sooner = (strengths[at]! * REACH) / (REACH + at);
+      if (sooner > early[term]!) early[term] = sooner;
+    }
     let told = 0;
-    for (let term = 0; term < has.length; term++) told += has[term]! * rarity[term]!;
+    for (let term = 0; term < early.length; term++) told += early[term]! * rarity[term]!;
     return told;
   }
 
-  #passed(before: readonly number[], has: readonly number[]): number {
+  #passed(has: readonly number[]): number {
     const { rarity } = this.#query;
+    const before = this.#before;
     let passed = 0;
     for (let term = 0; term < has.length; term++)
       passed += Math.max(0, before[term]! - has[term]!) * rarity[term]!;
@@ -257,7 +235,7 @@ export class Highlighter {
 
   /** Information of the question's words that stand near a place of the line, the nearer the more. */
   #nearness(place: number): number {
-    const { length, terms, strengths } = this.#line;
+    const { length, terms, strengths } = this.#scanner.line;
     const { rarity } = this.#query;
     const near = zeros(rarity.length);
     const end = Math.min(place + REACH, length);

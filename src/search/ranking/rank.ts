@@ -1,7 +1,7 @@
 import type { Index } from '../index/build.ts';
 import { candidates, release, sumPostings } from './candidates.ts';
 import { type Evidence, FEATURES, type Feature, Gatherer } from './evidence.ts';
-import { boldIn, type Highlight, Highlighter } from './highlight.ts';
+import type { Highlight } from './highlight.ts';
 import { inOrder, weighted } from './in-order.ts';
 import type { Query } from './query.ts';
 import { Tellings } from './telling.ts';
@@ -15,8 +15,6 @@ export interface Ranked {
   readonly number: number;
   readonly score: number;
   readonly evidence: Evidence;
-  /** The place of the sentence that is set in bold; -1 for none. Sought when it is asked for, but for the first. */
-  readonly bold: () => number;
 }
 
 /**
@@ -43,21 +41,14 @@ export function rank(
 ): Ranked[] {
   const sums = sumPostings(query, index);
   const tellings = new Tellings(index, query);
-  const gatherer = new Gatherer(query, index, sums, tellings);
+  const gatherer = new Gatherer(query, index, sums, tellings, highlight);
   const ranked = candidates(sums, index).map((number): Ranked => {
     const evidence = gatherer.gather(number);
-    const bold = () => boldIn(number, query, index, highlight);
-    return { number, evidence, score: score(evidence.values, weights), bold };
+    return { number, evidence, score: score(evidence.values, weights) };
   });
-  ranked.sort(byScore);
-  const [first] = ranked;
-  if (first) {
-    const bold = new Highlighter(query, index, tellings).bold(first.number, highlight);
-    ranked[0] = { ...first, bold: () => bold };
-  }
   tellings.release();
   release(sums);
-  return ranked;
+  return ranked.sort(byScore);
 }
 
 /** The better score first; of two that are equal, the one that comes first in the article. */

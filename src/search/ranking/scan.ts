@@ -1,4 +1,4 @@
-import { ANSWERS } from '../asking/fit.ts';
+import type { Line } from '../asking/fit.ts';
 import { TRAITS } from '../asking/traits.ts';
 import type { Index } from '../index/build.ts';
 import { PARAMETERS } from '../index/parameters.ts';
@@ -6,6 +6,9 @@ import { clear, zeros } from '../index/zeros.ts';
 import type { Query } from './query.ts';
 import { three } from './row.ts';
 import type { Alike, Tellings } from './telling.ts';
+
+/** Lent to whoever reads: a line is at an end before another begins, and lists grow but once. */
+const LINE = { length: 0, traits: [] as number[], terms: [] as number[], strengths: zeros(0) };
 
 /** Holds the segments of an index against one question, token by token: where most of the time of an answer goes. */
 export class Scanner {
@@ -17,8 +20,8 @@ export class Scanner {
   information = 0;
   letters = 0;
   phrases = 0;
-  /** It has the kind of thing that is asked for, in a word that the question does not have. */
-  expected = false;
+  /** By word of the question: the information of the letters that its likest word shares. */
+  readonly shared: number[];
 
   // What the segments since `begin` have together.
 
@@ -31,13 +34,12 @@ export class Scanner {
   /** By number of a pair: 1 where it stands side by side here too; 2 where it does after a pair that it follows on. */
   readonly pairs: number[];
 
+  readonly #line = LINE;
   readonly #query: Query;
   readonly #index: Index;
   readonly #tellings: Tellings;
   /** By number of a term: its last place in the segment, from 1; 0 for none. */
   readonly #last: number[];
-  /** By word of the question: the information of the letters that its likest word in the segment shares. */
-  readonly #letters: number[];
   /** Numbers of the terms and words that the segment has: these alone the next one resets. */
   readonly #terms: number[] = [];
   readonly #words: number[] = [];
@@ -54,7 +56,12 @@ export class Scanner {
     this.likest = zeros(words);
     this.pairs = new Array<number>(query.row.rarity.length).fill(0);
     this.#last = new Array<number>(terms).fill(0);
-    this.#letters = zeros(words);
+    this.shared = zeros(words);
+  }
+
+  /** The segment word by word. */
+  get line(): Line {
+    return this.#line;
   }
 
   /** Begins a passage. */
@@ -70,33 +77,40 @@ export class Scanner {
     const { segments, vocabulary } = this.#index;
     const { traitsOf } = vocabulary;
     const { tokens, firstToken } = segments;
-    const { row, aim } = this.#query;
+    const { row } = this.#query;
     const { places, told } = this.#tellings;
     const { pairs } = this;
+    const { traits, terms, strengths } = this.#line;
     this.#reset();
-    let offered = 0;
+    const start = firstToken[segment]!;
+    const length = firstToken[segment + 1]! - start;
+    this.#line.length = length;
     let place = 0;
     // Number of the word before in the question's row, and of the pair that ended there; 0 for none.
     let before = 0;
     let pairBefore = 0;
-    const end = firstToken[segment + 1]!;
-    for (let at = firstToken[segment]!; at < end; at++) {
-      const form = tokens[at]!;
+    for (let at = 0; at < length; at++) {
+      const form = tokens[start + at]!;
+      const is = traitsOf[form]!;
       const telling = places[form]!;
+      traits[at] = is;
+      terms[at] = -1;
+      strengths[at] = 0;
       if (telling === 0) {
-        const traits = traitsOf[form]!;
-        if ((traits & TRAITS.placed) === 0) continue;
-        offered |= traits;
+        if ((is & TRAITS.placed) === 0) continue;
         place++;
         before = 0;
         continue;
       }
-      const { number, strength, word, alike, traits } = told[telling]!;
+      const { number, strength, word, alike } = told[telling]!;
       for (let each = alike; each !== null; each = each.next) this.#compare(each);
-      if ((traits & TRAITS.placed) === 0) continue;
+      if ((is & TRAITS.placed) === 0) continue;
       place++;
-      if (number >= 0) this.#meet(number, strength, place);
-      else offered |= traits;
+      if (number >= 0) {
+        terms[at] = number;
+        strengths[at] = strength;
+        this.#meet(number, strength, place);
+      }
       const pair = row.pair[before * row.words + word]!;
       if (pair > 0) {
         this.phrases += row.rarity[pair]!;
@@ -106,7 +120,6 @@ export class Scanner {
       before = word;
       pairBefore = pair;
     }
-    this.expected = aim.sought !== null && (offered & ANSWERS[aim.sought]) !== 0;
   }
 
   #reset(): void {
@@ -114,18 +127,18 @@ export class Scanner {
       this.strengths[term] = 0;
       this.#last[term] = 0;
     }
-    for (let word = this.#words.pop(); word !== undefined; word = this.#words.pop()) this.#letters[word] = 0;
+    for (let word = this.#words.pop(); word !== undefined; word = this.#words.pop()) this.shared[word] = 0;
     this.information = 0;
     this.letters = 0;
     this.phrases = 0;
   }
 
   #compare({ number, information }: Alike): void {
-    const before = this.#letters[number]!;
+    const before = this.shared[number]!;
     if (information <= before) return;
     if (before === 0) this.#words.push(number);
     this.letters += information - before;
-    this.#letters[number] = information;
+    this.shared[number] = information;
     if (information > this.likest[number]!) this.likest[number] = information;
   }
 

@@ -19,8 +19,6 @@ export interface Telling {
   /** Its number in the question's row; 0 for none. */
   word: number;
   alike: Alike | null;
-  /** What it is, see `TRAITS`. */
-  traits: number;
 }
 
 /** Lent to one question after the other: there are some forty for each. */
@@ -34,23 +32,23 @@ export class Tellings {
   readonly #forms: number[] = [];
 
   constructor({ vocabulary }: Index, { matches, row, letters }: Query) {
-    const { lastOfTerm, beforeOfTerm, traitsOf } = vocabulary;
+    const { lastOfTerm, beforeOfTerm } = vocabulary;
     this.places = INTEGERS.take(vocabulary.forms);
     for (const { id, number, strength } of matches) {
       for (let form = lastOfTerm[id]!; form !== NONE; form = beforeOfTerm[form]!) {
-        const one = this.#of(form, traitsOf);
+        const one = this.#of(form);
         one.number = number;
         one.strength = strength;
       }
     }
     for (let word = 0; word < row.ids.length; word++)
       for (let form = lastOfTerm[row.ids[word]!]!; form !== NONE; form = beforeOfTerm[form]!)
-        this.#of(form, traitsOf).word = word + 1;
+        this.#of(form).word = word + 1;
     // The last first, so that each list begins with the first.
     for (let number = letters.length - 1; number >= 0; number--) {
       const { forms, information } = letters[number]!;
       for (let at = 0; at < forms.length; at++) {
-        const one = this.#of(forms[at]!, traitsOf);
+        const one = this.#of(forms[at]!);
         one.alike = { number, information: information[at]!, next: one.alike };
       }
     }
@@ -63,15 +61,14 @@ export class Tellings {
     INTEGERS.giveBack(this.places);
   }
 
-  #of(form: number, traitsOf: Int32Array): Telling {
+  #of(form: number): Telling {
     const known = this.told[this.places[form]!];
     if (known) return known;
-    const fresh = SPARE.pop() ?? { number: 0, strength: 0, word: 0, alike: null, traits: 0 };
+    const fresh = SPARE.pop() ?? { number: 0, strength: 0, word: 0, alike: null };
     fresh.number = -1;
     fresh.strength = 0;
     fresh.word = 0;
     fresh.alike = null;
-    fresh.traits = traitsOf[form]!;
     this.places[form] = this.told.push(fresh) - 1;
     this.#forms.push(form);
     return fresh;
