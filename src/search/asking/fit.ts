@@ -10,6 +10,8 @@ export interface Line {
   /** The number of the question's term that it has, -1 for none, and how well, 0 to 1. */
   readonly terms: readonly number[];
   readonly strengths: readonly number[];
+  /** The places that have one, in order. */
+  readonly hits: readonly number[];
 }
 
 /**

@@ -118,7 +118,8 @@ export class Sentences {
     const { gramMass, row, aim, naming } = this.#query;
     const { letters, phrases, line } = this.#scanner;
     const before = this.#before;
-    const has = this.#spelled();
+    const alike = this.#alike();
+    const has = this.#spelled(alike);
     const { best, places } = fitOf(aim.sought, this.#counted, line);
     let near = 0;
     for (const place of places) near = Math.max(near, this.#nearness(place));
@@ -135,9 +136,8 @@ export class Sentences {
       ],
       naming: naming ? this.#naming() : 0,
     });
-    this.#found.push(this.#wordsFound(has));
-    for (let term = 0; term < has.length; term++)
-      before[term] = Math.max(FADING * before[term]!, has[term]!);
+    this.#found.push(this.#wordsFound(has, alike));
+    for (let term = 0; term < has.length; term++) before[term] = Math.max(FADING * before[term]!, has[term]!);
   }
 
   /** Those read since `begin`. */
@@ -157,29 +157,30 @@ export class Sentences {
     return opens && at < length && traits[at]! & TRAITS.being ? SAID : NAMED;
   }
 
+  /** By word of the question: which share of its letters the sentence has. */
+  #alike(): number[] {
+    const { letters } = this.#query;
+    const { shared } = this.#scanner;
+    const alike = zeros(this.#small.length);
+    for (let word = 0; word < letters.length; word++) alike[word] = ratio(shared[word]!, letters[word]!.mass);
+    return alike;
+  }
+
   /** By number of the question's term: how well the sentence has it, at least as well as the letters of its word. */
-  #spelled(): number[] {
+  #spelled(alike: readonly number[]): number[] {
     const { strengths } = this.#scanner;
     const has = zeros(strengths.length);
     for (let term = 0; term < has.length; term++)
-      has[term] = Math.max(strengths[term]!, this.#alike(this.#wordOf[term]!));
+      has[term] = Math.max(strengths[term]!, alike[this.#wordOf[term]!]!);
     return has;
   }
 
-  /** Share of a word's letters. */
-  #alike(word: number): number {
-    const { letters } = this.#query;
-    return word < letters.length ? ratio(this.#scanner.shared[word]!, letters[word]!.mass) : 0;
-  }
-
   /** By word of the question: how well the sentence has it, 0 to 1. */
-  #wordsFound(has: readonly number[]): number[] {
-    const found = zeros(this.#small.length);
-    for (let word = 0; word < found.length; word++) {
-      const alike = this.#alike(word);
-      // A small word is there or not.
-      found[word] = this.#asks[word] ? 0 : this.#small[word] ? Math.floor(alike) : alike;
-    }
+  #wordsFound(has: readonly number[], alike: readonly number[]): number[] {
+    const found = zeros(alike.length);
+    // A small word is there or not.
+    for (let word = 0; word < found.length; word++)
+      found[word] = this.#asks[word] ? 0 : this.#small[word] ? Math.floor(alike[word]!) : alike[word]!;
     for (let term = 0; term < has.length; term++) {
       const word = this.#wordOf[term]!;
       if (has[term]! > found[word]!) found[word] = has[term]!;
@@ -196,7 +197,8 @@ export class Sentences {
       for (const one of found) having += one[word]!;
       if (having === 0) continue;
       const rarity = Math.log((found.length + 1) / (having + 0.5)) / Math.sqrt(words);
-      for (let place = 0; place < found.length; place++) this.#read[place]!.pulls[OWN]! += found[place]![word]! * rarity;
+      for (let place = 0; place < found.length; place++)
+        this.#read[place]!.pulls[OWN]! += found[place]![word]! * rarity;
     }
   }
 
@@ -211,17 +213,16 @@ export class Sentences {
   /** Information of the question's terms, names too, each by the place where it tells most. */
   #early(): number {
     const { rarity } = this.#query;
-    const { length, terms, strengths } = this.#scanner.line;
+    const { terms, strengths, hits } = this.#scanner.line;
     const early = zeros(rarity.length);
-    for (let at = 0; at < length; at++) {
+    for (let hit = 0; hit < hits.length; hit++) {
+      const at = hits[hit]!;
       const term = terms[at]!;
-      if (term < 0) continue;
       const sooner = (strengths[at]! * REACH) / (REACH + at);
       if (sooner > early[term]!) early[term] = sooner;
     }
-    let told = 0;
-    for (let term = 0; term < early.length; term++) told += early[term]! * rarity[term]!;
-    return told;
+    for (let term = 0; term < early.length; term++) early[term]! *= rarity[term]!;
+    return sum(early);
   }
 
   #passed(has: readonly number[]): number {
@@ -235,13 +236,13 @@ export class Sentences {
 
   /** Information of the question's words that stand near a place of the line, the nearer the more. */
   #nearness(place: number): number {
-    const { length, terms, strengths } = this.#scanner.line;
+    const { terms, strengths, hits } = this.#scanner.line;
     const { rarity } = this.#query;
     const near = zeros(rarity.length);
-    const end = Math.min(place + REACH, length);
-    for (let at = Math.max(0, place - REACH); at < end; at++) {
+    for (let hit = 0; hit < hits.length; hit++) {
+      const at = hits[hit]!;
+      if (at === place || Math.abs(at - place) >= REACH) continue;
       const term = terms[at]!;
-      if (term < 0 || at === place) continue;
       const told = strengths[at]! * rarity[term]! * (1 - Math.abs(at - place) / REACH);
       if (told > near[term]!) near[term] = told;
     }

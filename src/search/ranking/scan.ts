@@ -8,7 +8,13 @@ import { three } from './row.ts';
 import type { Alike, Tellings } from './telling.ts';
 
 /** Lent to whoever reads: a line is at an end before another begins, and lists grow but once. */
-const LINE = { length: 0, traits: [] as number[], terms: [] as number[], strengths: zeros(0) };
+const LINE = {
+  length: 0,
+  traits: [] as number[],
+  terms: [] as number[],
+  strengths: zeros(0),
+  hits: [] as number[],
+};
 
 /** Holds the segments of an index against one question, token by token: where most of the time of an answer goes. */
 export class Scanner {
@@ -80,8 +86,9 @@ export class Scanner {
     const { row } = this.#query;
     const { places, told } = this.#tellings;
     const { pairs } = this;
-    const { traits, terms, strengths } = this.#line;
+    const { traits, terms, strengths, hits } = this.#line;
     this.#reset();
+    hits.length = 0;
     const start = firstToken[segment]!;
     const length = firstToken[segment + 1]! - start;
     this.#line.length = length;
@@ -109,6 +116,7 @@ export class Scanner {
       if (number >= 0) {
         terms[at] = number;
         strengths[at] = strength;
+        hits.push(at);
         this.#meet(number, strength, place);
       }
       const pair = row.pair[before * row.words + word]!;
