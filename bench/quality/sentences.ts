@@ -7,6 +7,7 @@ import { sentencesOf } from '../../src/search/index/segments.ts';
 import { SHIPPED } from '../../src/search/model.ts';
 import { release, sumPostings } from '../../src/search/ranking/candidates.ts';
 import { Gatherer } from '../../src/search/ranking/evidence.ts';
+import { tellOwn } from '../../src/search/ranking/highlight.ts';
 import { type Query, readQuery } from '../../src/search/ranking/query.ts';
 import { Tellings } from '../../src/search/ranking/telling.ts';
 import { atOnce } from '../../src/slices.ts';
@@ -65,13 +66,13 @@ export function labelledPassages(folders: readonly Folder[]): LabelledPassage[] 
 }
 
 /** What speaks for each sentence of a passage. */
-function pullsOf(passage: number, query: Query, index: Index): (readonly number[])[] {
+function pullsOf(passage: number, query: Query, index: Index): readonly (readonly number[])[] {
   const sums = sumPostings(query, index);
   const tellings = new Tellings(index, query);
   const { sentences } = new Gatherer(query, index, sums, tellings, SHIPPED.highlight).gather(passage);
   tellings.release();
   release(sums);
-  return sentences.map(({ pulls }) => pulls);
+  return tellOwn(sentences, query);
 }
 
 interface Bold {

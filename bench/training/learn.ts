@@ -4,7 +4,7 @@ import { type Judgement, type Odds, SIGNS, signs } from '../../src/search/judge.
 import type { Model } from '../../src/search/model.ts';
 import type { Commonness } from '../../src/search/ranking/common.ts';
 import { AT, FEATURES } from '../../src/search/ranking/evidence.ts';
-import { type Highlight, PULLS, pick } from '../../src/search/ranking/highlight.ts';
+import { type Highlight, PULLS, strength } from '../../src/search/ranking/highlight.ts';
 import { score, type Weights } from '../../src/search/ranking/rank.ts';
 import type { LabelledPassage } from '../quality/sentences.ts';
 import type { Example } from './example.ts';
@@ -55,7 +55,7 @@ export function learn(
 function toldBy(highlight: Highlight, example: Example): Example {
   const ranked = example.ranked.map(({ evidence, ...found }) => {
     const values = [...evidence.values];
-    values[AT.answer] = pick(evidence.sentences, highlight).strength;
+    values[AT.answer] = strength(evidence.sentences, highlight);
     return { ...found, evidence: { ...evidence, values } };
   });
   return { ...example, ranked };

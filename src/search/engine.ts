@@ -145,8 +145,7 @@ function translate(hearing: Hearing, into: Index): Hearing {
     if (number === undefined) return [];
     const from = sentencesOf(hearing.index.segments, found.number).length;
     const to = sentencesOf(into.segments, number).length;
-    const bold = counterpart(found.evidence.bold, from, to);
-    return [{ ...found, number, evidence: { ...found.evidence, bold } }];
+    return [{ ...found, number, bold: () => counterpart(found.bold(), from, to) }];
   });
   return { ...hearing, index: into, ranked };
 }
@@ -211,8 +210,8 @@ class Found implements Match {
   // Sought when it is asked for: most that came close are told of by their headings.
 
   get sentence(): Span {
-    const { number, evidence } = this.#ranked;
-    return sentenceAt(this.#hearing.index.segments, number, evidence.bold) ?? NOWHERE;
+    const { number, bold } = this.#ranked;
+    return sentenceAt(this.#hearing.index.segments, number, bold()) ?? NOWHERE;
   }
 
   get parts(): Readonly<Record<string, number>> {

@@ -7,7 +7,7 @@ import { sentenceAt } from '../../src/search/index/segments.ts';
 import { SHIPPED } from '../../src/search/model.ts';
 import { release, sumPostings } from '../../src/search/ranking/candidates.ts';
 import { Gatherer } from '../../src/search/ranking/evidence.ts';
-import { PULLS, type Pull } from '../../src/search/ranking/highlight.ts';
+import { bold, PULLS, type Pull, tellOwn } from '../../src/search/ranking/highlight.ts';
 import { readQuery } from '../../src/search/ranking/query.ts';
 import { Tellings } from '../../src/search/ranking/telling.ts';
 import { atOnce } from '../../src/slices.ts';
@@ -65,12 +65,12 @@ function held(question: string, text: string, language: Language = 'en') {
   const evidence = new Gatherer(query, index, sums, tellings, SHIPPED.highlight).gather(0);
   tellings.release();
   release(sums);
-  return { evidence, segments: index.segments };
+  return { sentences: evidence.sentences, query, segments: index.segments };
 }
 
 function pick(question: string, text: string): string {
-  const { evidence, segments } = held(question, text);
-  const { start, end } = sentenceAt(segments, 0, evidence.bold)!;
+  const { sentences, query, segments } = held(question, text);
+  const { start, end } = sentenceAt(segments, 0, bold(sentences, query, SHIPPED.highlight))!;
   return text.slice(start, end);
 }
 
@@ -138,8 +138,8 @@ describe('the sentence in bold has what is asked for', () => {
 
 /** By sentence: what one of its pulls comes to. */
 function pulled(pull: Pull, question: string, text: string, language: Language): number[] {
-  const { sentences } = held(question, text, language).evidence;
-  return sentences.map(({ pulls }) => pulls[PULLS.indexOf(pull)]!);
+  const { sentences, query } = held(question, text, language);
+  return tellOwn(sentences, query).map((pulls) => pulls[PULLS.indexOf(pull)]!);
 }
 
 test('what a sentence has tells of the next ones, less of each', () => {
@@ -184,6 +184,10 @@ test('a part of a Dutch compound tells more the longer it is', () => {
 });
 
 test('a sentence shares nothing with a question of other words', () => {
-  const { sentences } = held('zebra', 'Red foxes ran. They hid.').evidence;
-  expect(sentences.flatMap(({ pulls }) => pulls).every((pull) => pull === 0)).toBe(true);
+  const { sentences, query } = held('zebra', 'Red foxes ran. They hid.');
+  expect(
+    tellOwn(sentences, query)
+      .flat()
+      .every((pull) => pull === 0),
+  ).toBe(true);
 });

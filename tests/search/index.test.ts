@@ -17,10 +17,10 @@ import { editionOf, random, randomTexts } from './support.ts';
 const indexOf = (texts: readonly string[], before?: Index) =>
   atOnce(buildIndex(editionOf(texts), NO_LEXICON, before));
 const outcome = (question: string, index: Index) =>
-  rank(readQuery(question, index, SHIPPED.common), index, SHIPPED).map(({ number, score, evidence }) => ({
+  rank(readQuery(question, index, SHIPPED.common), index, SHIPPED).map(({ number, score, bold }) => ({
     number,
     score: score.toFixed(9),
-    bold: evidence.bold,
+    bold: bold(),
   }));
 
 /** BM25 of every passage, counted in its text with no index at all. */

@@ -7,7 +7,7 @@ export interface Line {
   readonly length: number;
   /** What it is, see `TRAITS`. */
   readonly traits: readonly number[];
-  /** The number of the question's term that it has, -1 for none, and how well, 0 to 1. */
+  /** The number of the question's term that it has, -1 for none; and where it has one how well, 0 to 1. */
   readonly terms: readonly number[];
   readonly strengths: readonly number[];
   /** The places that have one, in order. */
@@ -87,6 +87,23 @@ const FITS: Readonly<Record<Sought, Fits>> = {
   cause: ({ traits }, at) => (traits[at]! & cause ? 0.5 : traits[at]! & reason ? 0.25 : 0),
 };
 
+/** What a word has to be, see `TRAITS`, to answer at all; anything where a place is asked for. */
+const NEEDED: Readonly<Record<Sought, number>> = {
+  person: name | role,
+  name: name | called,
+  place: ~0,
+  time: year | month | era | day | moment | number,
+  hour: number,
+  length: lasting | distance | number,
+  age: aged | years | number,
+  times: times | number,
+  money: money | number,
+  share: share | number,
+  measure: measure | number,
+  count: number,
+  cause: cause | reason,
+};
+
 /** What in a sentence answers best: how well, 0 to 1, and the places that do. */
 export interface Fit {
   readonly best: number;
@@ -99,11 +116,13 @@ const NO_FIT: Fit = { best: 0, places: [] };
 export function fitOf(sought: Sought | null, counted: number, line: Line): Fit {
   if (sought === null) return NO_FIT;
   const fits = FITS[sought];
+  const needed = NEEDED[sought];
   let best = 0;
   let places: number[] = [];
   for (let at = 0; at < line.length; at++) {
+    if ((line.traits[at]! & needed) === 0) continue;
     // What the question says itself is no answer to it, though it may be counted.
-    if (line.strengths[at] === 1 && sought !== 'count') continue;
+    if (line.terms[at]! >= 0 && line.strengths[at] === 1 && sought !== 'count') continue;
     const value = fits(line, at, counted);
     if (value < best || value === 0) continue;
     if (value > best) places = [];

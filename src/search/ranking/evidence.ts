@@ -4,7 +4,7 @@ import type { Index } from '../index/build.ts';
 import { QUESTION, TEXT } from '../index/segments.ts';
 import { zeros } from '../index/zeros.ts';
 import type { Sums } from './candidates.ts';
-import { type Highlight, pick, type Sentence, Sentences } from './highlight.ts';
+import { type Highlight, type Sentence, Sentences, strength } from './highlight.ts';
 import type { Query } from './query.ts';
 import { three } from './row.ts';
 import { Scanner } from './scan.ts';
@@ -32,7 +32,7 @@ export const FEATURES = [
   'words',
   /** Information found in the sentence that has most. */
   'sentence',
-  /** How strongly the sentence that would be set in bold answers, by all that speaks for that. */
+  /** How strongly the sentence that answers best does, by what one is set in bold for. */
   'answer',
   /** Runs of letters shared with the passage, and with its best sentence. */
   'grams',
@@ -62,8 +62,6 @@ export interface Evidence {
   /** By query term: how well the passage has it, 0 to 1. */
   readonly found: readonly number[];
   readonly sentences: readonly Sentence[];
-  /** The place of the sentence to be set in bold; -1 for none. */
-  readonly bold: number;
 }
 
 /** What a written question counts that asks for something else with the same words: "who leads" for "where is". */
@@ -110,7 +108,6 @@ export class Gatherer {
       } else if (field[at] === QUESTION) asked = Math.max(asked, this.#likeness(at));
     }
     const read = sentences.finish();
-    const { place, strength } = pick(read, this.#highlight);
     const values = zeros(FEATURES.length);
     const { similarity, own } = this.#sums;
     values[AT.similarity] = similarity[passage]!;
@@ -118,13 +115,13 @@ export class Gatherer {
     // Past the last passage there are zeros, or nothing.
     values[AT.neighbours] = ((own[passage - 1] ?? 0) + (own[passage + 1] ?? 0)) / 2;
     values[AT.sentence] = sentence;
-    values[AT.answer] = strength;
+    values[AT.answer] = strength(read, this.#highlight);
     values[AT.sentenceGrams] = sentenceGrams;
     values[AT.asked] = asked;
     this.#tellTerms(values);
     this.#tellLetters(values);
     this.#tellRows(values);
-    return { values, found: scanner.found, sentences: read, bold: place };
+    return { values, found: scanner.found, sentences: read };
   }
 
   /** How nearly the question is the written one just scanned, 0 to 1: Dice's coefficient, by information, of words, letters and rows of words. */

@@ -41,34 +41,87 @@ const REACH = 12;
 
 /** A sentence of a passage, held against a question. */
 export interface Sentence {
-  /** What speaks for it, in the order of `PULLS`. */
+  /** What speaks for it, in the order of `PULLS`; but 0 for `own`, which is told when it is needed, see `tellOwn`. */
   readonly pulls: readonly number[];
   /** Where the question asks no more than who or what something is: how it tells that. */
   readonly naming: number;
+  /** By word of the question: which share of its letters it has. */
+  readonly alike: readonly number[];
+  /** By number of the question's term: how well it has it. */
+  readonly has: readonly number[];
 }
 
-/** The sentence that is set in bold. */
-export interface Bold {
-  /** Its place among those of the passage; -1 for none. */
-  readonly place: number;
-  /** How strongly it answers: what speaks for it, but for `own`, which tells it from its neighbours. */
-  readonly strength: number;
-}
-
-/** Picks the sentence with the strongest pull; of two that are equal, the first: it is the topic of the passage. */
-export function pick(sentences: readonly Sentence[], weights: Highlight): Bold {
-  let place = -1;
+/** How strongly the sentence that answers best does, by all but what tells it from its neighbours. */
+export function strength(sentences: readonly Sentence[], weights: Highlight): number {
+  const row = inOrder(weights, PULLS);
   let most = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < sentences.length; at++) most = Math.max(most, weighted(sentences[at]!.pulls, row));
+  return sentences.length > 0 ? most : 0;
+}
+
+/** The place of the sentence with the strongest pull; of two that are equal, the first: it is the topic of the passage. -1 for none. */
+export function bold(sentences: readonly Sentence[], query: Query, weights: Highlight): number {
+  let bold = -1;
+  let most = Number.NEGATIVE_INFINITY;
+  // Who somebody is, or what something is, a sentence tells that names it.
   const naming = Math.max(0, ...sentences.map((sentence) => sentence.naming));
   const row = inOrder(weights, PULLS);
-  for (let at = 0; at < sentences.length; at++) {
-    if (sentences[at]!.naming < naming) continue;
-    const sum = weighted(sentences[at]!.pulls, row);
+  const pulls = tellOwn(sentences, query);
+  for (let place = 0; place < sentences.length; place++) {
+    if (sentences[place]!.naming < naming) continue;
+    const sum = weighted(pulls[place]!, row);
     if (sum <= most) continue;
     most = sum;
-    place = at;
+    bold = place;
   }
-  return { place, strength: place < 0 ? 0 : most - row[OWN]! * sentences[place]!.pulls[OWN]! };
+  return bold;
+}
+
+/** By sentence: its pulls, with the words that it has, each by how few of the others have it. */
+export function tellOwn(sentences: readonly Sentence[], query: Query): readonly (readonly number[])[] {
+  const words = wordsOf(query);
+  const asking = words.map(({ folded }) => isQuestionWord(folded));
+  const telling = Math.sqrt(asking.reduce((sum, asks) => sum + (asks ? 0 : 1), 0));
+  const found = sentences.map((sentence) => wordsFound(sentence, query, words, asking));
+  const pulls = sentences.map((sentence) => [...sentence.pulls]);
+  for (let word = 0; word < words.length; word++) {
+    let having = 0;
+    for (const one of found) having += one[word]!;
+    if (having === 0) continue;
+    const rarity = Math.log((found.length + 1) / (having + 0.5)) / telling;
+    for (let place = 0; place < found.length; place++) pulls[place]![OWN]! += found[place]![word]! * rarity;
+  }
+  return pulls;
+}
+
+/** By word of the question: how well a sentence has it, 0 to 1. */
+function wordsFound(
+  { alike, has }: Sentence,
+  { terms, words: all }: Query,
+  words: readonly Word[],
+  asking: readonly boolean[],
+): number[] {
+  // A small word is there or not.
+  const found = words.map(({ stop }, word) =>
+    asking[word] ? 0 : stop ? Math.floor(alike[word]!) : alike[word]!,
+  );
+  for (let term = 0; term < has.length; term++) {
+    const word = placeOf(all[terms[term]!.word]!, words);
+    if (has[term]! > found[word]!) found[word] = has[term]!;
+  }
+  return found;
+}
+
+/** The question's words, each once: those with letters first, as in the query's list of them. */
+function wordsOf({ words }: Query): Word[] {
+  const once: Word[] = [];
+  for (const named of [false, true])
+    for (const word of words) if (word.named === named && placeOf(word, once) < 0) once.push(word);
+  return once;
+}
+
+function placeOf({ folded }: Word, words: readonly Word[]): number {
+  return words.findIndex((other) => other.folded === folded);
 }
 
 /** Holds the sentences of a passage against a question, one after the other, each as it was scanned. */
@@ -76,73 +129,76 @@ export class Sentences {
   readonly #query: Query;
   readonly #scanner: Scanner;
   readonly #counted: number;
-  /** By word of the question: whether it is a small one, and whether it asks and so tells nothing by itself. */
-  readonly #small: boolean[] = [];
-  readonly #asks: boolean[] = [];
+  /** How many words the question has, each once. */
+  readonly #words: number;
   /** By number of the question's term: its word. */
   readonly #wordOf: number[];
   /** By number of the question's term: what the sentences before have of it, the nearer the more. */
   readonly #before: number[];
-  #read: { readonly pulls: number[]; readonly naming: number }[] = [];
-  /** By sentence, and by word of the question: how well it has that. */
-  #found: number[][] = [];
+  /** By number of the question's term, to work in. */
+  readonly #scratch: number[];
+  #read: Sentence[] = [];
 
   constructor(query: Query, scanner: Scanner) {
     const { words, terms, aim } = query;
     this.#query = query;
     this.#scanner = scanner;
     this.#counted = terms.findIndex(({ word }) => word === aim.counted);
-    const spelled: string[] = [];
-    const add = ({ folded, stop }: Word) => {
-      if (spelled.includes(folded)) return;
-      spelled.push(folded);
-      this.#small.push(stop);
-      this.#asks.push(isQuestionWord(folded));
-    };
-    // Those with letters first, as in the query's list of them.
-    for (const word of words) if (!word.named) add(word);
-    for (const word of words) if (word.named) add(word);
-    this.#wordOf = terms.map(({ word }) => spelled.indexOf(words[word]!.folded));
+    const once = wordsOf(query);
+    this.#words = once.length;
+    this.#wordOf = terms.map(({ word }) => placeOf(words[word]!, once));
     this.#before = zeros(terms.length);
+    this.#scratch = zeros(terms.length);
   }
 
   /** Begins a passage. */
   begin(): void {
     clear(this.#before);
     this.#read = [];
-    this.#found = [];
   }
 
   /** Reads the sentence that was scanned last. */
   add(): void {
-    const { gramMass, row, aim, naming } = this.#query;
-    const { letters, phrases, line } = this.#scanner;
+    const { gramMass, row, aim, naming, terms, rarity } = this.#query;
+    const { letters, phrases, line, strengths } = this.#scanner;
     const before = this.#before;
+    const early = this.#early();
     const alike = this.#alike();
-    const has = this.#spelled(alike);
+    const has = zeros(rarity.length);
+    let information = 0;
+    let passed = 0;
+    let opening = 0;
+    for (let term = 0; term < rarity.length; term++) {
+      // It has a term at least as well as the letters of its word.
+      const one = Math.max(strengths[term]!, alike[this.#wordOf[term]!]!);
+      has[term] = one;
+      if (terms[term]!.kind !== 'name') information += one * rarity[term]!;
+      if (before[term]! > one) passed += (before[term]! - one) * rarity[term]!;
+      opening += early[term]! * rarity[term]!;
+      before[term] = Math.max(FADING * before[term]!, one);
+    }
     const { best, places } = fitOf(aim.sought, this.#counted, line);
     let near = 0;
-    for (const place of places) near = Math.max(near, this.#nearness(place));
+    for (let at = 0; at < places.length; at++) near = Math.max(near, this.#nearness(places[at]!));
     this.#read.push({
       pulls: [
         ratio(letters, gramMass),
         0,
-        this.#information(has),
+        information,
         ratio(phrases, row.mass),
-        this.#passed(has),
-        this.#early(),
+        passed,
+        opening,
         best,
         best * near,
       ],
       naming: naming ? this.#naming() : 0,
+      alike,
+      has,
     });
-    this.#found.push(this.#wordsFound(has, alike));
-    for (let term = 0; term < has.length; term++) before[term] = Math.max(FADING * before[term]!, has[term]!);
   }
 
   /** Those read since `begin`. */
   finish(): readonly Sentence[] {
-    this.#tellOwn();
     return this.#read;
   }
 
@@ -161,102 +217,46 @@ export class Sentences {
   #alike(): number[] {
     const { letters } = this.#query;
     const { shared } = this.#scanner;
-    const alike = zeros(this.#small.length);
+    const alike = zeros(this.#words);
     for (let word = 0; word < letters.length; word++) alike[word] = ratio(shared[word]!, letters[word]!.mass);
     return alike;
   }
 
-  /** By number of the question's term: how well the sentence has it, at least as well as the letters of its word. */
-  #spelled(alike: readonly number[]): number[] {
-    const { strengths } = this.#scanner;
-    const has = zeros(strengths.length);
-    for (let term = 0; term < has.length; term++)
-      has[term] = Math.max(strengths[term]!, alike[this.#wordOf[term]!]!);
-    return has;
-  }
-
-  /** By word of the question: how well the sentence has it, 0 to 1. */
-  #wordsFound(has: readonly number[], alike: readonly number[]): number[] {
-    const found = zeros(alike.length);
-    // A small word is there or not.
-    for (let word = 0; word < found.length; word++)
-      found[word] = this.#asks[word] ? 0 : this.#small[word] ? Math.floor(alike[word]!) : alike[word]!;
-    for (let term = 0; term < has.length; term++) {
-      const word = this.#wordOf[term]!;
-      if (has[term]! > found[word]!) found[word] = has[term]!;
-    }
-    return found;
-  }
-
-  /** Fills in the words that a sentence has, each by how few of the others have it. */
-  #tellOwn(): void {
-    const found = this.#found;
-    const words = this.#asks.reduce((sum, asks) => sum + (asks ? 0 : 1), 0);
-    for (let word = 0; word < this.#asks.length; word++) {
-      let having = 0;
-      for (const one of found) having += one[word]!;
-      if (having === 0) continue;
-      const rarity = Math.log((found.length + 1) / (having + 0.5)) / Math.sqrt(words);
-      for (let place = 0; place < found.length; place++)
-        this.#read[place]!.pulls[OWN]! += found[place]![word]! * rarity;
-    }
-  }
-
-  #information(has: readonly number[]): number {
-    const { terms, rarity } = this.#query;
-    let information = 0;
-    for (let term = 0; term < has.length; term++)
-      if (terms[term]!.kind !== 'name') information += has[term]! * rarity[term]!;
-    return information;
-  }
-
-  /** Information of the question's terms, names too, each by the place where it tells most. */
-  #early(): number {
-    const { rarity } = this.#query;
+  /** By number of the question's term: how well the sentence has it, the earlier the more. */
+  #early(): readonly number[] {
     const { terms, strengths, hits } = this.#scanner.line;
-    const early = zeros(rarity.length);
+    const early = this.#scratch;
+    clear(early);
     for (let hit = 0; hit < hits.length; hit++) {
       const at = hits[hit]!;
       const term = terms[at]!;
-      const sooner = (strengths[at]! * REACH) / (REACH + at);
-      if (sooner > early[term]!) early[term] = sooner;
+      early[term] = Math.max(early[term]!, (strengths[at]! * REACH) / (REACH + at));
     }
-    for (let term = 0; term < early.length; term++) early[term]! *= rarity[term]!;
-    return sum(early);
-  }
-
-  #passed(has: readonly number[]): number {
-    const { rarity } = this.#query;
-    const before = this.#before;
-    let passed = 0;
-    for (let term = 0; term < has.length; term++)
-      passed += Math.max(0, before[term]! - has[term]!) * rarity[term]!;
-    return passed;
+    return early;
   }
 
   /** Information of the question's words that stand near a place of the line, the nearer the more. */
   #nearness(place: number): number {
     const { terms, strengths, hits } = this.#scanner.line;
     const { rarity } = this.#query;
-    const near = zeros(rarity.length);
+    const near = this.#scratch;
+    clear(near);
+    let all = 0;
     for (let hit = 0; hit < hits.length; hit++) {
       const at = hits[hit]!;
-      if (at === place || Math.abs(at - place) >= REACH) continue;
+      const apart = Math.abs(at - place);
+      if (apart === 0 || apart >= REACH) continue;
       const term = terms[at]!;
-      const told = strengths[at]! * rarity[term]! * (1 - Math.abs(at - place) / REACH);
-      if (told > near[term]!) near[term] = told;
+      const told = strengths[at]! * rarity[term]! * (1 - apart / REACH);
+      if (told <= near[term]!) continue;
+      all += told - near[term]!;
+      near[term] = told;
     }
-    return sum(near);
+    return all;
   }
 }
 
 const OWN = PULLS.indexOf('own');
-
-function sum(values: readonly number[]): number {
-  let all = 0;
-  for (let at = 0; at < values.length; at++) all += values[at]!;
-  return all;
-}
 
 function ratio(part: number, whole: number): number {
   return whole > 0 ? part / whole : 0;

@@ -1,7 +1,7 @@
 import type { Index } from '../index/build.ts';
 import { candidates, release, sumPostings } from './candidates.ts';
 import { type Evidence, FEATURES, type Feature, Gatherer } from './evidence.ts';
-import type { Highlight } from './highlight.ts';
+import { bold, type Highlight } from './highlight.ts';
 import { inOrder, weighted } from './in-order.ts';
 import type { Query } from './query.ts';
 import { Tellings } from './telling.ts';
@@ -15,6 +15,8 @@ export interface Ranked {
   readonly number: number;
   readonly score: number;
   readonly evidence: Evidence;
+  /** The place of the sentence that is set in bold; -1 for none. Sought when it is asked for, but for the first. */
+  readonly bold: () => number;
 }
 
 /**
@@ -44,11 +46,18 @@ export function rank(
   const gatherer = new Gatherer(query, index, sums, tellings, highlight);
   const ranked = candidates(sums, index).map((number): Ranked => {
     const evidence = gatherer.gather(number);
-    return { number, evidence, score: score(evidence.values, weights) };
+    const place = () => bold(evidence.sentences, query, highlight);
+    return { number, evidence, score: score(evidence.values, weights), bold: place };
   });
   tellings.release();
   release(sums);
-  return ranked.sort(byScore);
+  ranked.sort(byScore);
+  const [first] = ranked;
+  if (first) {
+    const place = first.bold();
+    ranked[0] = { ...first, bold: () => place };
+  }
+  return ranked;
 }
 
 /** The better score first; of two that are equal, the one that comes first in the article. */
