@@ -4,9 +4,10 @@ import { buildIndex, type Index, NO_LEXICON, type Written } from '../../src/sear
 import type { Asked } from '../../src/search/judge.ts';
 import type { Commonness } from '../../src/search/ranking/common.ts';
 import { FEATURES } from '../../src/search/ranking/evidence.ts';
-import { type Highlight, PULLS } from '../../src/search/ranking/highlight.ts';
+import type { Highlight } from '../../src/search/ranking/highlight.ts';
 import { readQuery } from '../../src/search/ranking/query.ts';
 import { type Ranked, rank, type Weights } from '../../src/search/ranking/rank.ts';
+import { PULLS } from '../../src/search/ranking/sentence.ts';
 import { atOnce } from '../../src/slices.ts';
 
 /** A question, the passages that came into view for it, and where it belongs. */

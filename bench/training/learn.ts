@@ -4,8 +4,9 @@ import { type Judgement, type Odds, SIGNS, signs } from '../../src/search/judge.
 import type { Model } from '../../src/search/model.ts';
 import type { Commonness } from '../../src/search/ranking/common.ts';
 import { AT, FEATURES } from '../../src/search/ranking/evidence.ts';
-import { type Highlight, PULLS, strength } from '../../src/search/ranking/highlight.ts';
+import { type Highlight, strength } from '../../src/search/ranking/highlight.ts';
 import { score, type Weights } from '../../src/search/ranking/rank.ts';
+import { PULLS } from '../../src/search/ranking/sentence.ts';
 import type { LabelledPassage } from '../quality/sentences.ts';
 import type { Example } from './example.ts';
 import { choose, tell } from './regression.ts';

@@ -48,6 +48,24 @@ describe('a plain article', () => {
     expect([...match!.matched].sort()).toEqual(['built', 'lighthouse']);
   });
 
+  test.each([
+    ['How long did the voyage of the Maria take?', 'weeks'],
+    ['Where did the voyage of the Maria end?', 'Hull'],
+    ['Who ended the voyage of the Maria?', 'Reed'],
+  ])(
+    'of passages that have the same words the one comes first that has what is asked for: %s',
+    (question, answer) => {
+      const texts = [
+        'Of the Maria it is said that the voyage was taken too far, to an end that nobody had seen.',
+        'The voyage of the Maria took eleven weeks to its end.',
+        'The voyage of the Maria took her to an end near Hull.',
+        'The voyage of the Maria was taken to an end by John Reed.',
+      ];
+      const [match] = matchesOf(buildEngine([articleOf(editionOf(texts))]).ask(question));
+      expect(match!.passage.text).toContain(answer);
+    },
+  );
+
   test('a misspelt word is still found', () => {
     expect(first(engine.ask('when was the lighthuose built'))).toBe('p1');
   });

@@ -4,10 +4,11 @@ import type { Index } from '../index/build.ts';
 import { QUESTION, TEXT } from '../index/segments.ts';
 import { zeros } from '../index/zeros.ts';
 import type { Sums } from './candidates.ts';
-import { type Highlight, type Sentence, Sentences, strength } from './highlight.ts';
+import { type Highlight, strength } from './highlight.ts';
 import type { Query } from './query.ts';
 import { three } from './row.ts';
 import { Scanner } from './scan.ts';
+import { type Sentence, Sentences } from './sentence.ts';
 import type { Tellings } from './telling.ts';
 
 /**
