@@ -16,7 +16,12 @@ export function ours(build: Build = buildEngine, name = 'Footnote'): Peer {
     build(edition) {
       const { article, language } = edition;
       const engine = build([articleOf(edition)]);
-      return (question) => matchesOf(engine.ask(question, { article, language })).map(place);
+      return (question) => {
+        const matches = matchesOf(engine.ask(question, { article, language }));
+        // An answer is not whole without the sentence that is set in bold.
+        void matches[0]?.sentence;
+        return matches.map(place);
+      };
     },
   };
 }

@@ -197,6 +197,7 @@ class Found implements Match {
   readonly score: number;
   readonly #hearing: Hearing;
   readonly #ranked: Ranked;
+  #sentence: Span | undefined;
 
   constructor(hearing: Hearing, ranked: Ranked, confidence: number) {
     this.edition = hearing.index.edition;
@@ -211,7 +212,8 @@ class Found implements Match {
 
   get sentence(): Span {
     const { number, bold } = this.#ranked;
-    return sentenceAt(this.#hearing.index.segments, number, bold()) ?? NOWHERE;
+    this.#sentence ??= sentenceAt(this.#hearing.index.segments, number, bold()) ?? NOWHERE;
+    return this.#sentence;
   }
 
   get parts(): Readonly<Record<string, number>> {

@@ -124,9 +124,12 @@ function chance(values: readonly number[], odds: Odds): number {
   return 1 / (1 + Math.exp(-weighted(values, inOrder(odds, SIGNS))));
 }
 
-/** Whether a question names somebody or something and says no more. */
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether a question names somebody or something and says no more: "Tigris" may well be one, though it opens a sentence. */
 function isName({ terms }: Asked): boolean {
-  return terms.length === 1 && terms[0]!.kind === 'name';
+  const [first] = terms;
+  return terms.length === 1 && (first!.kind === 'name' || CAPITAL.test(first!.written));
 }
 
 export interface Verdict {

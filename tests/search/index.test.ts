@@ -96,6 +96,22 @@ describe.each([1, 2, 3, 4, 5, 6])('random corpus %i', (seed) => {
   });
 });
 
+test('words that left the article change no answer, though they began and ended as the question does', () => {
+  const texts = [...randomTexts(1, 10), 'The plankton of old.'];
+  const built = indexOf(texts, indexOf([...texts, 'The roof plagued him.']));
+  expect(outcome('planted of old', built)).toEqual(outcome('planted of old', indexOf(texts)));
+});
+
+test.each([
+  ['boeken', 'Een kookboek.'],
+  ['kookboeken', 'Een boek.'],
+  ['boek', 'Kookboeken.'],
+])('a part of four letters is found in a Dutch compound whatever their endings: %s', (question, text) => {
+  const edition = { ...editionOf([text]), language: 'nl' } as const;
+  const query = readQuery(question, atOnce(buildIndex(edition, NO_LEXICON)), SHIPPED.common);
+  expect(query.matches).toHaveLength(1);
+});
+
 test('words that left the article are unknown again', () => {
   const before = indexOf(['A river runs here.', 'A castle stands there.']);
   const after = indexOf(['A castle stands there.'], before);

@@ -86,7 +86,6 @@ export function* buildIndex(edition: Edition, { names, synonyms }: Lexicon, befo
   const rarity = shared(having, shares);
   for (let term = 0; term < rarity.length; term++) if (vocabulary.isStop(term)) rarity[term] = 0;
   const gramRarity = shared(gramHaving, shares);
-  for (const frame of spellings.frames) if (frame < gramRarity.length) gramRarity[frame] = 0;
   const average = sum(lengths) / total || 1;
   const weightOf = (term: number, times: number, passage: number) =>
     weight(rarity[term]! * most, times, lengths[passage]!, average, PARAMETERS);

@@ -26,12 +26,8 @@ const SHORTEST = 4;
 const LONGEST = 40;
 /** What a name or number begins with. */
 const UNLIKE: ReadonlySet<string> = new Set('@#0123456789');
-/**
- * Runs of letters that a word shares with one that it may be akin to: one that begins or ends with the same four letters has
- * two; a misspelling may have but one.
- */
+/** Runs of letters that a word shares with one that begins or ends with the same five letters, or the same four and no more. */
 const AKIN = 2;
-const MISSPELLED = 1;
 /** In a word of so many letters there may be one slip, or two. */
 const ONE_SLIP = 5;
 const TWO_SLIPS = 8;
@@ -79,20 +75,26 @@ export function kinOf(family: Family): (term: string, id: number, near: Near) =>
       if (part !== term) keep(vocabulary.term(name, false), likeness(term, part, language, own));
     const { termOf, lastOfWord, beforeOfWord } = vocabulary;
     const { words, runs } = near;
-    const least = own ? AKIN : MISSPELLED;
     for (let at = 0; at < words.length; at++) {
-      if (runs[at]! < least) continue;
       for (let form = lastOfWord[words[at]!]!; form !== NONE; form = beforeOfWord[form]!) {
         const other = termOf[form]!;
         if (other === NONE || other === id || vocabulary.isStop(other)) continue;
         const spelled = vocabulary.written(other);
-        // In a large edition thousands share one run, and few of them are as long.
-        if (runs[at]! < AKIN && Math.abs(spelled.length - term.length) > MOST_SLIPS) continue;
+        if (runs[at]! < AKIN && !mayBeAkin(term, spelled, own)) continue;
         if (isComparable(spelled)) keep(other, likeness(term, spelled, language, own));
       }
     }
     return found;
   };
+}
+
+/**
+ * Whether one that shares a single run may be a misspelling, or a part of four letters, whose other runs an ending can
+ * change ("boeken", "kookboek"). In a large edition thousands share one, and few are either.
+ */
+function mayBeAkin(term: string, other: string, known: boolean): boolean {
+  if (Math.min(term.length, other.length) === SHORTEST) return true;
+  return !known && Math.abs(term.length - other.length) <= MOST_SLIPS;
 }
 
 /** Neither too short nor too long; and no name or number. */

@@ -14,7 +14,7 @@ export interface Letters {
 /** A word is like another that has one in so many of its runs of letters. */
 const LEAST = 3;
 
-/** The words of an edition that share any run of letters with a given one, and by word how many. */
+/** The words of an edition that share any run of letters with a given one, or its frame, and by word how many runs. */
 export interface Near {
   readonly words: readonly number[];
   readonly runs: readonly number[];
@@ -23,12 +23,12 @@ export interface Near {
 /** Finds the forms of an edition that are spelled like a given word, its own among them. */
 export function lettersOf(
   vocabulary: Vocabulary,
-  { grams: known, frames, firstGram, gram: gramOf, firstWord, word: wordOf }: Spellings,
+  { grams: known, firstGram, gram: gramOf, firstWord, word: wordOf }: Spellings,
   gramRarity: Float64Array,
 ): (folded: string) => { readonly letters: Letters; readonly near: Near } {
   const words = firstGram.length - 1;
 
-  function find(grams: ArrayLike<number>) {
+  function find(grams: ArrayLike<number>, framed: readonly number[]) {
     const counts = INTEGERS.take(words);
     const shared = FLOATS.take(words);
     const found: number[] = [];
@@ -37,7 +37,7 @@ export function lettersOf(
       const gram = grams[place]!;
       // A run of letters that nothing has tells the most.
       if (gram === NONE || gram >= known) {
-        mass += frames.has(gram) ? 0 : 1;
+        mass += 1;
         continue;
       }
       const told = gramRarity[gram]!;
@@ -50,27 +50,36 @@ export function lettersOf(
     }
     const forms: number[] = [];
     const information = zeros(0);
-    const { lastOfWord, beforeOfWord } = vocabulary;
     const runs: number[] = [];
+    const { lastOfWord, beforeOfWord } = vocabulary;
     for (const word of found) {
       runs.push(counts[word]!);
-      if (counts[word]! * LEAST >= grams.length) {
-        for (let form = lastOfWord[word]!; form !== NONE; form = beforeOfWord[form]!) {
-          forms.push(form);
-          information.push(shared[word]!);
-        }
+      if (counts[word]! * LEAST < grams.length) continue;
+      for (let form = lastOfWord[word]!; form !== NONE; form = beforeOfWord[form]!) {
+        forms.push(form);
+        information.push(shared[word]!);
       }
+    }
+    const near = [...found];
+    for (const word of framed) {
+      if (word >= words) break; // was read since
+      if (counts[word]! > 0) continue;
+      near.push(word);
+      runs.push(0);
+    }
+    for (const word of found) {
       counts[word] = 0;
       shared[word] = 0;
     }
     INTEGERS.giveBack(counts);
     FLOATS.giveBack(shared);
-    return { letters: { mass, forms, information }, near: { words: found, runs } };
+    return { letters: { mass, forms, information }, near: { words: near, runs } };
   }
 
   return (folded) => {
     const id = vocabulary.word(folded);
-    if (id === NONE || id >= words) return find(vocabulary.letters.gramsOf(folded));
-    return find(gramOf.subarray(firstGram[id]!, firstGram[id + 1]!));
+    const framed = vocabulary.letters.framedLike(folded);
+    if (id === NONE || id >= words) return find(vocabulary.letters.gramsOf(folded), framed);
+    return find(gramOf.subarray(firstGram[id]!, firstGram[id + 1]!), framed);
   };
 }

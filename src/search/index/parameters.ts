@@ -17,8 +17,6 @@ export interface Parameters {
   readonly close: number;
   /** Furthest that two neighbouring words of the question may stand apart, in words. */
   readonly reach: number;
-  /** What a word counts for when it stands in the sentence before or after; 0 to 1. */
-  readonly nearby: number;
 }
 
 export const PARAMETERS: Parameters = {
@@ -29,5 +27,4 @@ export const PARAMETERS: Parameters = {
   similar: 2,
   close: 0.3,
   reach: 4,
-  nearby: 0.5,
 };

@@ -5,12 +5,12 @@ import { Numbering } from './numbering.ts';
 /** No run, no term, no word: an id that nothing has. */
 export const NONE = -1;
 
+const NO_WORDS: readonly number[] = [];
+
 /** Words and their runs of letters, as far as they were read when it was made. */
 export interface Spellings {
   /** How many runs there are. */
   readonly grams: number;
-  /** Those that are frames. */
-  readonly frames: ReadonlySet<number>;
   /** The runs of a word, each once: `gram` from `firstGram[word]` up to `firstGram[word + 1]`. */
   readonly firstGram: Int32Array;
   readonly gram: Int32Array;
@@ -25,7 +25,8 @@ export class SpellingReader {
   readonly #ids: Numbering;
   readonly #firstGram = new Column();
   readonly #gram = new Column();
-  readonly #frames = new Set<number>();
+  /** The words that have a frame, see grams.ts. */
+  readonly #framed = new Map<string, number[]>();
 
   /** @param expected about how many runs there will be */
   constructor(size: number, expected = 0) {
@@ -51,9 +52,9 @@ export class SpellingReader {
     }
     const frame = frameOf(word);
     if (frame !== null) {
-      const id = this.#ids.of(frame);
-      this.#gram.push(id);
-      this.#frames.add(id);
+      const words = this.#framed.get(frame);
+      if (words) words.push(number);
+      else this.#framed.set(frame, [number]);
     }
     return number;
   }
@@ -69,17 +70,20 @@ export class SpellingReader {
       runs.push(run);
       grams.push(this.#ids.find(run) ?? NONE);
     }
-    const frame = frameOf(word);
-    const known = frame === null ? undefined : this.#ids.find(frame);
-    if (known !== undefined) grams.push(known);
     return grams;
+  }
+
+  /** The words with the same frame, in order. */
+  framedLike(word: string): readonly number[] {
+    const frame = frameOf(word);
+    return (frame !== null && this.#framed.get(frame)) || NO_WORDS;
   }
 
   spellings(): Spellings {
     const gram = this.#gram.finish();
     const firstGram = this.#firstGram.finish(gram.length);
     const grams = this.#ids.size;
-    return { grams, frames: this.#frames, firstGram, gram, ...wordsWith(grams, firstGram, gram) };
+    return { grams, firstGram, gram, ...wordsWith(grams, firstGram, gram) };
   }
 }
 

@@ -21,7 +21,7 @@ class Zeros<A extends Numbers> {
       if (spare[at]!.length >= length && (fitting < 0 || spare[at]!.length < spare[fitting]!.length))
         fitting = at;
     const last = spare.pop();
-    // Where none is long enough, one is let go of for one that is.
+    // Where none is long enough the last is let go of for one that is, or there would be more and more.
     if (fitting < 0 || !last) return this.#make(length);
     if (fitting === spare.length) return last;
     const found = spare[fitting]!;

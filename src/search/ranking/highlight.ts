@@ -22,7 +22,7 @@ export function bold(sentences: readonly Sentence[], query: Query, weights: High
   let bold = -1;
   let most = Number.NEGATIVE_INFINITY;
   // Who somebody is, or what something is, a sentence tells that names it.
-  const naming = Math.max(0, ...sentences.map((sentence) => sentence.naming));
+  const naming = sentences.reduce((most, sentence) => Math.max(most, sentence.naming), 0);
   const row = inOrder(weights, PULLS);
   const pulls = tellOwn(sentences, query);
   for (let place = 0; place < sentences.length; place++) {

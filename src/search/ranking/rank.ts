@@ -15,7 +15,7 @@ export interface Ranked {
   readonly number: number;
   readonly score: number;
   readonly evidence: Evidence;
-  /** The place of the sentence that is set in bold; -1 for none. Sought when it is asked for, but for the first. */
+  /** The place of the sentence that is set in bold; -1 for none. Sought when it is asked for. */
   readonly bold: () => number;
 }
 
@@ -51,13 +51,7 @@ export function rank(
   });
   tellings.release();
   release(sums);
-  ranked.sort(byScore);
-  const [first] = ranked;
-  if (first) {
-    const place = first.bold();
-    ranked[0] = { ...first, bold: () => place };
-  }
-  return ranked;
+  return ranked.sort(byScore);
 }
 
 /** The better score first; of two that are equal, the one that comes first in the article. */

@@ -102,6 +102,7 @@ export class Scanner {
       const telling = places[form]!;
       traits[at] = is;
       terms[at] = -1;
+      strengths[at] = 0;
       if (telling === 0) {
         if ((is & TRAITS.placed) === 0) continue;
         place++;
