@@ -1,8 +1,7 @@
-import type { Word } from '../../language/analyse.ts';
 import { isQuestionWord } from '../asking/question-words.ts';
 import { inOrder, weighted } from './in-order.ts';
 import type { Query } from './query.ts';
-import { PULLS, type Pull, placeOf, type Sentence, wordsOf } from './sentence.ts';
+import { PULLS, type Pull, type Sentence } from './sentence.ts';
 
 /** What one unit of each pull adds: learned from sentences labelled by hand. */
 export type Highlight = Readonly<Record<Pull, number>>;
@@ -37,12 +36,11 @@ export function bold(sentences: readonly Sentence[], query: Query, weights: High
 
 /** By sentence: its pulls, with the words that it has, each by how few of the others have it. */
 export function tellOwn(sentences: readonly Sentence[], query: Query): readonly (readonly number[])[] {
-  const words = wordsOf(query);
-  const asking = words.map(({ folded }) => isQuestionWord(folded));
+  const asking = query.spelled.map(({ folded }) => isQuestionWord(folded));
   const telling = Math.sqrt(asking.reduce((sum, asks) => sum + (asks ? 0 : 1), 0));
-  const found = sentences.map((sentence) => wordsFound(sentence, query, words, asking));
+  const found = sentences.map((sentence) => wordsFound(sentence, query, asking));
   const pulls = sentences.map((sentence) => [...sentence.pulls]);
-  for (let word = 0; word < words.length; word++) {
+  for (let word = 0; word < asking.length; word++) {
     let having = 0;
     for (const one of found) having += one[word]!;
     if (having === 0) continue;
@@ -55,16 +53,15 @@ export function tellOwn(sentences: readonly Sentence[], query: Query): readonly 
 /** By word of the question: how well a sentence has it, 0 to 1. */
 function wordsFound(
   { alike, has }: Sentence,
-  { terms, words: all }: Query,
-  words: readonly Word[],
+  { spelled, spelling }: Query,
   asking: readonly boolean[],
 ): number[] {
   // A small word is there or not.
-  const found = words.map(({ stop }, word) =>
+  const found = spelled.map(({ stop }, word) =>
     asking[word] ? 0 : stop ? Math.floor(alike[word]!) : alike[word]!,
   );
   for (let term = 0; term < has.length; term++) {
-    const word = placeOf(all[terms[term]!.word]!, words);
+    const word = spelling[term]!;
     if (has[term]! > found[word]!) found[word] = has[term]!;
   }
   return found;

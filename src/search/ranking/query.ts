@@ -54,8 +54,12 @@ export interface Query {
   /** Euclidean length of `weights`. */
   readonly norm: number;
   readonly row: Row;
-  /** By word, each once. */
+  /** The words, each once: those that are compared by their letters first. */
+  readonly spelled: readonly Word[];
+  /** By word of those, as far as they are. */
   readonly letters: readonly Letters[];
+  /** By number of a term: the place of its word in `spelled`. */
+  readonly spelling: readonly number[];
   /** Information of the whole question: of its terms, and of its letters. */
   readonly mass: number;
   readonly gramMass: number;
@@ -75,7 +79,7 @@ export function readQuery(question: string, index: Index, common: Localized<Comm
     index,
     common[index.edition.language],
   );
-  const letters = readLetters(words, known);
+  const { spelled, letters } = readLetters(words, known);
   const turn = questionWord(words);
   return {
     words,
@@ -89,7 +93,9 @@ export function readQuery(question: string, index: Index, common: Localized<Comm
     weights,
     norm: Math.sqrt(weights.reduce((sum, value) => sum + value * value, 0)),
     row: readRow(ids, index),
+    spelled,
     letters,
+    spelling: terms.map(({ word }) => placeOf(words[word]!, spelled)),
     mass: rarity.reduce((sum, value) => sum + value, 0),
     gramMass: letters.reduce((sum, { mass }) => sum + mass, 0),
   };
@@ -163,18 +169,24 @@ function readTerms(
   return { terms, rarity, weights, matches, ids };
 }
 
-/** What the letters of the words tell, each once however often it is asked. */
-function readLetters(words: readonly Word[], known: readonly Known[]): Letters[] {
-  const read: string[] = [];
+/** The words, each once, and what the letters tell of those that are compared by them. */
+function readLetters(words: readonly Word[], known: readonly Known[]) {
+  const spelled: Word[] = [];
   const letters: Letters[] = [];
   for (let at = 0; at < words.length; at++) {
-    const { named, folded } = words[at]!;
+    const word = words[at]!;
     // A name of the glossary is one term however it is spelled: its letters tell nothing more.
-    if (named || read.includes(folded)) continue;
-    read.push(folded);
+    if (word.named || placeOf(word, spelled) >= 0) continue;
+    spelled.push(word);
     letters.push(known[at]!.letters);
   }
-  return letters;
+  for (const word of words) if (word.named && placeOf(word, spelled) < 0) spelled.push(word);
+  return { spelled, letters };
+}
+
+function placeOf({ folded }: Word, words: readonly Word[]): number {
+  for (let at = 0; at < words.length; at++) if (words[at]!.folded === folded) return at;
+  return -1;
 }
 
 /** Where what a word stands for ends in the question: of a name of several words, the last of them. */

@@ -1,4 +1,3 @@
-import type { Word } from '../../language/analyse.ts';
 import { fitOf } from '../asking/fit.ts';
 import { TRAITS } from '../asking/traits.ts';
 import { clear, zeros } from '../index/zeros.ts';
@@ -51,10 +50,6 @@ export class Sentences {
   readonly #query: Query;
   readonly #scanner: Scanner;
   readonly #counted: number;
-  /** How many words the question has, each once. */
-  readonly #words: number;
-  /** By number of the question's term: its word. */
-  readonly #wordOf: number[];
   /** By number of the question's term: what the sentences before have of it, the nearer the more. */
   readonly #before: number[];
   /** By number of the question's term, to work in. */
@@ -62,13 +57,10 @@ export class Sentences {
   #read: Sentence[] = [];
 
   constructor(query: Query, scanner: Scanner) {
-    const { words, terms, aim } = query;
+    const { terms, aim } = query;
     this.#query = query;
     this.#scanner = scanner;
     this.#counted = terms.findIndex(({ word }) => word === aim.counted);
-    const once = wordsOf(query);
-    this.#words = once.length;
-    this.#wordOf = terms.map(({ word }) => placeOf(words[word]!, once));
     this.#before = zeros(terms.length);
     this.#scratch = zeros(terms.length);
   }
@@ -81,7 +73,7 @@ export class Sentences {
 
   /** Reads the sentence that was scanned last. */
   add(): void {
-    const { gramMass, row, aim, naming, terms, rarity } = this.#query;
+    const { gramMass, row, aim, naming, terms, rarity, spelling } = this.#query;
     const { letters, phrases, line, strengths } = this.#scanner;
     const before = this.#before;
     const early = this.#early();
@@ -92,7 +84,7 @@ export class Sentences {
     let opening = 0;
     for (let term = 0; term < rarity.length; term++) {
       // It has a term at least as well as the letters of its word.
-      const one = Math.max(strengths[term]!, alike[this.#wordOf[term]!]!);
+      const one = Math.max(strengths[term]!, alike[spelling[term]!]!);
       has[term] = one;
       if (terms[term]!.kind !== 'name') information += one * rarity[term]!;
       if (before[term]! > one) passed += (before[term]! - one) * rarity[term]!;
@@ -137,9 +129,9 @@ export class Sentences {
 
   /** By word of the question: which share of its letters the sentence has. */
   #alike(): number[] {
-    const { letters } = this.#query;
+    const { letters, spelled } = this.#query;
     const { shared } = this.#scanner;
-    const alike = zeros(this.#words);
+    const alike = zeros(spelled.length);
     for (let word = 0; word < letters.length; word++) alike[word] = ratio(shared[word]!, letters[word]!.mass);
     return alike;
   }
@@ -176,18 +168,6 @@ export class Sentences {
     }
     return all;
   }
-}
-
-/** The question's words, each once: those with letters first, as in the query's list of them. */
-export function wordsOf({ words }: Query): Word[] {
-  const once: Word[] = [];
-  for (const named of [false, true])
-    for (const word of words) if (word.named === named && placeOf(word, once) < 0) once.push(word);
-  return once;
-}
-
-export function placeOf({ folded }: Word, words: readonly Word[]): number {
-  return words.findIndex((other) => other.folded === folded);
 }
 
 function ratio(part: number, whole: number): number {
