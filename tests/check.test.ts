@@ -32,11 +32,11 @@ test('the folder is that of the bot where none is named', () => {
 });
 
 test('and every written question that finds another passage, with its line', () => {
-  const torn = TEA.replace('- steeping time of green tea', '- how long does black tea steep exactly');
+  const torn = TEA.replace('- steeping time of green tea', '- how long does black tea steep now');
   expect(check(folderOf({ 'tea/article.en.md': torn }))).toMatchObject({
     status: 1,
     stderr:
-      'tea/article.en.md:11: the question “how long does black tea steep exactly” finds the passage black-tea first, not green-tea under which it stands; change its words, or remove it\n',
+      'tea/article.en.md:11: the question “how long does black tea steep now” finds the passage black-tea first, not green-tea under which it stands; change its words, or remove it\n',
   });
 });
 

@@ -3,7 +3,7 @@ import { SHIPPED } from '../../src/search/model.ts';
 import { candidates, release, sumPostings } from '../../src/search/ranking/candidates.ts';
 import { Gatherer } from '../../src/search/ranking/evidence.ts';
 import { readQuery } from '../../src/search/ranking/query.ts';
-import { score } from '../../src/search/ranking/rank.ts';
+import { score, weightsFor } from '../../src/search/ranking/rank.ts';
 import { Tellings } from '../../src/search/ranking/telling.ts';
 import { atOnce } from '../../src/slices.ts';
 import type { DataSet, Folder } from '../data/data.ts';
@@ -51,9 +51,10 @@ function readings(ask: string, index: Index): Record<'all' | 'best' | 'close', n
   const sums = sumPostings(query, index);
   const tellings = new Tellings(index, query);
   const gatherer = new Gatherer(query, index, sums, tellings, SHIPPED.highlight);
+  const weights = weightsFor(index.written, SHIPPED.rank);
   const all = Array.from({ length: sums.passages }, (_, number) => number)
     .filter((number) => sums.all[number]! > 0)
-    .map((number) => ({ number, score: score(gatherer.gather(number).values, SHIPPED.rank) }))
+    .map((number) => ({ number, score: score(gatherer.gather(number).values, weights) }))
     .sort((a, b) => b.score - a.score || a.number - b.number)
     .map(({ number }) => number);
   // An edition with written questions has none left out for not being close.

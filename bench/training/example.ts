@@ -26,8 +26,9 @@ export interface Example {
   readonly decides: boolean;
 }
 
+const EVEN = Object.fromEntries(FEATURES.map((feature) => [feature, 1])) as Weights;
 const UNWEIGHTED = {
-  rank: Object.fromEntries(FEATURES.map((feature) => [feature, 1])) as Weights,
+  rank: { none: EVEN, some: EVEN },
   highlight: Object.fromEntries(PULLS.map((pull) => [pull, 1])) as Highlight,
 };
 

@@ -5,7 +5,7 @@ import type { Model } from '../../src/search/model.ts';
 import type { Commonness } from '../../src/search/ranking/common.ts';
 import { AT, FEATURES } from '../../src/search/ranking/evidence.ts';
 import { type Highlight, strength } from '../../src/search/ranking/highlight.ts';
-import { score, type Weights } from '../../src/search/ranking/rank.ts';
+import { score, type Weights, weightsFor } from '../../src/search/ranking/rank.ts';
 import { PULLS } from '../../src/search/ranking/sentence.ts';
 import type { LabelledPassage } from '../quality/sentences.ts';
 import type { Example } from './example.ts';
@@ -37,19 +37,17 @@ export function learn(
 ): Model {
   const highlight = byName(PULLS, choose(labelled, LABELLED));
   const told = examples.map((example) => toldBy(highlight, example));
-  const rank = learnRank(told);
-  const all = told.map((example) => seen(example, rank));
+  // Few articles have written questions: what they are ranked by is learned from all.
+  const rank = { none: learnRank(told.filter(({ written }) => written === 'none')), some: learnRank(told) };
   const judged = (written: Written) =>
     learnJudgement(
-      all.filter((_, at) => resembles(examples[at]!.written, written)),
+      told
+        .filter((one) => resembles(one.written, written))
+        .map((one) => seen(one, weightsFor(written, rank))),
       written,
     );
-  return {
-    common,
-    rank,
-    highlight,
-    judge: { none: judged('none'), few: judged('few'), many: judged('many') },
-  };
+  const judge = { none: judged('none'), few: judged('few'), many: judged('many') };
+  return { common, rank, highlight, judge };
 }
 
 /** The same example, with these weights by which a sentence is set in bold. */

@@ -11,7 +11,7 @@ import { judge, type Verdict } from './judge.ts';
 import { type Model, SHIPPED } from './model.ts';
 import type { Evidence } from './ranking/evidence.ts';
 import { type Query, readQuery } from './ranking/query.ts';
-import { parts, type Ranked, rank } from './ranking/rank.ts';
+import { parts, type Ranked, rank, weightsFor } from './ranking/rank.ts';
 
 /** Where to look, and what is known of the reader. */
 export interface Scope {
@@ -217,7 +217,8 @@ class Found implements Match {
   }
 
   get parts(): Readonly<Record<string, number>> {
-    return parts(this.#ranked.evidence, this.#hearing.model.rank);
+    const { index, model } = this.#hearing;
+    return parts(this.#ranked.evidence, weightsFor(index.written, model.rank));
   }
 
   get matched(): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Language, Localized } from '../language/language.ts';
-import { AT } from './ranking/evidence.ts';
+import { AT, VERBATIM } from './ranking/evidence.ts';
 import { inOrder, weighted } from './ranking/in-order.ts';
 import type { Query } from './ranking/query.ts';
 import type { Ranked } from './ranking/rank.ts';
@@ -60,9 +60,6 @@ export interface Judgement {
 }
 
 const FURTHEST = 8;
-
-/** From which likeness on a question counts as a written one, word for word: rounding aside, 1. */
-const VERBATIM = 0.999;
 
 /** From which share of a question on all of it counts as found, and from which chance on its passage as the right one. */
 const WHOLE = 0.95;

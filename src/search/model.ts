@@ -4,7 +4,7 @@ import type { Written } from './index/build.ts';
 import type { Judgement } from './judge.ts';
 import { type Commonness, commonness } from './ranking/common.ts';
 import type { Highlight } from './ranking/highlight.ts';
-import type { Weights } from './ranking/rank.ts';
+import type { RankWeights } from './ranking/rank.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** Everything that was learned from data; see bench/training/train.ts. */
@@ -12,7 +12,7 @@ export interface Model {
   /** Of the terms of a language. */
   readonly common: Localized<Commonness>;
   /** Ranks the passages. */
-  readonly rank: Weights;
+  readonly rank: RankWeights;
   /** Picks the sentence that is set in bold. */
   readonly highlight: Highlight;
   /** Judges the first one, by how many questions are written with the passages. */

@@ -47,7 +47,7 @@ test('a file with a fault is told, and taken in once it is mended', { timeout: 6
 test('a question that would newly find another passage stops it', { timeout: 60_000 }, async () => {
   const { folder, knowledge, logged } = await watched();
   const before = knowledge.current;
-  const torn = TEA.replace('- steeping time of green tea', '- how long does black tea steep exactly');
+  const torn = TEA.replace('- steeping time of green tea', '- how long does black tea steep now');
   writeFileSync(join(folder, 'tea', 'article.en.md'), torn);
   await logged({ level: 40, questions: [expect.objectContaining({ found: 'black-tea' })] });
   expect(knowledge.current).toBe(before);

@@ -45,7 +45,7 @@ export const FEATURES = [
   'triples',
   /** BM25 of the passages before and after. */
   'neighbours',
-  /** How nearly the question equals one of the written ones, 0 to 1: by words, letters and order alike. */
+  /** How nearly the question equals one of the written ones, 0 to 1, by words, letters and order alike; `EXACT` where it is one. */
   'asked',
 ] as const;
 
@@ -64,6 +64,11 @@ export interface Evidence {
   readonly found: readonly number[];
   readonly sentences: readonly Sentence[];
 }
+
+/** From which likeness on a question counts as a written one, word for word: rounding aside, 1. */
+export const VERBATIM = 0.999;
+/** What such a one counts: whoever wrote it knew which passage answers it. */
+const EXACT = 1.25;
 
 /** What a written question counts that asks for something else with the same words: "who leads" for "where is". */
 const ANOTHER_KIND = 0.75;
@@ -118,7 +123,7 @@ export class Gatherer {
     values[AT.sentence] = sentence;
     values[AT.answer] = strength(read, this.#highlight);
     values[AT.sentenceGrams] = sentenceGrams;
-    values[AT.asked] = asked;
+    values[AT.asked] = asked >= VERBATIM ? EXACT : asked;
     this.#tellTerms(values);
     this.#tellLetters(values);
     this.#tellRows(values);

@@ -1,4 +1,4 @@
-import type { Index } from '../index/build.ts';
+import type { Index, Written } from '../index/build.ts';
 import { candidates, release, sumPostings } from './candidates.ts';
 import { type Evidence, FEATURES, type Feature, Gatherer } from './evidence.ts';
 import { bold, type Highlight } from './highlight.ts';
@@ -8,6 +8,16 @@ import { Tellings } from './telling.ts';
 
 /** What one unit of each feature adds to the score. */
 export type Weights = Readonly<Record<Feature, number>>;
+
+/** Of editions without any written question, which tells more than all else, and of the others. */
+export interface RankWeights {
+  readonly none: Weights;
+  readonly some: Weights;
+}
+
+export function weightsFor(written: Written, { none, some }: RankWeights): Weights {
+  return written === 'none' ? none : some;
+}
 
 /** A passage with its score. */
 export interface Ranked {
@@ -39,8 +49,9 @@ export function parts({ values }: Evidence, weights: Weights): Record<Feature, n
 export function rank(
   query: Query,
   index: Index,
-  { rank: weights, highlight }: { readonly rank: Weights; readonly highlight: Highlight },
+  { rank, highlight }: { readonly rank: RankWeights; readonly highlight: Highlight },
 ): Ranked[] {
+  const weights = weightsFor(index.written, rank);
   const sums = sumPostings(query, index);
   const tellings = new Tellings(index, query);
   const gatherer = new Gatherer(query, index, sums, tellings, highlight);
