@@ -13,7 +13,7 @@ export interface Model {
   readonly common: Localized<Commonness>;
   /** Ranks the passages. */
   readonly rank: RankWeights;
-  /** Picks the sentence that is set in bold. */
+  /** Tells how strongly a sentence answers, and picks the one that is set in bold. */
   readonly highlight: Highlight;
   /** Judges the first one, by how many questions are written with the passages. */
   readonly judge: Readonly<Record<Written, Judgement>>;

@@ -3260,8 +3260,6 @@ experienced veteran
 qualifications required
 chairman president
 ceo executive
-ceo chief
-founder ceo
 owned belonged
 possession property
 migrated moved

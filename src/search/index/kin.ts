@@ -26,7 +26,7 @@ const SHORTEST = 4;
 const LONGEST = 40;
 /** What a name or number begins with. */
 const UNLIKE: ReadonlySet<string> = new Set('@#0123456789');
-/** Runs of letters that a word shares with one that begins or ends with the same five letters, or the same four and no more. */
+/** Words that are akin by how they begin or end share so many runs of letters, or more; but see `mayBeAkin`. */
 const AKIN = 2;
 /** In a word of so many letters there may be one slip, or two. */
 const ONE_SLIP = 5;
