@@ -1,10 +1,8 @@
 import { buildIndex, type Index, NO_LEXICON } from '../../src/search/index/build.ts';
 import { SHIPPED } from '../../src/search/model.ts';
-import { candidates, release, sumPostings } from '../../src/search/ranking/candidates.ts';
-import { Gatherer } from '../../src/search/ranking/evidence.ts';
+import { candidates } from '../../src/search/ranking/candidates.ts';
 import { readQuery } from '../../src/search/ranking/query.ts';
-import { score, weightsFor } from '../../src/search/ranking/rank.ts';
-import { Tellings } from '../../src/search/ranking/telling.ts';
+import { hold, score, weightsFor } from '../../src/search/ranking/rank.ts';
 import { atOnce } from '../../src/slices.ts';
 import type { DataSet, Folder } from '../data/data.ts';
 import type { Table } from '../report/tables.ts';
@@ -48,20 +46,21 @@ export function closeness(folders: readonly Folder[]): Closeness {
 /** The passages that have anything of a question, the best of them by BM25, and the close ones of those: best score first. */
 function readings(ask: string, index: Index): Record<'all' | 'best' | 'close', number[]> {
   const query = readQuery(ask, index, SHIPPED.common);
-  const sums = sumPostings(query, index);
-  const tellings = new Tellings(index, query);
-  const gatherer = new Gatherer(query, index, sums, tellings, SHIPPED.highlight);
   const weights = weightsFor(index.written, SHIPPED.rank);
-  const all = Array.from({ length: sums.passages }, (_, number) => number)
-    .filter((number) => sums.all[number]! > 0)
-    .map((number) => ({ number, score: score(gatherer.gather(number).values, weights) }))
+  let best = new Set<number>();
+  let close = new Set<number>();
+  const held = hold(query, index, SHIPPED.highlight, (sums) => {
+    // An edition with written questions has none left out for not being close.
+    best = new Set(candidates(sums, { written: 'many' }));
+    close = new Set(candidates(sums, index));
+    return Array.from({ length: sums.passages }, (_, number) => number).filter(
+      (number) => sums.all[number]! > 0,
+    );
+  });
+  const all = held
+    .map(({ number, evidence }) => ({ number, score: score(evidence.values, weights) }))
     .sort((a, b) => b.score - a.score || a.number - b.number)
     .map(({ number }) => number);
-  // An edition with written questions has none left out for not being close.
-  const best = new Set(candidates(sums, { written: 'many' }));
-  const close = new Set(candidates(sums, index));
-  tellings.release();
-  release(sums);
   return {
     all,
     best: all.filter((number) => best.has(number)),

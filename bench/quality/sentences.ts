@@ -5,11 +5,9 @@ import { matchesOf } from '../../src/search/answer.ts';
 import { buildIndex, type Index, NO_LEXICON } from '../../src/search/index/build.ts';
 import { sentencesOf } from '../../src/search/index/segments.ts';
 import { SHIPPED } from '../../src/search/model.ts';
-import { release, sumPostings } from '../../src/search/ranking/candidates.ts';
-import { Gatherer } from '../../src/search/ranking/evidence.ts';
 import { tellOwn } from '../../src/search/ranking/highlight.ts';
 import { type Query, readQuery } from '../../src/search/ranking/query.ts';
-import { Tellings } from '../../src/search/ranking/telling.ts';
+import { hold } from '../../src/search/ranking/rank.ts';
 import { atOnce } from '../../src/slices.ts';
 import { articleOf, type DataSet, editionOf, type Folder } from '../data/data.ts';
 import { sentencesOf as splitSentences } from '../data/text.ts';
@@ -67,12 +65,8 @@ export function labelledPassages(folders: readonly Folder[]): LabelledPassage[] 
 
 /** What speaks for each sentence of a passage. */
 function pullsOf(passage: number, query: Query, index: Index): readonly (readonly number[])[] {
-  const sums = sumPostings(query, index);
-  const tellings = new Tellings(index, query);
-  const { sentences } = new Gatherer(query, index, sums, tellings, SHIPPED.highlight).gather(passage);
-  tellings.release();
-  release(sums);
-  return tellOwn(sentences, query);
+  const [held] = hold(query, index, SHIPPED.highlight, () => [passage]);
+  return tellOwn(held!.evidence.sentences, query);
 }
 
 interface Bold {

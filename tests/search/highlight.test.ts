@@ -5,12 +5,10 @@ import { aimOf, type Sought } from '../../src/search/asking/aim.ts';
 import { buildIndex, NO_LEXICON } from '../../src/search/index/build.ts';
 import { sentenceAt } from '../../src/search/index/segments.ts';
 import { SHIPPED } from '../../src/search/model.ts';
-import { release, sumPostings } from '../../src/search/ranking/candidates.ts';
-import { Gatherer } from '../../src/search/ranking/evidence.ts';
 import { bold, tellOwn } from '../../src/search/ranking/highlight.ts';
 import { readQuery } from '../../src/search/ranking/query.ts';
+import { hold } from '../../src/search/ranking/rank.ts';
 import { PULLS, type Pull } from '../../src/search/ranking/sentence.ts';
-import { Tellings } from '../../src/search/ranking/telling.ts';
 import { atOnce } from '../../src/slices.ts';
 import { editionOf } from './support.ts';
 
@@ -61,12 +59,8 @@ const STORM = 'De storm trof de haven in de nacht. Zeven boten zonken. De schade
 function held(question: string, text: string, language: Language = 'en') {
   const index = atOnce(buildIndex({ ...editionOf([text]), language }, NO_LEXICON));
   const query = readQuery(question, index, SHIPPED.common);
-  const tellings = new Tellings(index, query);
-  const sums = sumPostings(query, index);
-  const evidence = new Gatherer(query, index, sums, tellings, SHIPPED.highlight).gather(0);
-  tellings.release();
-  release(sums);
-  return { sentences: evidence.sentences, query, segments: index.segments };
+  const [passage] = hold(query, index, SHIPPED.highlight, () => [0]);
+  return { sentences: passage!.evidence.sentences, query, segments: index.segments };
 }
 
 function pick(question: string, text: string): string {

@@ -1,5 +1,5 @@
 import type { Index, Written } from '../index/build.ts';
-import { candidates, release, sumPostings } from './candidates.ts';
+import { candidates, release, type Sums, sumPostings } from './candidates.ts';
 import { type Evidence, FEATURES, type Feature, Gatherer } from './evidence.ts';
 import { bold, type Highlight } from './highlight.ts';
 import { inOrder, weighted } from './in-order.ts';
@@ -45,6 +45,22 @@ export function parts({ values }: Evidence, weights: Weights): Record<Feature, n
   return Object.fromEntries(added) as Record<Feature, number>;
 }
 
+/** Some passages of an edition, by their numbers, held against a question. */
+export function hold(
+  query: Query,
+  index: Index,
+  highlight: Highlight,
+  choose: (sums: Sums) => readonly number[],
+): { readonly number: number; readonly evidence: Evidence }[] {
+  const sums = sumPostings(query, index);
+  const tellings = new Tellings(index, query);
+  const gatherer = new Gatherer(query, index, sums, tellings, highlight);
+  const held = choose(sums).map((number) => ({ number, evidence: gatherer.gather(number) }));
+  tellings.release();
+  release(sums);
+  return held;
+}
+
 /** The passages of an edition that have anything to do with the question, best first. */
 export function rank(
   query: Query,
@@ -52,16 +68,11 @@ export function rank(
   { rank, highlight }: { readonly rank: RankWeights; readonly highlight: Highlight },
 ): Ranked[] {
   const weights = weightsFor(index.written, rank);
-  const sums = sumPostings(query, index);
-  const tellings = new Tellings(index, query);
-  const gatherer = new Gatherer(query, index, sums, tellings, highlight);
-  const ranked = candidates(sums, index).map((number): Ranked => {
-    const evidence = gatherer.gather(number);
+  const held = hold(query, index, highlight, (sums) => candidates(sums, index));
+  const ranked = held.map(({ number, evidence }): Ranked => {
     const place = () => bold(evidence.sentences, query, highlight);
     return { number, evidence, score: score(evidence.values, weights), bold: place };
   });
-  tellings.release();
-  release(sums);
   return ranked.sort(byScore);
 }
 
