@@ -46,6 +46,8 @@ export function postgres(url: string): Backend {
   });
   // A connection that is lost while nobody uses it is replaced; what is asked meanwhile fails by itself.
   pool.on('error', () => undefined);
+  // One that is lost while a query is under way says so itself, too: unheard, that would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const place = placeOf(url);
   return {
     dialect: new TurnsDialect({ pool }),

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { migrations } from '../../../src/store/database/migrations/index.ts';
 import { openStore } from '../../../src/store/open.ts';
@@ -113,6 +114,27 @@ describe.skipIf(postgresFolder() === null)('a PostgreSQL database (where it is i
     await later;
     expect(await store.questions.of(GUILD, 10)).toHaveLength(2);
     expect(store.settings.of(GUILD)).toEqual({});
+  });
+
+  test('that goes away under a query has that fail, and nothing else', async () => {
+    const place = await newPostgresDatabase(server.url);
+    const store = await open(place);
+    const loose: unknown[] = [];
+    const note = (error: unknown) => loose.push(error);
+    process.on('uncaughtException', note);
+    onTestFinished(() => void process.off('uncaughtException', note));
+    const holder = new pg.Client({ connectionString: place });
+    holder.on('error', () => undefined);
+    await holder.connect();
+    await holder.query('begin; lock table settings');
+    const refused = expect(store.settings.refresh()).rejects.toMatchObject({ trouble: 'unreachable' });
+    const held = "select 1 from pg_locks where relation = 'settings'::regclass and not granted";
+    await expect.poll(() => query(place, held), { timeout: 30_000 }).toHaveLength(1);
+    await server.kill();
+    await refused;
+    await server.start();
+    await store.settings.refresh();
+    expect(loose).toEqual([]);
   });
 
   test('that stays away has what waited for it refused when the store is closed', async () => {
