@@ -1,5 +1,6 @@
 import type { BaseInteraction } from 'discord.js';
 import { isModerator } from '../permissions.ts';
+import { soon } from '../soon.ts';
 import type { Dispatch } from './answering.ts';
 
 /** What somebody wants to do that is for moderators. */
@@ -38,9 +39,11 @@ export async function refusalOf(
   if (refusal) log.warn(about, REFUSALS[refusal]);
   else log.info(about, 'a moderator at work');
   if (store.kind === 'open') {
-    await store.audit
+    const kept = store.audit
       .keep({ guild, account: user.id, action, detail, refused: refusal !== null }, interaction.id)
       .catch((err: unknown) => log.error({ err, command: action }, 'the audit trail could not be kept'));
+    // Discord does not wait for a slow database.
+    await soon(kept);
   }
   return refusal;
 }

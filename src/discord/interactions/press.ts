@@ -10,6 +10,7 @@ import { forget } from '../../../commands/privacy.ts';
 import { follow, type Step } from '../../../commands/steps/follow.ts';
 import { giveOpinion } from '../../../commands/steps/opinion.ts';
 import { isModerating, isReading } from '../../replies/action.ts';
+import { nothingKept } from '../../replies/nothing-kept.ts';
 import { notice, type Reply, say } from '../../replies/reply.ts';
 import { contextOf, type Dispatch } from '../answering/answering.ts';
 import { callerOf, languageFor } from '../answering/caller.ts';
@@ -17,6 +18,7 @@ import { refusalOf } from '../answering/guard.ts';
 import { fromCustomId } from '../drawing/custom-id.ts';
 import { render } from '../drawing/render.ts';
 import { questionOn } from '../drawing/shown.ts';
+import { soon } from '../soon.ts';
 import { words } from '../words.ts';
 import { addForm } from './add-form.ts';
 import { askForm } from './form.ts';
@@ -60,7 +62,9 @@ export async function press(interaction: ButtonPress, dispatch: Dispatch): Promi
     const refusal = await refusalOf(interaction, deed, dispatch);
     if (refusal) return notice(words(language)[refusal]);
     if (action.kind === 'add') {
-      const draft = await draftAnswer(action.gap, context);
+      // A form cannot be put off.
+      const draft = await soon(draftAnswer(action.gap, context));
+      if (!draft) return nothingKept('busy', language);
       if ('refusal' in draft) return draft.refusal;
       await interaction.showModal(addForm(action, draft, language));
       return null;
@@ -70,8 +74,8 @@ export async function press(interaction: ButtonPress, dispatch: Dispatch): Promi
     const reply = await gapsStep(action, context);
     return ephemeral && reply.tone !== 'fault' ? inPlace(reply, interaction) : reply;
   }
-  if (action.kind === 'forget') return forget(context);
-  if (!isReading(action)) return giveOpinion(action, question, context);
+  if (action.kind === 'forget') return heard(forget(context), interaction);
+  if (!isReading(action)) return heard(giveOpinion(action, question, context), interaction);
   // In a direct message with the bot nobody else is there to see it.
   const direct = interaction.context === InteractionContextType.BotDM;
   const step = { action, question, private: ephemeral || !direct };
@@ -79,6 +83,13 @@ export async function press(interaction: ButtonPress, dispatch: Dispatch): Promi
   const reply = follow(step, context);
   if (!(ephemeral || direct) || action.kind === 'why' || reply.tone === 'fault') return reply;
   return inPlace(reply, interaction);
+}
+
+/** What is kept, or not, once that is known: where it takes long Discord is told that the press was heard. */
+async function heard(reply: Promise<Reply>, interaction: ButtonPress): Promise<Reply> {
+  const said = await soon(reply);
+  if (!said) await interaction.deferUpdate();
+  return said ?? reply;
 }
 
 /** Says to everyone what was said to one, under the name of that one. */

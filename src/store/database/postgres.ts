@@ -4,6 +4,7 @@ import {
   type Driver,
   PostgresDialect,
   PostgresDriver,
+  type PostgresPool,
   sql,
 } from 'kysely';
 import pg from 'pg';
@@ -50,13 +51,34 @@ export function postgres(url: string): Backend {
   pool.on('connect', (client) => client.on('error', () => undefined));
   const place = placeOf(url);
   return {
-    dialect: new TurnsDialect({ pool }),
+    dialect: new TurnsDialect({ pool: withoutSilent(pool) }),
     explain: (error) => explainPostgres(error, place),
     news: {
       tell: (database) => sql`select pg_notify(${CHANNEL}, '')`.execute(database),
       listen: (heard) => listen(url, CHANNEL, heard),
     },
     takeTurn: turns(url, TURN),
+  };
+}
+
+/** The pool, but for connections on which no answer came: whatever is asked on them next would wait behind it. */
+function withoutSilent(pool: pg.Pool): PostgresPool {
+  return {
+    end: () => pool.end(),
+    async connect() {
+      const client = await pool.connect();
+      let silent = false;
+      const query = async (text: string, values: readonly unknown[]) => {
+        try {
+          return await client.query(text, [...values]);
+        } catch (error) {
+          // What the server itself says is an answer.
+          silent ||= !(error instanceof pg.DatabaseError);
+          throw error;
+        }
+      };
+      return { query: query as never, release: (destroy) => client.release(destroy || silent) };
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { migrations } from '../../../src/store/database/migrations/index.ts';
 import { openStore } from '../../../src/store/open.ts';
+import { lineTo } from '../../support/line.ts';
 import {
   newPostgresDatabase,
   type Postgres,
@@ -11,6 +12,8 @@ import {
 } from '../../support/postgres.ts';
 import { ANN, ANSWER, GUILD, open, QUESTION } from '../support.ts';
 
+/** Of one store, at the most. */
+const CONNECTIONS = 5;
 /** Milliseconds that a turn is kept. */
 const TURN = 400;
 
@@ -135,6 +138,23 @@ describe.skipIf(postgresFolder() === null)('a PostgreSQL database (where it is i
     await server.start();
     await store.settings.refresh();
     expect(loose).toEqual([]);
+  });
+
+  test('that falls silent and comes back is asked on new connections', async () => {
+    const line = await lineTo(await newPostgresDatabase(server.url));
+    const store = await openStore(line.url);
+    onTestFinished(async () => {
+      await store.close();
+      await line.close();
+    });
+    const asked = () => Array.from({ length: CONNECTIONS }, () => store.settings.refresh());
+    await Promise.all(asked());
+    line.fallSilent();
+    const silent = await Promise.allSettled(asked());
+    expect(silent.map(({ status }) => status)).toEqual(Array(CONNECTIONS).fill('rejected'));
+    line.comeBack();
+    // None of those that were asked in vain is asked again.
+    await Promise.all([...asked(), ...asked()]);
   });
 
   test('that stays away has what waited for it refused when the store is closed', async () => {
