@@ -2,7 +2,8 @@ import type { Article, Edition, Passage } from '../articles/article.ts';
 import { type Analysis, analyse } from '../language/analyse.ts';
 import { namesOf } from '../language/glossary.ts';
 import type { Language } from '../language/language.ts';
-import { readTagged, readWords } from '../language/wink.ts';
+import { readWithParts, readWords } from '../language/tokens.ts';
+import { readTagged } from '../language/wink.ts';
 import { inSlices, type Work } from '../slices.ts';
 
 export type Glossary = Article['glossary'];
@@ -19,7 +20,7 @@ export interface Reading extends Analysis {
 export function read(passage: Passage, { language, published }: Edition, glossary: Glossary): Reading {
   const { text } = passage;
   // wink knows the parts of speech of English alone.
-  const words = language === 'en' ? readTagged : readWords;
+  const words = language === 'en' ? readWithParts : readWords;
   return {
     passage,
     text,

@@ -1,12 +1,13 @@
 import { isHomograph } from './homographs.ts';
 import type { Language, Localized } from './language.ts';
-import { type Lexeme, LOWER, lexemeOf, lexemesOf, WORDLIKE } from './lexeme.ts';
+import { type Lexeme, LOWER, lexemeOf, WORDLIKE } from './lexeme.ts';
 import { Names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { sentences } from './sentences.ts';
 import type { Span } from './span.ts';
 import { stemmer } from './stem.ts';
-import { type PartOfSpeech, type Reader, readWords } from './wink.ts';
+import { type Reader, readWords } from './tokens.ts';
+import type { PartOfSpeech } from './wink.ts';
 import { wordSet } from './word-set.ts';
 
 /** What sort of word it is by its letters, as far as that bears on matching. */
@@ -39,11 +40,6 @@ export interface Analysis {
 const NO_NAMES = new Names();
 const NO_TERMS: readonly string[] = [];
 
-/** Longest run without white space that wink reads in one piece: its tokenizer is quadratic in it. */
-const LONGEST_RUN = 48; // characters; the longest word in Dutch dictionaries has 35
-const LONG_RUN = new RegExp(`(?<!\\S)\\S{${LONGEST_RUN + 1},}`, 'g');
-const SPACE = 32;
-const PIECE = new RegExp(`.{${LONGEST_RUN}}(?=.)`, 'gs');
 /** Shorter words of a name (al, de, van) tell nothing by themselves. */
 const SHORTEST_TELLING = 4; // letters
 /** What "'s" after is short for "is": "where's he". */
@@ -112,43 +108,19 @@ interface Found {
   readonly numeric: readonly number[];
 }
 
-/** What wink reads in its place: no addresses, nor runs that are too long. */
-function inPieces(text: string): string {
-  const plain = text.replaceAll('://', '   ');
-  return hasLongRun(plain) ? plain.replace(LONG_RUN, (run) => run.replace(PIECE, '$& ')) : plain;
-}
-
-/** Whether there may be one: looks back from wherever the next would reach, so that most letters need not be looked at. */
-function hasLongRun(text: string): boolean {
-  let space = -1;
-  for (let at = LONGEST_RUN; at < text.length; at = space + LONGEST_RUN + 1) {
-    let back = at;
-    while (back > space && text.charCodeAt(back) > SPACE) back--;
-    if (back === space) return true;
-    space = back;
-  }
-  return false;
-}
-
 function findWords(text: string, language: Language, spans: readonly Span[], read: Reader): Found {
-  const { tokens, words: known, parts } = read(inPieces(text));
-  const lexemes = lexemesOf(known, language);
   const shouting = !LOWER.test(text) && /\s/.test(text.trim());
   const words: Word[] = [];
   const capitals = new Set<number>();
   const numeric: number[] = [];
-  let cursor = 0;
   let sentence = 0;
   let opened = -1;
-  for (let at = 0; at < tokens.length; at++) {
-    let lexeme = lexemes.of(tokens[at]!);
-    if (!lexeme.word) continue;
-    const start = text.indexOf(lexeme.written, cursor);
-    if (start < 0) continue;
-    cursor = start + lexeme.written.length;
+  read(text, language, (found, start, part) => {
+    let lexeme = found;
     const capital = lexeme.capital && !shouting;
+    const end = start + lexeme.written.length;
     if (lexeme.clitic && start > 0 && WORDLIKE.test(text[start - 1]!)) {
-      if (!TAKES_IS.has(words.at(-1)?.folded ?? '')) continue;
+      if (!TAKES_IS.has(words.at(-1)?.folded ?? '')) return;
       lexeme = IS[language];
     }
     while (sentence < spans.length - 1 && spans[sentence + 1]!.start <= start) sentence++;
@@ -158,8 +130,7 @@ function findWords(text: string, language: Language, spans: readonly Span[], rea
     if (lexeme.numeric) numeric.push(words.length);
     if (capital && lexeme.capitals) capitals.add(words.length);
     const { folded, stop, terms } = lexeme;
-    const part = parts?.[at] ?? null;
-    words.push({ start, end: cursor, folded, kind, part, stop, named: false, terms, sentence });
-  }
+    words.push({ start, end, folded, kind, part, stop, named: false, terms, sentence });
+  });
   return { words, capitals, numeric };
 }

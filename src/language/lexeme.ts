@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import type { Language, Localized } from './language.ts';
 import { isNumberWord } from './numbers.ts';
+import { remember } from './remember.ts';
 import { stemmer } from './stem.ts';
 import { STOP_WORDS } from './stopwords.ts';
 
@@ -34,51 +35,14 @@ const CLITICS = new Set(["'s", "'", 's']);
 /** How "where's" and the like are typed in haste. */
 const HASTY = new Map(['where', 'who', 'what', 'when', 'how', 'why'].map((word) => [`${word}s`, word]));
 
-/** How many tokens are remembered: those of a large article. */
-const ROOM = 50_000;
+/** What tokens are by their letters: most stand in a text many times. */
+const LEXEMES: Localized<(token: string) => Lexeme> = {
+  nl: remember((token) => lexemeOf(token, 'nl')),
+  en: remember((token) => lexemeOf(token, 'en')),
+};
 
-/** What tokens are. Most stand in a text many times: it is remembered, by their place among the words of a reader. */
-class Lexemes {
-  readonly #language: Language;
-  readonly #words: readonly string[];
-  #known: (Lexeme | undefined)[] = [];
-  #size = 0;
-
-  constructor(language: Language, words: readonly string[]) {
-    this.#language = language;
-    this.#words = words;
-  }
-
-  of(token: number): Lexeme {
-    return this.#known[token] ?? this.#read(token);
-  }
-
-  #read(token: number): Lexeme {
-    if (this.#size === ROOM) {
-      this.#known = [];
-      this.#size = 0;
-    }
-    // Longer by much at once, or it would become one with gaps, in which nothing is soon found.
-    if (token >= this.#known.length)
-      this.#known = this.#known.concat(
-        new Array(Math.max(ROOM, token + 1 - this.#known.length)).fill(undefined),
-      );
-    const lexeme = lexemeOf(this.#words[token]!, this.#language);
-    this.#known[token] = lexeme;
-    this.#size++;
-    return lexeme;
-  }
-}
-
-/** By the words of a reader, which are as many lists as there are readers. */
-const remembered: Localized<WeakMap<readonly string[], Lexemes>> = { nl: new WeakMap(), en: new WeakMap() };
-
-export function lexemesOf(words: readonly string[], language: Language): Lexemes {
-  const known = remembered[language].get(words);
-  if (known) return known;
-  const fresh = new Lexemes(language, words);
-  remembered[language].set(words, fresh);
-  return fresh;
+export function lexemesOf(language: Language): (token: string) => Lexeme {
+  return LEXEMES[language];
 }
 
 export function lexemeOf(token: string, language: Language): Lexeme {

@@ -12,6 +12,7 @@ const ABBREVIATIONS = new Set(
 
 /** Where a sentence may end: at a blank line, or at a full stop or the like, with the quotes and brackets it closes. */
 const END = /\n\n|[.!?…]+["'”’»)\]]*/g;
+const ENDING = /[.!?…]|\n\n/;
 const OPENERS = '"\'“‘„«([';
 const UPPER_OR_DIGIT = /[\p{Lu}\p{Nd}]/u;
 const LOWER = /\p{Ll}/u;
@@ -24,6 +25,12 @@ const SPACE = /\s/;
 export function sentences(text: string): Span[] {
   const found: Span[] = [];
   let start = skipSpace(text, 0);
+  // Most questions are one, which nothing ends but their question mark.
+  const end = text.search(ENDING);
+  if (end < 0 || end === text.length - 1) {
+    push(found, text, start, text.length);
+    return found;
+  }
   for (const { 0: sign, index: at } of text.matchAll(END)) {
     if (at < start) continue;
     const end = at + sign.length;

@@ -14,21 +14,16 @@ export type { PartOfSpeech };
 
 /** A text as wink reads it. */
 export interface Reading {
-  /** Its tokens, by their place in `words`. */
-  readonly tokens: readonly number[];
-  /** What wink knows, with whatever it met since; another list once it was begun anew. */
-  readonly words: readonly string[];
+  readonly tokens: readonly string[];
   /** By token, where they were read. */
   readonly parts: readonly PartOfSpeech[] | null;
 }
-
-export type Reader = (text: string) => Reading;
 
 /**
  * The one door to wink-nlp. Sentences are ours (see sentences.ts): wink's splitter knows no Dutch abbreviations. It is
  * made when it is first needed.
  */
-function reader(pipe: 'pos'[]): Reader {
+function reader(pipe: 'pos'[]): (text: string) => Reading {
   let words: readonly string[] = [];
   let most = 0;
   let nlp: WinkMethods | undefined;
@@ -44,10 +39,9 @@ function reader(pipe: 'pos'[]): Reader {
   };
   return (text) => {
     if (!nlp || words.length > most) nlp = begin();
-    const { uniqueId, pos }: ItsHelpers = nlp.its;
+    const { pos }: ItsHelpers = nlp.its;
     const tokens = nlp.readDoc(text).tokens();
-    const parts = pipe.length > 0 ? (tokens.out(pos) as PartOfSpeech[]) : null;
-    return { tokens: tokens.out(uniqueId) as number[], words, parts };
+    return { tokens: tokens.out(), parts: pipe.length > 0 ? (tokens.out(pos) as PartOfSpeech[]) : null };
   };
 }
 
@@ -57,7 +51,7 @@ interface LanguageModel {
 }
 
 /** The words alone, of either language. */
-export const readWords = reader([]);
+export const readPlain = reader([]);
 
 /** English, with parts of speech: takes twice as long. */
 export const readTagged = reader(['pos']);

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { type Reader, readTagged, readWords } from '../../src/language/wink.ts';
+import { type Reader, readWithParts, readWords } from '../../src/language/tokens.ts';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
@@ -12,10 +12,11 @@ function used(): number {
   return process.memoryUsage().heapUsed;
 }
 
-/** The tokens of a text, and what they are. */
+/** The words of a text, where they stand, and what they are. */
 function readBy(reader: Reader, text: string) {
-  const { tokens, words, parts } = reader(text);
-  return tokens.map((token, at) => [words[token], parts?.[at]]);
+  const found: unknown[] = [];
+  reader(text, 'en', ({ written }, start, part) => found.push([written, start, part]));
+  return found;
 }
 
 /** A text of words that nobody has written before. */
@@ -25,14 +26,14 @@ function madeUp(words: number, from: number): string {
 
 test.each([
   ['words alone', readWords],
-  ['words with parts of speech', readTagged],
+  ['words with parts of speech', readWithParts],
 ])(
   'a million words that were never seen before take no memory for good, and change no reading: %s',
   (_, reader) => {
     const sentence = 'Al-Baghdadi is said to have left the city.';
     const before = readBy(reader, sentence);
     const start = used();
-    for (let from = 0; from < 1_000_000; from += 1_000) reader(madeUp(1_000, from));
+    for (let from = 0; from < 1_000_000; from += 1_000) readBy(reader, madeUp(1_000, from));
     // All of them would be some 120 MB.
     expect(used() - start).toBeLessThan(60e6);
     expect(readBy(reader, sentence)).toEqual(before);
