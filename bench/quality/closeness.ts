@@ -1,17 +1,17 @@
 import { buildIndex, type Index, NO_LEXICON } from '../../src/search/index/build.ts';
 import { SHIPPED } from '../../src/search/model.ts';
-import { candidates } from '../../src/search/ranking/candidates.ts';
+import { candidates, furthestBehind } from '../../src/search/ranking/candidates.ts';
 import { readQuery } from '../../src/search/ranking/query.ts';
 import { hold, score, weightsFor } from '../../src/search/ranking/rank.ts';
 import { atOnce } from '../../src/slices.ts';
 import type { DataSet, Folder } from '../data/data.ts';
 import type { Table } from '../report/tables.ts';
 
-/** What comes of reading only the best candidates by BM25, and of them those close to the first; in questions. */
+/** What comes of reading closely only the most promising passages, and of them those close to the first; in questions. */
 export interface Closeness {
   /** Those for which anything is found. */
   readonly found: number;
-  /** The right passage is among the best by BM25, and among those of them that are close to the first. */
+  /** The right passage is among the most promising, and among those of them that are close to the first. */
   readonly best: number;
   readonly close: number;
   /** The right passage would come first of all the best and does not of the close ones, and the other way round. */
@@ -43,18 +43,17 @@ export function closeness(folders: readonly Folder[]): Closeness {
   return counts;
 }
 
-/** The passages that have anything of a question, the best of them by BM25, and the close ones of those: best score first. */
+/** The passages that have anything of a question, the most promising, and the close ones of those: best score first. */
 function readings(ask: string, index: Index): Record<'all' | 'best' | 'close', number[]> {
   const query = readQuery(ask, index, SHIPPED.common);
   const weights = weightsFor(index.written, SHIPPED.rank);
   let best = new Set<number>();
   let close = new Set<number>();
-  const held = hold(query, index, SHIPPED.highlight, (sums) => {
-    // An edition with written questions has none left out for not being close.
-    best = new Set(candidates(sums, { written: 'many' }));
-    close = new Set(candidates(sums, index));
+  const held = hold(query, index, SHIPPED, (sums) => {
+    best = new Set(candidates(sums, Number.POSITIVE_INFINITY));
+    close = new Set(candidates(sums, furthestBehind(index.written)));
     return Array.from({ length: sums.passages }, (_, number) => number).filter(
-      (number) => sums.all[number]! > 0,
+      (number) => sums.last[number]! > 0,
     );
   });
   const all = held
@@ -70,11 +69,11 @@ function readings(ask: string, index: Index): Record<'all' | 'best' | 'close', n
 
 export function closenessTable(sets: readonly DataSet[]): Table {
   return {
-    title: 'Read are the best by BM25, and of them those close to the first (questions)',
+    title: 'Read are the most promising, and of them those close to the first (questions)',
     head: [
       '',
       'anything found',
-      'right among the best',
+      'right among the most promising',
       'and close',
       'right no more first',
       'now first',

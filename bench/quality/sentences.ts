@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { matchesOf } from '../../src/search/answer.ts';
-import { buildIndex, type Index, NO_LEXICON } from '../../src/search/index/build.ts';
+import { buildIndex, NO_LEXICON } from '../../src/search/index/build.ts';
 import { sentencesOf } from '../../src/search/index/segments.ts';
 import { SHIPPED } from '../../src/search/model.ts';
-import { tellOwn } from '../../src/search/ranking/highlight.ts';
-import { type Query, readQuery } from '../../src/search/ranking/query.ts';
+import { pullsOf } from '../../src/search/ranking/highlight.ts';
+import { readQuery } from '../../src/search/ranking/query.ts';
 import { hold } from '../../src/search/ranking/rank.ts';
 import { atOnce } from '../../src/slices.ts';
 import { articleOf, type DataSet, editionOf, type Folder } from '../data/data.ts';
@@ -56,17 +56,12 @@ export function labelledPassages(folders: readonly Folder[]): LabelledPassage[] 
         const { text } = edition.passages[passage]!;
         const spans = sentencesOf(index.segments, passage);
         const gold = spans.findIndex(({ start, end }) => text.slice(start, end).includes(answer));
-        const rows = pullsOf(passage, query, index);
+        const [held] = hold(query, index, SHIPPED, () => [passage]);
+        const rows = pullsOf(held!.evidence.sentences, query);
         return { article: edition.article, rows, gold, weight: 1 };
       });
     });
   });
-}
-
-/** What speaks for each sentence of a passage. */
-function pullsOf(passage: number, query: Query, index: Index): readonly (readonly number[])[] {
-  const [held] = hold(query, index, SHIPPED.highlight, () => [passage]);
-  return tellOwn(held!.evidence.sentences, query);
 }
 
 interface Bold {

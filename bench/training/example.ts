@@ -2,11 +2,11 @@ import type { Edition } from '../../src/articles/article.ts';
 import type { Language, Localized } from '../../src/language/language.ts';
 import { buildIndex, type Index, NO_LEXICON, type Written } from '../../src/search/index/build.ts';
 import type { Asked } from '../../src/search/judge.ts';
+import { EARLY } from '../../src/search/ranking/candidates.ts';
 import type { Commonness } from '../../src/search/ranking/common.ts';
 import { FEATURES } from '../../src/search/ranking/evidence.ts';
-import type { Highlight } from '../../src/search/ranking/highlight.ts';
 import { readQuery } from '../../src/search/ranking/query.ts';
-import { type Ranked, rank, type Weights } from '../../src/search/ranking/rank.ts';
+import { type ByWritten, type Ranked, type Ranking, rank } from '../../src/search/ranking/rank.ts';
 import { PULLS } from '../../src/search/ranking/sentence.ts';
 import { atOnce } from '../../src/slices.ts';
 
@@ -26,11 +26,20 @@ export interface Example {
   readonly decides: boolean;
 }
 
-const EVEN = Object.fromEntries(FEATURES.map((feature) => [feature, 1])) as Weights;
-const UNWEIGHTED = {
-  rank: { none: EVEN, some: EVEN },
-  highlight: Object.fromEntries(PULLS.map((pull) => [pull, 1])) as Highlight,
+/** Before anything is learned, passages come into view by what BM25 finds in them, and what is akin. */
+const UNLEARNED: Ranking = {
+  promise: inBoth({ ...evenly(EARLY, 0), bm25: 1, kin: 1 }),
+  rank: inBoth(evenly(FEATURES, 1)),
+  highlight: evenly(PULLS, 1),
 };
+
+function evenly<N extends string>(names: readonly N[], weight: number): Record<N, number> {
+  return Object.fromEntries(names.map((name) => [name, weight])) as Record<N, number>;
+}
+
+function inBoth<W>(weights: W): ByWritten<W> {
+  return { none: weights, some: weights };
+}
 
 export function indexOf(edition: Edition, lexicon = NO_LEXICON, before?: Index): Index {
   return atOnce(buildIndex(edition, lexicon, before));
@@ -52,7 +61,7 @@ export function ask(
     written: index.written,
     // No more than is learned from: the index of an example would be a megabyte.
     query: { terms, focus, personal, mass, gramMass },
-    ranked: rank(query, index, UNWEIGHTED),
+    ranked: rank(query, index, UNLEARNED, Number.POSITIVE_INFINITY),
     right,
     weight,
     decides: right === null,

@@ -2,10 +2,11 @@ import type { Language, Localized } from '../../src/language/language.ts';
 import type { Written } from '../../src/search/index/build.ts';
 import { type Judgement, type Odds, SIGNS, signs } from '../../src/search/judge.ts';
 import type { Model } from '../../src/search/model.ts';
+import { EARLY, type EarlyWeights, furthestBehind } from '../../src/search/ranking/candidates.ts';
 import type { Commonness } from '../../src/search/ranking/common.ts';
-import { AT, FEATURES } from '../../src/search/ranking/evidence.ts';
+import { AT, FEATURES, type Feature } from '../../src/search/ranking/evidence.ts';
 import { type Highlight, strength } from '../../src/search/ranking/highlight.ts';
-import { score, type Weights, weightsFor } from '../../src/search/ranking/rank.ts';
+import { type ByWritten, score, type Weights, weightsFor } from '../../src/search/ranking/rank.ts';
 import { PULLS } from '../../src/search/ranking/sentence.ts';
 import type { LabelledPassage } from '../quality/sentences.ts';
 import type { Example } from './example.ts';
@@ -36,9 +37,11 @@ export function learn(
   common: Localized<Commonness>,
 ): Model {
   const highlight = byName(PULLS, choose(labelled, LABELLED));
-  const told = examples.map((example) => toldBy(highlight, example));
-  // Few articles have written questions: what they are ranked by is learned from all.
-  const rank = { none: learnRank(told.filter(({ written }) => written === 'none')), some: learnRank(told) };
+  const promise = byWritten(examples, (some) => learnWeights(EARLY, some));
+  const told = examples.map((example) =>
+    toldBy(highlight, promising(example, weightsFor(example.written, promise))),
+  );
+  const rank = byWritten(told, (some) => learnWeights(FEATURES, some));
   const judged = (written: Written) =>
     learnJudgement(
       told
@@ -47,7 +50,7 @@ export function learn(
       written,
     );
   const judge = { none: judged('none'), few: judged('few'), many: judged('many') };
-  return { common, rank, highlight, judge };
+  return { common, promise, rank, highlight, judge };
 }
 
 /** The same example, with these weights by which a sentence is set in bold. */
@@ -60,12 +63,28 @@ function toldBy(highlight: Highlight, example: Example): Example {
   return { ...example, ranked };
 }
 
-function learnRank(examples: readonly Example[]): Weights {
+/** Few articles have written questions: what they are ranked by is learned from all. */
+function byWritten<W>(examples: readonly Example[], learned: (some: readonly Example[]) => W): ByWritten<W> {
+  return { none: learned(examples.filter(({ written }) => written === 'none')), some: learned(examples) };
+}
+
+/** What some features of the passages weigh in the choice between them. */
+function learnWeights<F extends Feature>(features: readonly F[], examples: readonly Example[]) {
   const choices = examples.flatMap(({ ranked, right, weight }) => {
     const gold = ranked.findIndex(({ number }) => number === right);
-    return gold < 0 ? [] : [{ rows: ranked.map(({ evidence }) => evidence.values), gold, weight }];
+    const rows = ranked.map(({ evidence }) => features.map((feature) => evidence.values[AT[feature]]!));
+    return gold < 0 ? [] : [{ rows, gold, weight }];
   });
-  return byName(FEATURES, choose(choices));
+  return byName(features, choose(choices));
+}
+
+/** The same example, with those passages alone that these weights would have read closely. */
+function promising(example: Example, weights: EarlyWeights): Example {
+  const promise = example.ranked.map(({ evidence }) =>
+    EARLY.reduce((sum, feature) => sum + weights[feature] * evidence.values[AT[feature]]!, 0),
+  );
+  const least = Math.max(...promise) - furthestBehind(example.written);
+  return { ...example, ranked: example.ranked.filter((_, at) => promise[at]! >= least) };
 }
 
 /** What the judge sees of an example under given weights, and whether the first passage is the right one. */

@@ -4,7 +4,7 @@ import { compose } from '../articles/compose.ts';
 import { Memory, type Shelf } from '../articles/files/memory.ts';
 import { readFolder } from '../articles/read.ts';
 import { revisionOf } from '../articles/reference.ts';
-import { preparingEngine } from '../search/engine.ts';
+import { lookingUpAhead, preparingEngine } from '../search/engine.ts';
 import { inSlices } from '../slices.ts';
 import type { Snapshot } from './knowledge.ts';
 import type { Built, Origin } from './step.ts';
@@ -56,6 +56,8 @@ export class Builder {
       preparingEngine(articles, { before: before?.engine, ahead: ahead || total > SMALL }),
       (done) => report?.(done / total),
     );
+    // Nobody waits for that: it is done while nothing else is to be.
+    if (ahead) void inSlices(lookingUpAhead(engine));
     const revision = await inSlices(revisionOf(articles));
     return { kind: 'whole', snapshot: { articles, engine, revision, sources, placed, pinned } };
   }

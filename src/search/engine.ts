@@ -90,6 +90,12 @@ export function* preparingEngine(
   return engine;
 }
 
+/** Looks up what the words of articles are to them, for the questions to come: these are answered sooner then, and alike. */
+export function* lookingUpAhead(engine: Engine): Work<void> {
+  for (const { editions } of builtBy.get(engine) ?? [])
+    for (const { ready } of editions.values()) if (ready) yield* ready.known.ahead();
+}
+
 function editionsOf(article: Article, before: Built | undefined): Editions {
   const same = before?.article.glossary === article.glossary;
   return new Map(
@@ -115,11 +121,11 @@ function preferences({ locale }: Scope, asked: readonly Built[]): Language[] {
  */
 function hearArticle(question: string, language: Language, editions: Editions, model: Model): Hearing[] {
   const own = editions.get(language);
-  const others = [...editions.values()].filter((edition) => edition !== own);
-  if (!own) return others.slice(0, 1).map(({ index }) => hear(question, index, model));
+  if (!own) return [...editions.values()].slice(0, 1).map(({ index }) => hear(question, index, model));
   const heard = hear(question, own.index, model);
   if (heard.verdict.kind === 'answer') return [heard];
-  for (const other of others) {
+  for (const other of editions.values()) {
+    if (other === own) continue;
     const through = hear(question, other.index, model);
     if (through.verdict.kind === 'answer') return [translate(through, own.index)];
   }

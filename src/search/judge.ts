@@ -1,4 +1,5 @@
 import type { Language, Localized } from '../language/language.ts';
+import { zeros } from './index/zeros.ts';
 import { AT, VERBATIM } from './ranking/evidence.ts';
 import { inOrder, weighted } from './ranking/in-order.ts';
 import type { Query } from './ranking/query.ts';
@@ -65,7 +66,8 @@ const FURTHEST = 8;
 const WHOLE = 0.95;
 const NEARLY_SURE = 0.8;
 
-const COVERED = SIGNS.indexOf('covered');
+/** The place of each sign in `SIGNS`. */
+const PLACE = Object.freeze(Object.fromEntries(SIGNS.map((sign, at) => [sign, at])) as Record<Sign, number>);
 
 /** What judging needs to know of a question. */
 export type Asked = Pick<Query, 'terms' | 'focus' | 'personal' | 'mass' | 'gramMass'>;
@@ -93,28 +95,27 @@ export function signs(query: Asked, language: Language, ranked: readonly Ranked[
   const mass = query.mass || 1;
   const values = best?.evidence.values;
   const lead = best ? best.score - (next?.score ?? best.score - FURTHEST) : 0;
-  const sign: Record<Sign, number> = {
-    bias: 1,
-    lead: Math.min(lead, FURTHEST),
-    covered: told / mass,
-    sentence: (values?.[AT.sentence] ?? 0) / mass,
-    letters: (values?.[AT.sentenceGrams] ?? 0) / (query.gramMass || 1),
-    asked: values?.[AT.asked] ?? 0,
-    told,
-    missing,
-    toldCommon,
-    missingCommon,
-    unknown,
-    unknownNames,
-    topic,
-    pairs: values?.[AT.pairs] ?? 0,
-    strange: unknown / mass,
-    focus: query.focus < 0 ? 0 : 1 - (best?.evidence.found[query.focus] ?? 0),
-    size: Math.log(1 + query.mass),
-    personal: query.personal ? 1 : 0,
-    dutch: language === 'nl' ? 1 : 0,
-  };
-  return SIGNS.map((name) => sign[name]);
+  const sign = zeros(SIGNS.length);
+  sign[PLACE.bias] = 1;
+  sign[PLACE.lead] = Math.min(lead, FURTHEST);
+  sign[PLACE.covered] = told / mass;
+  sign[PLACE.sentence] = (values?.[AT.sentence] ?? 0) / mass;
+  sign[PLACE.letters] = (values?.[AT.sentenceGrams] ?? 0) / (query.gramMass || 1);
+  sign[PLACE.asked] = values?.[AT.asked] ?? 0;
+  sign[PLACE.told] = told;
+  sign[PLACE.missing] = missing;
+  sign[PLACE.toldCommon] = toldCommon;
+  sign[PLACE.missingCommon] = missingCommon;
+  sign[PLACE.unknown] = unknown;
+  sign[PLACE.unknownNames] = unknownNames;
+  sign[PLACE.topic] = topic;
+  sign[PLACE.pairs] = values?.[AT.pairs] ?? 0;
+  sign[PLACE.strange] = unknown / mass;
+  sign[PLACE.focus] = query.focus < 0 ? 0 : 1 - (best?.evidence.found[query.focus] ?? 0);
+  sign[PLACE.size] = Math.log(1 + query.mass);
+  sign[PLACE.personal] = query.personal ? 1 : 0;
+  sign[PLACE.dutch] = language === 'nl' ? 1 : 0;
+  return sign;
 }
 
 function chance(values: readonly number[], odds: Odds): number {
@@ -150,7 +151,7 @@ export function judge(
   const asked = ranked[0]!.evidence.values[AT.asked]! >= VERBATIM;
   const confidence = chance(values, right) * Math.min(1, belongs / answer);
   // "The Tigris?" tells too little to answer it, but the article does speak of all that it names.
-  const whole = values[COVERED]! >= WHOLE && (confidence >= NEARLY_SURE || isName(query));
+  const whole = values[PLACE.covered]! >= WHOLE && (confidence >= NEARLY_SURE || isName(query));
   const kind = asked || belongs >= answer ? 'answer' : whole || belongs >= doubt ? 'doubt' : 'silence';
   return { kind, confidence };
 }

@@ -3,18 +3,13 @@ import terms from './common.json' with { type: 'json' };
 import type { Written } from './index/build.ts';
 import type { Judgement } from './judge.ts';
 import { type Commonness, commonness } from './ranking/common.ts';
-import type { Highlight } from './ranking/highlight.ts';
-import type { RankWeights } from './ranking/rank.ts';
+import type { Ranking } from './ranking/rank.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** Everything that was learned from data; see bench/training/train.ts. */
-export interface Model {
+export interface Model extends Ranking {
   /** Of the terms of a language. */
   readonly common: Localized<Commonness>;
-  /** Ranks the passages. */
-  readonly rank: RankWeights;
-  /** Tells how strongly a sentence answers, and picks the one that is set in bold. */
-  readonly highlight: Highlight;
   /** Judges the first one, by how many questions are written with the passages. */
   readonly judge: Readonly<Record<Written, Judgement>>;
 }

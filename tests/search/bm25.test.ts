@@ -13,7 +13,11 @@ import { corpus, editionOf } from './support.ts';
 
 const indexOf = (texts: readonly string[]) => atOnce(buildIndex(editionOf(texts), NO_LEXICON));
 const similarities = (question: string, index: Index) => {
-  const { similarity, passages } = sumPostings(readQuery(question, index, SHIPPED.common), index);
+  const { similarity, passages } = sumPostings(
+    readQuery(question, index, SHIPPED.common),
+    index,
+    SHIPPED.promise.none,
+  );
   return [...similarity.subarray(0, passages)];
 };
 const termsOf = (text: string) => analyse(text, 'en').words.flatMap(({ terms }) => terms);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Name } from '../../src/articles/article.ts';
 import { type Answer, matchesOf } from '../../src/search/answer.ts';
-import { buildEngine, preparingEngine } from '../../src/search/engine.ts';
+import { buildEngine, type Engine, lookingUpAhead, preparingEngine } from '../../src/search/engine.ts';
 import { atOnce } from '../../src/slices.ts';
-import { articleOf, corpus, editionOf } from './support.ts';
+import { articleOf, corpus, editionOf, randomTexts } from './support.ts';
 
 const TEXTS = [
   'The lighthouse of Brandaris was built in 1594 on the island of Terschelling. Its walls are two metres thick.',
@@ -227,6 +227,23 @@ test('a question about what is mine is answered less readily', () => {
   const engine = buildEngine([articleOf(editionOf(TEXTS))]);
   expect(engine.ask('where is the lighthouse').kind).toBe('answer');
   expect(engine.ask('where is my lighthouse').kind).toBe('silence');
+});
+
+test.each([1, 2, 3])('random corpus %i: words that are looked up ahead change no answer', (seed) => {
+  const edition = editionOf(randomTexts(seed, 60));
+  const [asked, other] = [buildEngine([articleOf(edition)]), buildEngine([articleOf(edition)])];
+  atOnce(lookingUpAhead(asked));
+  for (const text of randomTexts(seed + 100, 12)) {
+    const question = text.split('.')[0]!;
+    const told = (engine: Engine) =>
+      matchesOf(engine.ask(question, { language: 'en' })).map(({ passage, score, matched, sentence }) => ({
+        id: passage.id,
+        score,
+        matched,
+        sentence,
+      }));
+    expect(told(asked)).toEqual(told(other));
+  }
 });
 
 test.each([1, 2, 3, 4, 5, 6])('random corpus %i: a passage asked verbatim finds itself first', (seed) => {

@@ -5,7 +5,7 @@ import { aimOf, type Sought } from '../../src/search/asking/aim.ts';
 import { buildIndex, NO_LEXICON } from '../../src/search/index/build.ts';
 import { sentenceAt } from '../../src/search/index/segments.ts';
 import { SHIPPED } from '../../src/search/model.ts';
-import { bold, tellOwn } from '../../src/search/ranking/highlight.ts';
+import { bold, pullsOf } from '../../src/search/ranking/highlight.ts';
 import { readQuery } from '../../src/search/ranking/query.ts';
 import { hold } from '../../src/search/ranking/rank.ts';
 import { PULLS, type Pull } from '../../src/search/ranking/sentence.ts';
@@ -59,7 +59,7 @@ const STORM = 'De storm trof de haven in de nacht. Zeven boten zonken. De schade
 function held(question: string, text: string, language: Language = 'en') {
   const index = atOnce(buildIndex({ ...editionOf([text]), language }, NO_LEXICON));
   const query = readQuery(question, index, SHIPPED.common);
-  const [passage] = hold(query, index, SHIPPED.highlight, () => [0]);
+  const [passage] = hold(query, index, SHIPPED, () => [0]);
   return { sentences: passage!.evidence.sentences, query, segments: index.segments };
 }
 
@@ -134,7 +134,7 @@ describe('the sentence in bold has what is asked for', () => {
 /** By sentence: what one of its pulls comes to. */
 function pulled(pull: Pull, question: string, text: string, language: Language): number[] {
   const { sentences, query } = held(question, text, language);
-  return tellOwn(sentences, query).map((pulls) => pulls[PULLS.indexOf(pull)]!);
+  return pullsOf(sentences, query).map((pulls) => pulls[PULLS.indexOf(pull)]!);
 }
 
 test('what a sentence has tells of the next ones, less of each', () => {
@@ -181,7 +181,7 @@ test('a part of a Dutch compound tells more the longer it is', () => {
 test('a sentence shares nothing with a question of other words', () => {
   const { sentences, query } = held('zebra', 'Red foxes ran. They hid.');
   expect(
-    tellOwn(sentences, query)
+    pullsOf(sentences, query)
       .flat()
       .every((pull) => pull === 0),
   ).toBe(true);

@@ -2838,4 +2838,1203 @@ zwaard wapen
 zwak zwakte
 zweven drijven
 zwerven zwerver
+aanmerken beschouwen
+aansporen stimuleren
+aanmoedigen aansporen
+verscherpen aanscherpen strenger
+aantonen demonstreren
+aantreffen tegenkomen
+aanvoeren leiderschap
+aanwenden benutten
+aanwenden gebruiken
+aanzienlijk fors flink beduidend
+achterhaald verouderd
+achtervolgen najagen
+afbakenen begrenzen
+afketsen mislukken
+afkondigen bekendmaken
+ontwennen afleren
+slinken afnemen
+slinken krimpen
+afremmen vertragen remmen
+afwenden voorkomen
+verzuim afwezigheid
+afzijdig neutraal
+alledaags gewoon
+arriveren bereiken komst
+plegen bedrijven begaan
+bedroefd verdrietig
+inhouden omvatten
+vervullen bekleden
+vervullen uitoefenen
+beoefenen uitoefenen beoefenaar
+beknopt kort
+inkorten bekorten
+bepleiten voorstander
+berouw spijt betreuren
+beschermeling protegé
+beschikking besluit
+bespoedigen versnellen
+element bestanddeel
+element onderdeel
+beweegreden motivatie
+bewonen bevolken
+bewonen bewoner
+bijeenroepen oproepen
+bijwonen bezoeken
+vreugde blijheid blijdschap
+boeiend interessant
+overdrijven overdreven
+bundelen samenvoegen
+dapperheid heldenmoed
+dapper heldhaftig
+heldhaftig moedig
+debatteren discussiëren
+decimeren uitdunnen
+degradatie degraderen
+deskundigheid kennis
+penetreren doordringen
+doorzetten volhouden
+drastisch ingrijpend radicaal
+opvliegend driftig
+unaniem eenstemmig
+eenwording eenmaking vereniging
+eigenaardig vreemd
+eisen vergen
+vergen vereisen
+irriteren ergeren irritatie ergernis
+tekortschieten falen
+funderen baseren
+gangbaar courant
+defect mankement gebrek
+gedaante gestalte
+metamorfose gedaanteverwisseling
+gedijen groeien
+gelijktijdig simultaan
+favoriet lieveling geliefkoosd
+gelofte belofte
+gemis gebrek
+gering weinig
+trouw loyaal getrouw
+gezaghebbend invloedrijk
+gezegde spreekwoord
+spreekwoord spreuk
+grillig onregelmatig
+grondig diepgaand
+heersend geldend
+hekelen bekritiseren kritiseren
+herziening revisie
+herzien wijzigen
+machteloos hulpeloos
+enorm immens
+inclusief inbegrepen
+inperken beperken indammen
+onderverdelen indelen
+destijds indertijd toenmalig
+toenmalig vroeger
+inhalen passeren
+inkrimpen verkleinen
+instellen oprichten
+instandhouden behouden
+ongeschonden onbeschadigd intact
+ongedeerd onbeschadigd
+intensief hevig
+tussenpoos interval
+tijdsbestek periode tijdspanne
+tijdsduur duur tijdspanne
+inwilligen toestaan
+inwisselen ruilen omruilen
+kenteken nummerplaat
+keerpunt kantelpunt omslag
+grootschalig massaal
+krachtdadig krachtig
+list truc
+list bedrog
+langdurig lang langlopend
+langzamerhand geleidelijk
+tegenspreken weerleggen ontkennen
+meedelen berichten
+meedelen melden mededeling
+mengeling mix combinatie mengsel
+opmerken waarnemen
+genadeloos meedogenloos
+misgaan mislukken
+mislopen missen
+nadien daarna
+nadien later
+nagenoeg vrijwel
+nakomen naleven opvolgen
+nasleep gevolg
+omstreken buurt
+omstreken omgeving
+overschakelen overstappen omschakelen
+uitgebreid uitvoerig omvangrijk
+uitvoerig gedetailleerd
+ononderbroken onafgebroken
+onbelangrijk onbeduidend bijkomstig
+onderkennen herkennen inzien
+onderricht les
+onderricht onderwijs
+onderschrijven instemmen
+ongeëvenaard ongekend uniek
+ongewoon uitzonderlijk ongebruikelijk
+ongebruikelijk zeldzaam
+onbetwist onomstreden
+ontberen ontbreken
+ontberen missen
+vatbaar ontvankelijk gevoelig
+ontzag eerbied
+opdoen verwerven
+opruien ophitsen opstoken
+verbeteren vooruitgaan
+verbeteren opwaarderen perfectioneren vervolmaken
+overeenstemmen overeenkomen
+overeenstemming akkoord consensus
+overmacht overwicht
+overwegend hoofdzakelijk
+overwegend voornamelijk
+reglementeren regelen
+uitstrekken strekken reiken
+scherpzinnig slim
+schetsen beschrijven
+sleutelrol hoofdrol
+categorie soort
+stagnatie stilstand stagneren
+systematisch stelselmatig
+sterk robuust
+talloos ontelbaar talrijk
+talrijk veel
+tegemoetkomen helpen
+tegenzin weerzin
+tenietdoen vernietigen opheffen
+belanden terechtkomen
+terugblikken terugkijken
+terugdraaien ongedaan
+terugvinden aantreffen
+toenadering verzoening
+toeschrijven wijten
+toeschrijven toekennen
+wijten schuld
+wijten oorzaak
+toespreken toespraak
+toetreding lidmaatschap
+onbedoeld onopzettelijk toevallig
+toonaangevend leidend belangrijk
+treffend opvallend
+bestraffen tuchtigen
+uitbannen verbieden verdrijven
+uitdagen uitdager
+uiteenlopen verschillen
+uiteenlopend divers
+uitstekend voortreffelijk uitmuntend
+uitmuntend uitblinken
+uitgroeien ontwikkelen
+haalbaar uitvoerbaar
+uitzonderlijk bijzonder
+frequent vaak veelvuldig
+veiligstellen waarborgen
+wisselvallig veranderlijk
+verbazen verwonderen
+schuilplaats verbergplaats
+verdagen uitstellen
+vergankelijk tijdelijk
+vergiffenis vergeving
+vermeerderen toenemen verhogen
+vermeerdering toename
+verhoging stijging
+verkeerd onjuist
+fout verkeerd
+verkondigen prediken bekendmaken
+vermaning waarschuwing
+diversiteit verscheidenheid variatie
+verslijten slijtage
+barricade blokkade
+barricade versperring
+verstevigen versterken
+verwantschap gelijkenis
+verwezenlijking realisatie
+verzachten verlichten
+verzanden dichtslibben
+verzinsel fictie verzinnen
+verzuimen nalaten
+voedzaam voedingswaarde
+volbrengen voltooien vervullen
+volledig algeheel
+vooraanstaand prominent belangrijk
+vooraf tevoren
+voorafgaan eerder vooraf
+voortgang vooruitgang
+progressief vooruitstrevend
+conservatief behoudend
+smoes uitvlucht voorwendsel
+continueren voorzetten voortzetten
+design ontwerp
+vormgeving design
+vrijwaren beschermen
+instabiel wankel onstabiel
+argwaan wantrouwen achterdocht
+wegtrekken verlaten
+welslagen succes
+realiteit werkelijkheid
+werkzaamheden arbeid
+fundamenteel wezenlijk
+fundamenteel essentieel
+wijziging amendement
+zelfbeschikking zelfbestuur
+verontrustend zorgwekkend
+zorgvuldig nauwgezet
+zwerven rondtrekken
+afgelegen geïsoleerd afgezonderd
+geliefd gewild
+populair gewild
+populariteit populair
+populariteit geliefd
+veelgebruikt gangbaar
+wijdverbreid wijdverspreid verspreid algemeen
+gebruikmaken benutten
+gebruikmaken gebruiken
+toepassen aanwenden hanteren
+hanteren gebruiken
+onderbrengen huisvesten herbergen
+gehuisvest gevestigd
+gesitueerd liggen
+gesitueerd gelegen
+standplaats vestigingsplaats
+hoofdvestiging hoofdkantoor
+achterhalen ontdekken uitzoeken
+toegankelijk bereikbaar
+opengesteld toegankelijk
+meedingen deelnemen
+wedijveren concurreren
+wedijver rivaliteit
+wedijver concurrentie
+uitblijven ontbreken
+inlichten waarschuwen
+amenderen wijzigen
+ombouwen verbouwen omvormen
+reorganiseren reorganisatie hervormen
+hervormen hervormer
+dicteren opleggen voorschrijven
+opleggen verplichten
+afdwingen eisen dwingen
+claim aanspraak eis
+verantwoorden rechtvaardigen
+aansprakelijk verantwoordelijk
+represaille wraak vergeldingsactie
+vergelding vergeldingsactie
+represaille vergelding
+schorsen schorsing uitsluiten
+diskwalificeren diskwalificatie uitsluiten
+oratie toespraak
+oratie redevoering
+vertolking uitvoering
+vertolken zingen
+tweetalig meertalig
+taalkundige linguïst
+leenwoord ontlenen
+woordenschat vocabulaire
+lexicon woordenboek
+eponiem vernoemd
+roepnaam voornaam bijnaam
+geslachtsnaam achternaam
+geslachtsnaam familienaam
+alias pseudoniem
+alias schuilnaam
+herdopen omdopen
+herdopen hernoemen
+naamsverandering naamswijziging omdopen
+hernoemen naamswijziging
+naamsverandering hernoemen
+devies motto wapenspreuk
+embleem symbool logo
+logo beeldmerk
+heraldiek wapenkunde
+onderscheiden bekroond
+hulde eerbetoon huldeblijk
+plaquette gedenksteen gedenkplaat
+souvenir aandenken
+leidsman leider voorman
+boegbeeld kopstuk
+initiatiefnemer oprichter
+initiëren opstarten
+initiëren beginnen
+mentor begeleider
+pupil leerling
+alumnus student
+onderwijzer schoolmeester
+lerares leraar onderwijzeres
+onderwijzen doceren
+lesgeven doceren
+scholing opleiding
+tentamen examen
+berichtgeving verslaggeving nieuws
+verslaggeving journalistiek
+reporter verslaggever correspondent
+presentatrice presentator omroepster
+televisieprogramma uitzending
+censuur censureren
+boekwinkel boekhandel
+heruitgave herdruk
+annalen kroniek
+geschiedschrijver kroniekschrijver historicus
+geschiedschrijving historiografie
+jaartelling tijdrekening
+jaargetijde seizoen
+ogenblik moment
+tijdstip ogenblik
+heden vandaag tegenwoordig
+hedendaags huidig
+hedendaags tegenwoordig
+weldra binnenkort spoedig
+veelal doorgaans normaliter
+meestal normaliter
+veelal meestal
+meermaals vaak herhaaldelijk
+wederom nogmaals
+wederom opnieuw
+weleer vroeger voorheen
+voorheen eerder
+voormalig vroeger gewezen
+achtereenvolgens opeenvolgend
+aaneengesloten onafgebroken
+gaandeweg geleidelijk gestaag
+voorgoed definitief
+omstreeks ongeveer
+zowat ongeveer
+pakweg ongeveer ruwweg grofweg
+dozijn twaalf
+rekenmachine calculator
+koolstofdioxide kooldioxide koolzuurgas
+verbranding oxidatie
+kernsplijting kernsplitsing
+stollen stolling
+condenseren condensatie
+weerkaatsen reflecteren reflectie
+versnelling acceleratie
+dynamo generator
+luidspreker speaker
+koptelefoon hoofdtelefoon
+touw koord
+omheining afrastering
+hek afrastering
+liegen leugenaar
+afkomstig vandaan oorspronkelijk oorsprong
+genaamd heten geheten
+geheten noemen
+luiden heten
+benaming aanduiding term
+bestempelen noemen aanmerken
+betitelen noemen
+zogenaamd zogeheten genaamd
+bedenken ontworpen
+bedenken ontwerpen
+uitvinder grondlegger
+uitvinder bedenken
+uitdenken uitvinden
+uitdenken bedenken
+uitvinding innovatie
+opleveren inbrengen
+nuttigen eten
+nuttigen consumeren drinken
+woonachtig gevestigd verblijven
+starten ingaan
+aanvangen ingaan
+ingaan beginnen
+inluiden beginnen
+aanvatten beginnen
+ontketenen uitlokken veroorzaken
+ontketenen beginnen
+provoceren veroorzaken
+uitlokken provoceren
+uitlopen uitmonden resulteren ontaarden
+uitmonden leiden
+beslechten oplossen bijleggen
+uitbarsten losbarsten
+uitbreken losbarsten ontstaan
+bewerkstelligen bereiken realiseren
+bewerkstelligen veroorzaken
+toebrengen berokkenen veroorzaken aanrichten
+voltrekken gebeuren afspelen
+plaatsvinden afspelen
+voltrekken plaatsvinden
+afspelen voorvallen
+plaatsgrijpen gebeuren
+plaatsgrijpen plaatsvinden
+toedracht toedragen gebeuren
+voortbrengen opleveren
+voortkomen voortvloeien resulteren
+voortkomen afkomstig afstammen
+afstamming herkomst
+stamboom afstamming genealogie
+etymologie woordherkomst oorsprong
+vervaardiger maker
+fabricage productie fabriceren
+fabricage vervaardigen
+aanmaak productie
+aanmaak produceren
+monteren assembleren montage assemblage
+monteren installeren
+installeren installatie plaatsen aanbrengen
+aanbrengen bevestigen
+vastmaken bevestigen vastzetten
+losmaken ontkoppelen loskoppelen
+bijeenbrengen verzamelen vergaren
+verwerven vergaren
+bemachtigen verwerven veroveren
+verkrijgen veroveren
+bemachtigen verkrijgen
+aanschaf verwerving
+ontvreemden roven
+ontvreemden diefstal
+ontvreemden stelen
+afpakken ontnemen afnemen
+ontnemen wegnemen beroven
+confisqueren beslagleggen
+nationaliseren nationalisatie onteigenen
+privatiseren verzelfstandigen
+teruggeven terugbezorgen restitutie
+terugbetalen aflossen afbetalen
+uitbetalen uitkeren betalen
+overmaken storten betalen
+toebehoren eigenaar eigendom
+bezitten eigenaar
+toebehoren bezitten
+bezitting goederen
+toevertrouwen overdragen
+aftreden abdiceren abdicatie troonsafstand
+aftreden terugtrekken
+aantreden inauguratie ambtsaanvaarding
+inauguratie inhuldiging beediging installatie
+inhuldiging kroning
+inhuldigen inwijden
+benoemen installeren
+voordragen nomineren voorstellen
+voordracht nominatie
+aanwerven inhuren werven aannemen
+rekruteren werving werven
+royeren royement uitsluiting
+uitzetten uitwijzen deporteren
+ballingschap uitwijzen
+verbanning uitwijzen
+wegjagen verdrijven wegsturen
+verjagen wegsturen
+wegjagen verjagen
+afreizen weggaan
+afreizen vertrekken
+afhaken stoppen opgeven
+opheffen beëindigen opdoeken
+afschaffen beëindigen uitbannen
+stopzetten staken opheffen
+beëindigen staken
+stopzetten beëindigen
+stopzetten stilleggen
+beëindigen voltooiing
+afronden eindigen
+afronden beëindigen
+beëindigen volbrengen
+completeren voltooien aanvullen vervolledigen
+oplevering voltooiing gereed
+teloorgaan teloorgang verdwijnen verval
+teloorgang ondergang
+aftakelen verval
+aftakelen achteruitgaan
+achteruitgang neergang
+verval neergang
+uiteenvallen desintegratie
+afsplitsen afscheiden losmaken
+afscheiden onafhankelijk
+losmaken bevrijden
+emancipatie gelijkberechtiging
+vrijkomen vrijlating
+vrijkomen vrijgelaten
+vrijspreken onschuldig vrijspraak
+verlossen bevrijden
+redder bevrijder
+weghalen wegnemen wegwerken
+dumpen storten lozen
+werpen gooien smijten
+lanceren afschieten afvuren
+afvuren schieten
+neerhalen neerschieten afschieten
+vastlopen mislukken
+aanvaren rammen aanrijden
+rammen botsen
+aanvaren botsen
+verongelukken omkomen neerstorten
+verongelukken ongeval
+ontploffing detoneren
+opblazen springstof ontploffen
+explosief bom springstof
+brandstichter brandstichting
+afbranden brand platbranden
+verbranden platbranden
+afbranden verbranden
+uitroeien vernietigen
+uitroeiing genocide volkerenmoord volkenmoord
+holocaust shoah jodenvervolging
+bloedbad slachting massamoord moordpartij
+afslachten doden
+afslachten vermoorden
+doodmaken doden afmaken
+ophangen galg
+doodschieten executeren fusillade
+liquideren vermoorden liquidatie
+euthanasie levensbeeindiging
+abortus zwangerschapsafbreking
+bezwijken omkomen
+bezwijken overlijden
+bezwijken sterven
+bezwijken instorten
+verhongeren hongerdood
+dodental slachtoffer
+sterftecijfer mortaliteit sterfte
+rustplaats begraafplaats begraven
+graf begraafplaats
+rustplaats graf
+nabestaande achterblijver
+doorgronden begrijpen doorzien
+ontcijferen decoderen kraken
+geheimschrift cryptografie codetaal
+coderen versleutelen
+ondervragen verhoren
+interview vraaggesprek
+ophelderen oplossen verklaren
+verduidelijken toelichten uiteenzetten
+verduidelijken uitleggen
+verduidelijking uiteenzetting
+verduidelijking uitleg
+verduidelijking toelichting
+afleiden concluderen deduceren
+conclusie bevinding uitkomst
+bevinding resultaat
+conclusie resultaat
+vaststelling bevinding
+stuiten aantreffen ontdekken
+opsporen lokaliseren vinden
+zoektocht opsporing speuren
+zoeken speuren
+zoektocht zoeken
+speurder rechercheur detective
+proefneming experiment
+onderzoeksinstituut onderzoekscentrum onderzoeksinstelling
+paradox tegenstrijdigheid
+tegenstrijdig strijdig inconsistent
+vermoeden hypothese aannemen
+hypothese veronderstellen
+vermoeden veronderstellen
+aannemelijk waarschijnlijk plausibel geloofwaardig
+klaarblijkelijk blijkbaar evident
+onmiskenbaar duidelijk overduidelijk evident
+vermeend vermoedelijk
+speculeren speculatie
+inschatting raming
+begroten ramen schatten
+prognose raming
+anticiperen vooruitlopen
+voorspellen voorzien
+waarzegger ziener helderziende profeet
+profetie voorspelling orakel
+bovennatuurlijk paranormaal occult
+tovenaar magiër
+magie toverij tovenarij
+visioen openbaring droombeeld
+openbaring bekendmaking
+onthulling bekendmaking
+onthullen blootleggen aantonen
+verklappen verraden verklikken
+informant verklikker tipgever bron
+spioneren bespieden spionage bespioneren
+spionage spion geheimagent
+inlichtingendienst veiligheidsdienst
+afluisteren bespieden
+geheimhouden verzwijgen verbergen
+verhullen verzwijgen verdoezelen
+vermommen verkleden
+camouflage vermomming schutkleur
+stiekem clandestien geheim
+heimelijk clandestien
+heimelijk stiekem
+vertrouwelijk geheim
+samenzwering complot samenspannen
+samenzweerder samenzwering
+samenzweerder complot
+schandaal affaire
+overspel ontrouw vreemdgaan
+buitenechtelijk onwettig bastaard
+minnares maîtresse geliefde bijvrouw
+echtpaar koppel
+alleenstaand vrijgezel
+alleenstaand ongehuwd
+eerstgeborene oudste
+familielid verwant bloedverwant
+erfenis legaat
+erfgoed nalatenschap patrimonium
+baby pasgeborene
+minderjarig jeugdig
+jeugd jongeren
+jongere jeugdige tiener
+menstruatie ongesteldheid
+bejaarde oudere grijsaard
+vergrijzing veroudering
+jeugdjaren kinderjaren
+jeugdjaren kindertijd
+grootbrengen opvoeden opgroeien
+weeshuis tehuis
+bejaardentehuis verzorgingshuis verpleeghuis verzorgingstehuis
+krankzinnigengesticht psychiatrisch gesticht
+geneesheer dokter
+geneesheer arts
+vrouwenarts gynaecoloog
+dierenarts veearts veterinair
+apotheker farmaceut
+farmacie geneesmiddelenleer
+narcose verdoving
+tegengif antiserum
+kwaal aandoening klacht
+ziekte klacht
+kwaal ziekte
+stoornis aandoening syndroom
+ziekte syndroom
+stoornis ziekte
+handicap beperking invaliditeit
+gehandicapt invalide
+verlamming verlamd
+slechthorend doof gehoorverlies
+blindheid blind slechtziend
+braken misselijk
+bloedarmoede anemie
+trombose bloedstolsel
+bloedvat ader slagader
+hersenbloeding beroerte
+hartkwaal hartaandoening hartziekte hartfalen
+hartslag polsslag
+leukemie bloedkanker
+uitzaaiing metastase
+lepra melaats
+botbreuk fractuur
+bewusteloosheid coma
+depressief zwaarmoedig neerslachtig
+melancholie depressie
+waanzin geestesziekte
+krankzinnigheid geestesziekte
+geestesziek krankzinnig
+alzheimer dement dementie
+zwaarlijvig obesitas overgewicht vetzucht
+ondervoeding honger
+afslanken afvallen vermageren
+alcoholisme drankzucht drankmisbruik alcoholist
+cannabis hasj marihuana hennep
+afkicken ontwennen
+ziekteverwekker bacterie virus
+ziekteverwekker pathogeen
+epidemie pandemie
+quarantaine isolatie
+quarantaine afzondering
+immuniteit immuun afweer
+afweersysteem immuunsysteem afweer
+antistof antilichaam afweerstof
+allergie overgevoeligheid allergisch
+transplanteren transplantatie
+amputeren afzetten amputatie
+bevalling geboorte baring
+embryo foetus
+onvruchtbaar steriel
+anticonceptie geboortebeperking voorbehoedmiddel
+castreren ontmannen castratie
+bevruchting conceptie
+paren paring
+borstvoeding zogen
+ruggengraat wervelkolom
+skelet geraamte beenderen
+gelaat aangezicht
+zweten transpireren
+aanwakkeren stimuleren versterken
+aanzetten aanmoedigen
+stimulans impuls prikkel
+aanzet impuls
+aanzet stimulans
+aankaarten bespreken aansnijden
+citeren aanhalen
+citeren citaat
+opsommen vermelden
+optekenen opschrijven neerschrijven
+noteren neerschrijven
+optekenen noteren
+vastleggen optekenen
+samenvatten resumeren uittreksel
+verhandeling traktaat
+essay beschouwing opstel
+pamflet vlugschrift
+spotprent karikatuur cartoon
+stripverhaal strip beeldverhaal
+animatiefilm tekenfilm animatie
+bespotten belachelijk
+satire parodie
+grappig humoristisch komisch
+komiek cabaretier grappenmaker
+detectiveroman misdaadroman thriller
+heldendicht epos
+epos epiek episch
+volksverhaal legende sprookje
+sage sprookje
+volksverhaal sage
+poëzie dichtkunst gedicht
+poëtisch dichterlijk
+dichtbundel gedichtenbundel
+strofe couplet
+voorwoord inleiding proloog
+inleiding introductie
+nawoord epiloog
+ontknoping afloop
+schurk slechterik boef antagonist
+bioscoop cinema filmtheater
+première vertoning
+verfilmen filmadaptatie
+adaptatie bewerking
+vervolg sequel vervolgfilm
+voorloper voorganger pionier
+pionier baanbreker wegbereider grondlegger
+baanbrekend vernieuwend revolutionair innovatief
+musical muziektheater operette
+choreograaf choreografie
+theatergezelschap toneelgezelschap
+applaus bijval
+zanger vocalist
+ensemble gezelschap muziekgroep
+fanfare muziekkorps harmonie
+dirigent orkestleider dirigeren
+muziekstuk compositie muziekwerk
+arrangeren arrangement bewerken
+melodie deuntje
+lofzang hymne loflied
+beiaard carillon
+platenmaatschappij platenlabel label
+hitlijst hitparade
+tournee tour toernee concertreis
+conservatorium muziekschool muziekacademie
+leerling gezel
+inspiratiebron muze
+kunstschilder schilderes
+afbeelding voorstelling
+tafereel scène voorstelling
+gravure prent ets houtsnede
+illustrator tekenaar illustratie
+kunststroming stijl
+galerie kunsthandel galeriehouder
+veilen veiling
+vervalsing vervalser
+opknappen renoveren restaureren
+restauratie renovatie opknapbeurt
+beeldhouwer beeldsnijder
+aardewerk keramiek
+pottenbakker keramist
+trofee bokaal cup beker
+fotograferen fotografie
+cineast regisseur
+cineast filmmaker
+meesterwerk topstuk
+debuteren debuut
+doorbreken doorbraak
+beroemd roemrijk roemrucht wereldberoemd gevierd
+gerenommeerd vermaard
+gerenommeerd bekend
+beroemdheid idool
+fan bewonderaar supporter aanhanger
+navolgen nabootsen
+navolgen imiteren
+navolging imitatie
+navolger imitator
+plagiaat overschrijven
+replica reproductie namaak
+kopie reproductie
+replica kopie
+duplicaat kopie
+dubbelganger evenbeeld
+huurling huursoldaat
+deserteren deserteur
+infanterie voetvolk
+sluipschutter sniper
+veldheer bevelhebber legerleider
+generaal legerleider
+veldheer generaal
+veldheer aanvoerder
+stamhoofd hoofdman
+troepenmacht strijdmacht legermacht
+leger legermacht
+troepenmacht leger
+wapenrusting pantser
+kernwapen atoombom kernbom atoomwapen
+mosterdgas gifgas strijdgas
+tank pantservoertuig
+straaljager jachtvliegtuig
+vijandelijkheden gevechten gevechtshandeling
+vijandigheid vijandschap
+onafhankelijkheidsoorlog bevrijdingsoorlog vrijheidsoorlog
+onafhankelijkheidsstrijd vrijheidsstrijd
+verzetsgroep verzetsbeweging
+hinderlaag valstrik
+overrompelen verrassen overvallen
+bestormen innemen stormloop
+inval raid overval
+binnendringen binnenvallen doordringen
+optrekken marcheren oprukken
+opmars vordering
+onderwerpen veroveren overwinnen
+overmeesteren gevangennemen
+verpletteren verslaan
+zegevieren overwinning
+zegevieren winnen
+triomferen overwinnen
+triomferen winnen
+bedwingen overwinnen onderdrukken
+neerslaan onderdrukken
+onderdrukking repressie
+tirannie dictatuur tiran
+terrorisme terroristisch terreur
+aanslag attentaat
+gijzelen gijzelaar
+gijzelen ontvoeren
+losgeld afkoopsom vrijkopen
+standhouden weerstaan volhouden
+doorstaan overleven verdragen
+dulden tolereren verdragen gedogen
+gedogen toelaten
+gedogen toestaan
+zwichten toegeven bezwijken
+fiasco mislukking flop debacle
+debacle nederlaag
+tegenspoed tegenslag rampspoed
+onheil ramp rampspoed
+noodlottig fataal rampzalig
+rampzalig catastrofaal desastreus
+plunderen leegroven
+vredesakkoord vredesverdrag
+vredesoverleg vredesbesprekingen vredesonderhandelingen
+wapenstilstand staakthetvuren
+herstelbetaling schadevergoeding schadeloosstelling
+liga alliantie
+liga verbond
+medestander aanhanger geestverwant bondgenoot
+handlanger medeplichtige
+collaborateur landverrader
+collaboratie collaborateur
+horige lijfeigenschap
+mensenhandel mensensmokkel
+cipier gevangenbewaarder bewaker
+kerker cachot gevangenis
+detentie hechtenis gevangenschap
+inrekenen oppakken
+inrekenen arresteren
+gevangenzetten opsluiten interneren
+opsluiting gevangenschap
+gedetineerde gevangene
+uitbreken ontsnappen
+ontkomen vluchten ontlopen
+ontsnappen ontlopen
+ontkomen ontsnappen
+voortvluchtig gezocht
+uitwijken emigreren vluchten
+ontheemd vluchteling
+toevlucht toevluchtsoord asiel
+uitlevering overdragen
+strafbaar strafrechtelijk
+rechtmatig wettig legaal
+onrechtmatig illegaal
+onrechtmatig onwettig
+verordening besluit
+decreet besluit
+proclameren uitroepen afkondigen
+proclamatie uitroeping
+proclamatie afkondiging
+clausule bepaling artikel
+voorschrijven verplichten
+voorschrift richtlijn
+regeling maatregel
+tribunaal rechtbank gerechtshof rechtscollege
+rechtspleging rechtspraak rechtsgang
+procederen proces
+procederen rechtszaak
+geding proces
+geding rechtszaak
+dagvaarden aanklagen
+terechtstaan proces berechting
+aanklager eiser
+beklaagde gedaagde beschuldigde
+tenlastelegging aanklacht
+aantijging aanklacht
+aantijging beschuldiging
+verdenking vermoeden
+advocaat pleiter
+doodvonnis doodstraf
+beul scherprechter
+martelen pijnigen
+folteren pijnigen
+amnestie gratie kwijtschelding
+begenadigen gratie
+bekeuring beboeten
+delict misdaad overtreding
+misdrijf overtreding
+delict misdrijf
+criminaliteit misdaad
+gangster misdadiger bandiet
+bandiet rover struikrover
+oplichter zwendelaar bedrieger fraudeur
+zwendel oplichting
+zwendel fraude
+afpersing chantage
+verkrachten aanranding
+mishandelen geweldpleging
+smokkelaar smokkelen
+hacken kraken hacker
+schenden schending inbreuk
+auteursrecht copyright
+apartheid rassenscheiding segregatie
+jodenhaat antisemitisme
+vreemdelingenhaat xenofobie
+vooroordeel vooringenomen
+kiesrecht stemrecht
+referendum volksraadpleging volksstemming
+kabinetsformatie regeringsvorming
+bewindsman minister bewindspersoon
+kanselier regeringsleider bondskanselier
+kabinet ministerraad
+parlementariër kamerlid
+parlementariër parlementslid
+parlementariër volksvertegenwoordiger
+gedelegeerde afgevaardigde
+senaat eerstekamer
+baljuw schout
+gezantschap ambassade
+afgezant ambassadeur
+staatsvorm staatsinrichting
+monarchie koninkrijk vorstendom
+alleenheerschappij autocratie dictatuur
+stadsbestuur gemeentebestuur
+machtsovername staatsgreep
+machtsovername machtsgreep coup
+putsch staatsgreep
+onttronen afzetten
+ongenoegen ontevredenheid
+ongenoegen onvrede
+revolte rebellie volksopstand
+opstand volksopstand
+revolte opstand
+oproer onlusten
+rel oproer
+boycotten mijden
+embargo handelsverbod
+vorstin koningin
+troonpretendent kroonprins
+troonopvolging erfopvolging
+gunsteling favoriet
+gunsteling lieveling
+landsgrens rijksgrens grens
+paspoort reisdocument
+identiteitsbewijs legitimatie
+akte oorkonde document
+oorkonde charter
+volkstelling census
+bevolkingsgroei bevolkingstoename
+neerstrijken nederzetten
+neerstrijken vestigen
+overbrengen vervoeren
+overbrengen verplaatsen
+ingezetene inwoner
+emigrant landverhuizer
+emigratie landverhuizing
+nomade rondtrekkend nomadisch
+autochtoon inheems
+allochtoon migrant
+vennootschap onderneming
+vennootschap bedrijf
+multinational concern conglomeraat
+vennoot zakenpartner
+ceo directeur topman bestuursvoorzitter
+bedrijfsleider manager
+manager leidinggevende beheerder
+voorzitter preses president
+gastarbeider arbeidsmigrant
+salaris bezoldiging
+loon bezoldiging
+afvloeien ontslaan
+vakbond vakvereniging vakorganisatie
+studiebeurs toelage
+subsidiëren subsidie
+sponsor geldschieter financier
+mecenas begunstiger beschermheer
+beschermheer patroon
+aalmoes schenking
+gift aalmoes
+collecte inzameling geldinzameling
+donateur schenker
+lucratief rendabel
+winstgevend lucratief
+deficit tekort
+dividend winstuitkering
+effectenbeurs aandelenbeurs
+beurskrach beurscrash koersval
+waardevermindering devaluatie devalueren
+prijsstijging inflatie duurder
+prijsverlaging korting
+onkosten uitgaven
+tarief prijs
+invoerrecht douanerecht tarief
+tol heffing
+btw omzetbelasting
+belastingontduiking belastingfraude
+bloeien floreren
+bloeitijd bloeiperiode hoogtijdagen
+welvarend voorspoedig
+vermogend bemiddeld welgesteld
+welgesteld rijk
+berooid arm straatarm
+verarmen armoede
+noodlijdend armoede
+dakloos thuisloos
+landloper zwerver
+ruilhandel ruilen
+afzet verkoop
+pachten pachter
+verschepen vervoeren
+vervoermiddel voertuig transportmiddel
+afleveren bezorgen
+versturen opsturen zenden
+opsturen verzenden
+versturen verzenden
+correspondentie briefwisseling brieven corresponderen
+gsm mobieltje mobiel
+winning delven
+winning ontginning
+raffinage raffinaderij
+klederdracht dracht kostuum
+kerkgenootschap denominatie geloofsgemeenschap
+kluizenaar heremiet
+bedevaart pelgrimstocht
+pelgrim bedevaartganger
+atheïst ongelovige
+kerkhervorming reformatie
+kerkhervormer reformator
+kerkscheuring schisma
+concilie kerkvergadering synode
+hiernamaals onderwereld
+wederopstanding verrijzenis opstanding herrijzenis
+reïncarnatie wedergeboorte zielsverhuizing
+communie avondmaal eucharistie
+eredienst kerkdienst cultus
+inwijding ingebruikname wijding opening
+plechtigheid ceremonie ritueel
+gedenkdag herdenking
+mythisch legendarisch mythologisch
+verrijzen bouwen
+bebouwing gebouwen
+slopen neerhalen
+ontmantelen afbreken
+reconstrueren reconstructie herbouwen
+uitbouwen uitbreiden
+uitbreiding aanbouw
+uitbouw aanbouw
+woning woonhuis behuizing
+huisvesting behuizing
+kasteel château
+citadel vesting
+verdedigingswerk vestingwerk fortificatie bolwerk
+stadsmuur ommuring stadswal
+gevel façade
+stadhuis raadhuis gemeentehuis
+aardverschuiving landverschuiving
+tsunami vloedgolf
+vulkaanuitbarsting eruptie
+hoogvlakte plateau
+laagland laagvlakte
+canyon kloof
+canyon ravijn
+baai inham
+zeestraat zeeengte
+kanaal waterweg
+waterweg vaarweg
+riviermond monding
+getij getijde tij
+waterpeil waterstand zeespiegel
+stormvloed overstroming watersnoodramp
+overstromen overspoelen
+inundatie onderwaterzetten
+inpolderen droogmaking
+droogleggen droogmaking
+indijken inpolderen
+grasvlakte prairie
+tropisch tropen
+kappen vellen rooien
+verwering erosie
+afzetting sediment
+fossiel versteend
+windrichting windstreek
+wervelstorm orkaan
+wervelstorm cycloon
+zonsondergang schemering
+matigen temperen
+verhitten opwarmen
+verhitten verwarmen
+meteoroloog weerkundige weerman
+meteorologie weerkunde
+luchtvervuiling smog
+milieuvervuiling milieuverontreiniging verontreiniging
+natuurbescherming natuurbehoud
+hernieuwbaar duurzaam
+recyclen hergebruik
+uitdrogen verdrogen
+aanplanten planten beplanting
+flora plantenwereld
+fauna dierenwereld
+plantkunde botanie
+plantkundige botanicus
+dierkunde zoölogie
+dierkundige zoöloog
+stuifmeel pollen
+wijngaard wijnbouw
+kweker teler
+dinosaurus dinosauriër dino
+bergbeklimmer alpinist
+gymnastiek turnen
+coureur autocoureur racer
+invaller reservespeler
+topscorer doelpuntenmaker
+strafschop penalty
+klassement rangschikking ranglijst
+ranking ranglijst
+competitie liga
+oefenwedstrijd oefenduel
+duel tweegevecht
+kwalificeren kwalificatie voorronde
+finish eindstreep
+startplaats vertrekpunt
+wereldtitel wereldkampioenschap
+wereldkampioen wereldtitel
+recreatie ontspanning vrijetijdsbesteding
+avondmaaltijd avondeten diner
+specerij kruiden kruiderij
+computerprogramma software
+applicatie app toepassing
+malware computervirus
+cyberaanval hack
+hacker computerkraker
+downloaden binnenhalen
+robot automaat
+industrialisatie industrialisering
+vliegenier vlieger
+vliegenier piloot
+ruimtevaart ruimtereis ruimtevlucht
+ruimtevaartuig ruimtetuig
+zonnestelsel planetenstelsel
+sloep reddingsboot roeiboot
+veerboot veerpont pont veer
+visserij visvangst
+walvisvaart walvisjacht walvisvangst
+cruiseschip passagiersschip
+schipper gezagvoerder
+schipper kapitein
+kaper zeerover kaapvaart
+overtocht oversteek zeereis scheepsreis
+scheepvaart zeevaart
+aanmeren aanleggen
+uitvaren afvaren
 `;

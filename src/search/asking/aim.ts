@@ -1,6 +1,6 @@
 import type { Word } from '../../language/analyse.ts';
 import { wordSet } from '../../language/word-set.ts';
-import { HOW, WHEN, WHERE, WHICH, WHO, WHY } from './question-words.ts';
+import { HOW, isQuestionWord, WHEN, WHERE, WHICH, WHO, WHY } from './question-words.ts';
 import { ROLES } from './traits.ts';
 
 /** Kinds of thing that a question can ask for. */
@@ -90,6 +90,7 @@ export function aimOf(words: readonly Word[]): Aim {
 
 function aimFrom(words: readonly Word[], at: number): Aim | undefined {
   const { folded } = words[at]!;
+  if (!isQuestionWord(folded)) return undefined;
   const next = words[at + 1]?.folded ?? '';
   if (WHO.has(folded)) return aimed('person');
   if (WHEN.has(folded)) return aimed('time');

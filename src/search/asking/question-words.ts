@@ -24,12 +24,6 @@ export function isQuestionWord(folded: string): boolean {
   return QUESTION_WORDS.has(folded);
 }
 
-/** The place of the first question word; Infinity for none. */
-export function questionWord(words: readonly Word[]): number {
-  const at = words.findIndex(({ folded }) => isQuestionWord(folded));
-  return at < 0 ? Number.POSITIVE_INFINITY : at;
-}
-
 /** "Who's" is two words. */
 const IS = wordSet(`${BEING} s`);
 const ARTICLES = wordSet('de het een the a an');
@@ -37,13 +31,15 @@ const ARTICLES = wordSet('de het een the a an');
 /**
  * It names something and asks no more than what or where that is: "who is General Isler", "wat is Raqqa", or the name by
  * itself; not "who is the captain of the ship", which says something of whom it asks for.
+ *
+ * @param turn the place of its question word; -1 for none
  */
-export function isNaming(words: readonly Word[], terms: number): boolean {
+export function isNaming(words: readonly Word[], terms: number, turn: number): boolean {
   if (terms === 1) return true;
-  const at = questionWord(words);
   return (
-    IS.has(words[at + 1]?.folded ?? '') &&
-    words.slice(at + 2).every(({ folded, stop }) => !stop || ARTICLES.has(folded))
+    turn >= 0 &&
+    IS.has(words[turn + 1]?.folded ?? '') &&
+    words.slice(turn + 2).every(({ folded, stop }) => !stop || ARTICLES.has(folded))
   );
 }
 

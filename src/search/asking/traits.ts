@@ -148,9 +148,13 @@ const TIMES = /voudige?$/;
 /** "Een miljoenenstad" tells how many live there. */
 const COUNTED = /^(?:miljoenen|duizenden|honderden)(?=.{3})/;
 
+/** Most words are none of these. */
+const ANY = new RegExp([YEAR, AGED, TIMES, COUNTED].map(({ source }) => source).join('|'));
+
 /** What a word is by its letters. */
 function spelled(folded: string): number {
   let bits = KNOWN.get(folded) ?? 0;
+  if (!ANY.test(folded)) return bits;
   if (YEAR.test(folded)) bits |= TRAITS.year | TRAITS.number;
   if (AGED.test(folded)) bits |= TRAITS.aged;
   if (TIMES.test(folded)) bits |= TRAITS.times;

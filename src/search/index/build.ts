@@ -1,5 +1,4 @@
 import type { Edition, Passage } from '../../articles/article.ts';
-import type { Word } from '../../language/analyse.ts';
 import { Names } from '../../language/names.ts';
 import { stemmer } from '../../language/stem.ts';
 import { Synonyms } from '../../language/synonyms.ts';
@@ -7,7 +6,7 @@ import type { Work } from '../../slices.ts';
 import { idf, weight } from './bm25.ts';
 import { count, type Masses, type Postings, post, sum, weigh } from './counts.ts';
 import { kinOf } from './kin.ts';
-import { type Known, knowing } from './known.ts';
+import { KnownWords } from './known.ts';
 import { lettersOf } from './letters.ts';
 import { PARAMETERS } from './parameters.ts';
 import { SegmentReader, type Segments } from './segments.ts';
@@ -40,8 +39,8 @@ export interface Index {
   readonly average: number;
   /** BM25's idf of a term in no passage: what rarities are a share of. */
   readonly most: number;
-  /** What a word of a question is to the edition. */
-  readonly known: (word: Word) => Known;
+  /** What words of questions are to the edition. */
+  readonly known: KnownWords;
 }
 
 /** How many questions an edition has with each passage, the heading among them: on average `MANY` or more, some, or none at all. */
@@ -60,9 +59,6 @@ export interface Lexicon {
 }
 
 export const NO_LEXICON: Lexicon = { names: new Names(), synonyms: new Synonyms([], 'nl') };
-
-/** Words of questions that are remembered, in a small edition; in a larger one an eighth of its own. */
-const FEWEST_KNOWN = 256;
 
 /** How many times the terms in use the vocabulary may hold before it is begun anew. */
 const WORN = 2;
@@ -91,11 +87,7 @@ export function* buildIndex(edition: Edition, { names, synonyms }: Lexicon, befo
     weight(rarity[term]! * most, times, lengths[passage]!, average, PARAMETERS);
   const { postings, norm } = yield* post(segments, total, vocabulary, having, weightOf);
   const pairRarity = (key: number) => shares[pairs.of(key)]!;
-  // What was read since, or stands here no longer, is not the edition's.
-  const idOf = (term: string, stop: boolean) => {
-    const id = vocabulary.term(term, stop);
-    return id !== NONE && (having[id] ?? 0) > 0 ? id : NONE;
-  };
+  const stands = (term: number) => term !== NONE && (having[term] ?? 0) > 0;
   const masses = yield* weigh(segments, total, vocabulary, spellings, { rarity, gramRarity, pairRarity });
   yield;
   return Object.freeze({
@@ -114,18 +106,19 @@ export function* buildIndex(edition: Edition, { names, synonyms }: Lexicon, befo
     norm,
     average,
     most,
-    known: knowing(
-      Math.max(FEWEST_KNOWN, vocabulary.terms >> 3),
-      idOf,
-      kinOf({
+    known: new KnownWords({
+      vocabulary,
+      spellings,
+      stands,
+      kinOf: kinOf({
         vocabulary,
-        stands: (term) => having[term]! > 0,
+        stands,
         language: edition.language,
         synonyms,
-        parts: partsOfNames(names, edition, (term) => idOf(term, false) !== NONE),
+        parts: partsOfNames(names, edition, (term) => stands(vocabulary.term(term, false))),
       }),
-      lettersOf(vocabulary, spellings, gramRarity),
-    ),
+      lettersOf: lettersOf(vocabulary, spellings, gramRarity),
+    }),
   });
 }
 

@@ -18,9 +18,13 @@ export function runAt(word: string, at: number, before: number, size: number): n
 const FRAMED = 5; // letters
 
 /**
- * The first two letters of a word and the last two; `null` for a short word. A slip in the middle leaves the frame whole, and
- * in a word of five letters no run of four.
+ * The first two letters of a word and the last two, as a run; -1 for a short word. A slip in the middle leaves the frame whole,
+ * and in a word of five letters no run of four.
  */
-export function frameOf(word: string): string | null {
-  return word.length < FRAMED ? null : word.slice(0, 2) + word.slice(-2);
+export function frameOf(word: string): number {
+  const { length } = word;
+  if (length < FRAMED) return -1;
+  let frame = START;
+  for (const at of [0, 1, length - 2, length - 1]) frame = runAt(word, at, frame, 4);
+  return frame;
 }

@@ -1,6 +1,10 @@
 import type { Word } from '../../language/analyse.ts';
-import type { Kin } from './kin.ts';
-import type { Letters, Near } from './letters.ts';
+import type { Work } from '../../slices.ts';
+import { isQuestionWord } from '../asking/question-words.ts';
+import { type Kin, type KinOf, NO_KIN } from './kin.ts';
+import type { Letters, LettersOf } from './letters.ts';
+import { NONE, pairsIn, type Spellings } from './spelling.ts';
+import { isSame, type Vocabulary } from './vocabulary.ts';
 
 /** What a word of a question is to an edition. */
 export interface Known {
@@ -13,41 +17,100 @@ export interface Known {
   readonly kin: readonly (readonly Kin[])[];
   /** The forms of the edition that it is spelled like. */
   readonly letters: Letters;
+  /** It is a question word. */
+  readonly asking: boolean;
 }
 
+/** What most words have. */
+const NONE_AKIN: readonly (readonly Kin[])[] = [NO_KIN];
+
+/** As much of a word as it is known by. */
+export type Spelled = Pick<Word, 'folded' | 'terms' | 'stop'>;
+
+/** Words of questions that are remembered, in a small edition; in a larger one an eighth of its own. */
+const FEWEST = 256;
 /**
- * What words are to an edition. Most are asked many times: the `room` that were met last are remembered, and up to as many
- * from before.
+ * An edition's own words are looked up ahead where these have no more pairs of words with a run of letters in common, counted
+ * by runs: that many take some 30 ms. In a large edition each word is spelled like hundreds.
  */
-export function knowing(
-  room: number,
-  idOf: (term: string, stop: boolean) => number,
-  kinOf: (term: string, id: number, near: Near) => readonly Kin[],
-  lettersOf: (folded: string) => { readonly letters: Letters; readonly near: Near },
-): (word: Word) => Known {
-  let recent = new Map<string, Known>();
-  let older: ReadonlyMap<string, Known> = recent;
-  const read = ({ folded, terms, stop }: Word): Known => {
-    const { letters, near } = lettersOf(folded);
-    const ids = stop ? [idOf(folded, true)] : terms.map((term) => idOf(term, false));
-    return { terms, stop, ids, kin: terms.map((term, at) => kinOf(term, ids[at]!, near)), letters };
-  };
-  return (word) => {
-    const { folded } = word;
-    const lately = recent.get(folded);
-    if (lately && isReading(lately, word)) return lately;
-    const before = lately ?? older.get(folded);
-    const known = before && isReading(before, word) ? before : read(word);
-    if (recent.size >= room) {
-      older = recent;
-      recent = new Map();
+const MOST_AHEAD = 400_000;
+
+/** Words that are looked up in one step: each takes microseconds. */
+const STEP = 32;
+
+/** How the words of an edition are looked up. */
+export interface Sources {
+  readonly vocabulary: Vocabulary;
+  readonly spellings: Spellings;
+  /** Whether a term of the vocabulary stands in the edition. */
+  readonly stands: (term: number) => boolean;
+  readonly kinOf: KinOf;
+  readonly lettersOf: LettersOf;
+}
+
+/** What words are to an edition. Most are asked many times: those met last are remembered, and as many from before. */
+export class KnownWords {
+  readonly #sources: Sources;
+  readonly #room: number;
+  /** The edition's own, where they were looked up ahead. */
+  #own: ReadonlyMap<string, Known> = new Map();
+  #recent = new Map<string, Known>();
+  #older: ReadonlyMap<string, Known> = this.#recent;
+
+  constructor(sources: Sources, room = Math.max(FEWEST, sources.vocabulary.terms >> 3)) {
+    this.#sources = sources;
+    this.#room = room;
+  }
+
+  /** Looks up the edition's own words. */
+  *ahead(): Work<void> {
+    const { vocabulary, spellings } = this.#sources;
+    if (pairsIn(spellings) > MOST_AHEAD) return;
+    const own = new Map<string, Known>();
+    for (const word of vocabulary.everyWord()) {
+      own.set(word.folded, this.#lookUp(word));
+      if (own.size % STEP === 0) yield;
     }
-    recent.set(folded, known);
+    this.#own = own;
+  }
+
+  of(word: Spelled): Known {
+    const { folded } = word;
+    const own = this.#own.get(folded);
+    if (own && isReading(own, word)) return own;
+    const lately = this.#recent.get(folded);
+    if (lately && isReading(lately, word)) return lately;
+    const before = lately ?? this.#older.get(folded);
+    const known = before && isReading(before, word) ? before : this.#lookUp(word);
+    if (this.#recent.size >= this.#room) {
+      this.#older = this.#recent;
+      this.#recent = new Map();
+    }
+    this.#recent.set(folded, known);
     return known;
-  };
+  }
+
+  #lookUp(word: Spelled): Known {
+    const { vocabulary, stands, kinOf, lettersOf } = this.#sources;
+    const { folded, terms, stop } = word;
+    const { written, terms: read } = vocabulary.find(word);
+    // What was read since, or stands here no longer, is not the edition's.
+    const ids = read.every(stands) ? read : read.map((id) => (stands(id) ? id : NONE));
+    const { letters, near } = lettersOf(folded, written, !stop && ids.includes(NONE));
+    const kin = terms.map((term, at) => kinOf(term, ids[at]!, near));
+    const asking = isQuestionWord(folded);
+    return {
+      terms,
+      stop,
+      ids,
+      kin: kin.length === 1 && kin[0] === NO_KIN ? NONE_AKIN : kin,
+      letters,
+      asking,
+    };
+  }
 }
 
 /** Whether it is what the word was read as this time too: a name's part may be a word by itself. */
-function isReading(known: Known, { terms, stop }: Word): boolean {
-  return known.terms === terms && known.stop === stop;
+function isReading(known: Known, { terms, stop }: Spelled): boolean {
+  return known.stop === stop && isSame(known.terms, terms);
 }

@@ -6,35 +6,87 @@ import { FLOATS, INTEGERS, zeros } from './zeros.ts';
 export interface Letters {
   /** The information of all of them. */
   readonly mass: number;
-  /** The forms of the edition that it is like, and by form the information of the runs of letters that they share. */
-  readonly forms: readonly number[];
-  readonly information: readonly number[];
+  /**
+   * The forms of the edition that it is like, and by form the information of the runs of letters that they share: from `first`
+   * up to `end`.
+   */
+  readonly forms: Int32Array;
+  readonly information: Float64Array;
+  readonly first: number;
+  readonly end: number;
 }
 
 /** A word is like another that has one in so many of its runs of letters. */
 const LEAST = 3;
 
-/** The words of an edition that share any run of letters with a given one, or its frame, and by word how many runs. */
+/** Words that are akin by how they begin or end share so many runs of letters, or more. */
+export const AKIN = 2;
+
+/**
+ * The words of an edition that may be akin to a given one: that share some runs of letters, and of one that the edition does
+ * not have, which may be a misspelling, that share one, or its frame. Lent until the next.
+ */
 export interface Near {
-  readonly words: readonly number[];
-  readonly runs: readonly number[];
+  /** How many there are; the lists may go on after them. */
+  count: number;
+  readonly words: number[];
+  /** By word: how many runs they share. */
+  readonly runs: number[];
 }
 
-/** Finds the forms of an edition that are spelled like a given word, its own among them. */
+/**
+ * Finds the forms of an edition that are spelled like a word, its own among them, given its id or `NONE`; and all words near
+ * it. A word is `strange` where it has a term that the edition has not.
+ */
+export type LettersOf = (
+  folded: string,
+  id: number,
+  strange: boolean,
+) => { readonly letters: Letters; readonly near: Near };
+
+// Lent to one word after the other: lists grow but once.
+/** The runs of letters of a word that the edition does not have. */
+const RUNS = new Int32Array(64);
+const NEAR: Near = { count: 0, words: [], runs: [] };
+const ALIKE = { forms: [] as number[], information: zeros(0) };
+
+/** Numbers of many words stand in one array: one for each would take more room than what is in it. */
+const CHUNK = 4096;
+
 export function lettersOf(
   vocabulary: Vocabulary,
   { grams: known, firstGram, gram: gramOf, firstWord, word: wordOf }: Spellings,
   gramRarity: Float64Array,
-): (folded: string) => { readonly letters: Letters; readonly near: Near } {
+): LettersOf {
   const words = firstGram.length - 1;
+  let forms = new Int32Array(0);
+  let information = new Float64Array(0);
+  let used = 0;
 
-  function find(grams: ArrayLike<number>, framed: readonly number[]) {
+  /** Puts the first so many of `ALIKE` where they stay. */
+  function keep(mass: number, alike: number): Letters {
+    if (used + alike > forms.length) {
+      forms = new Int32Array(Math.max(CHUNK, alike));
+      information = new Float64Array(forms.length);
+      used = 0;
+    }
+    const first = used;
+    used += alike;
+    for (let at = 0; at < alike; at++) {
+      forms[first + at] = ALIKE.forms[at]!;
+      information[first + at] = ALIKE.information[at]!;
+    }
+    return { mass, forms, information, first, end: used };
+  }
+
+  function find(folded: string, grams: Int32Array, from: number, to: number, strange: boolean) {
     const counts = INTEGERS.take(words);
     const shared = FLOATS.take(words);
-    const found: number[] = [];
+    const found = NEAR.words;
+    let count = 0;
     let mass = 0;
-    for (let place = 0; place < grams.length; place++) {
-      const gram = grams[place]!;
+    for (let at = from; at < to; at++) {
+      const gram = grams[at]!;
       // A run of letters that nothing has tells the most.
       if (gram === NONE || gram >= known) {
         mass += 1;
@@ -42,44 +94,47 @@ export function lettersOf(
       }
       const told = gramRarity[gram]!;
       mass += told;
-      for (let at = firstWord[gram]!; at < firstWord[gram + 1]!; at++) {
-        const word = wordOf[at]!;
-        if (counts[word]!++ === 0) found.push(word);
+      const end = firstWord[gram + 1]!;
+      for (let place = firstWord[gram]!; place < end; place++) {
+        const word = wordOf[place]!;
+        if (counts[word]!++ === 0) found[count++] = word;
         shared[word]! += told;
       }
     }
-    const forms: number[] = [];
-    const information = zeros(0);
-    const runs: number[] = [];
+    const spelled = count;
+    if (strange)
+      for (const word of vocabulary.letters.framedLike(folded))
+        if (word < words && counts[word] === 0) found[count++] = word;
+    const least = strange ? 0 : AKIN;
     const { lastOfWord, beforeOfWord } = vocabulary;
-    for (const word of found) {
-      runs.push(counts[word]!);
-      if (counts[word]! * LEAST < grams.length) continue;
-      for (let form = lastOfWord[word]!; form !== NONE; form = beforeOfWord[form]!) {
-        forms.push(form);
-        information.push(shared[word]!);
+    let alike = 0;
+    let near = 0;
+    for (let at = 0; at < count; at++) {
+      const word = found[at]!;
+      const runs = counts[word]!;
+      if (at < spelled && runs * LEAST >= to - from) {
+        for (let form = lastOfWord[word]!; form !== NONE; form = beforeOfWord[form]!) {
+          ALIKE.forms[alike] = form;
+          ALIKE.information[alike++] = shared[word]!;
+        }
       }
-    }
-    const near = [...found];
-    for (const word of framed) {
-      if (word >= words) break; // was read since
-      if (counts[word]! > 0) continue;
-      near.push(word);
-      runs.push(0);
-    }
-    for (const word of found) {
       counts[word] = 0;
       shared[word] = 0;
+      if (runs < least) continue;
+      NEAR.words[near] = word;
+      NEAR.runs[near++] = runs;
     }
+    NEAR.count = near;
     INTEGERS.giveBack(counts);
     FLOATS.giveBack(shared);
-    return { letters: { mass, forms, information }, near: { words: near, runs } };
+    return { letters: keep(mass, alike), near: NEAR };
   }
 
-  return (folded) => {
-    const id = vocabulary.word(folded);
-    const framed = vocabulary.letters.framedLike(folded);
-    if (id === NONE || id >= words) return find(vocabulary.letters.gramsOf(folded), framed);
-    return find(gramOf.subarray(firstGram[id]!, firstGram[id + 1]!), framed);
+  return (folded, id, strange) => {
+    if (id !== NONE && id < words) return find(folded, gramOf, firstGram[id]!, firstGram[id + 1]!, strange);
+    const grams = vocabulary.letters.gramsOf(folded);
+    const runs = grams.length <= RUNS.length ? RUNS : new Int32Array(grams.length);
+    runs.set(grams);
+    return find(folded, runs, 0, grams.length, strange);
   };
 }

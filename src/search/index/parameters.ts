@@ -6,15 +6,13 @@ export interface Parameters {
   readonly b: number;
   /** Letters in a row by which words are found to be spelled alike; 2 to 4, see grams.ts. 4 measured best. */
   readonly gram: number;
-  /** Passages that are held against the question with all evidence; the first by BM25 alone. More measured no better. */
+  /** Passages that are held against the question with all evidence, at most: the most promising. More measured no better. */
   readonly candidates: number;
   /**
-   * In an edition without written questions: how much more the similarity tells of whether a passage is worth reading than
-   * its BM25, as a share of the first one's, does; and the share of the most told below which it is not, 0 to 1. Measured,
-   * see docs/accuracy.md.
+   * In an edition without written questions: how far one of those may be behind the first in promise. With 3.5, one that is
+   * under a thirtieth as likely to be the right one is not read. Measured, see docs/accuracy.md.
    */
-  readonly similar: number;
-  readonly close: number;
+  readonly behind: number;
   /** Furthest that two neighbouring words of the question may stand apart, in words. */
   readonly reach: number;
 }
@@ -24,7 +22,6 @@ export const PARAMETERS: Parameters = {
   b: 0.75,
   gram: 4,
   candidates: 12,
-  similar: 2,
-  close: 0.3,
+  behind: 3.5,
   reach: 4,
 };

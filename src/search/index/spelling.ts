@@ -5,8 +5,6 @@ import { Numbering } from './numbering.ts';
 /** No run, no term, no word: an id that nothing has. */
 export const NONE = -1;
 
-const NO_WORDS: readonly number[] = [];
-
 /** Words and their runs of letters, as far as they were read when it was made. */
 export interface Spellings {
   /** How many runs there are. */
@@ -25,8 +23,9 @@ export class SpellingReader {
   readonly #ids: Numbering;
   readonly #firstGram = new Column();
   readonly #gram = new Column();
-  /** The words that have a frame, see grams.ts. */
-  readonly #framed = new Map<string, number[]>();
+  /** The words that have a frame, see grams.ts, are a chain: the last one, and by word the one before it. */
+  readonly #lastOfFrame = new Map<number, number>();
+  readonly #beforeOfFrame = new Column();
 
   /** @param expected about how many runs there will be */
   constructor(size: number, expected = 0) {
@@ -51,11 +50,8 @@ export class SpellingReader {
       if (!this.#gram.includes(id, first)) this.#gram.push(id);
     }
     const frame = frameOf(word);
-    if (frame !== null) {
-      const words = this.#framed.get(frame);
-      if (words) words.push(number);
-      else this.#framed.set(frame, [number]);
-    }
+    this.#beforeOfFrame.push(this.#lastOfFrame.get(frame) ?? NONE);
+    if (frame !== NONE) this.#lastOfFrame.set(frame, number);
     return number;
   }
 
@@ -74,9 +70,11 @@ export class SpellingReader {
   }
 
   /** The words with the same frame, in order. */
-  framedLike(word: string): readonly number[] {
-    const frame = frameOf(word);
-    return (frame !== null && this.#framed.get(frame)) || NO_WORDS;
+  framedLike(word: string): number[] {
+    const words: number[] = [];
+    let one = this.#lastOfFrame.get(frameOf(word)) ?? NONE;
+    for (; one !== NONE; one = this.#beforeOfFrame.at(one)) words.push(one);
+    return words.reverse();
   }
 
   spellings(): Spellings {
@@ -85,6 +83,13 @@ export class SpellingReader {
     const grams = this.#ids.size;
     return { grams, firstGram, gram, ...wordsWith(grams, firstGram, gram) };
   }
+}
+
+/** How many pairs of words have a run in common, each in both orders and once for each run; and each word with itself. */
+export function pairsIn({ grams, firstWord }: Spellings): number {
+  let pairs = 0;
+  for (let gram = 0; gram < grams; gram++) pairs += (firstWord[gram + 1]! - firstWord[gram]!) ** 2;
+  return pairs;
 }
 
 /** The other way round: a counting sort, in which the words of a run stay in order. */

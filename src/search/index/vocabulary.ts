@@ -1,6 +1,8 @@
 import type { Word } from '../../language/analyse.ts';
 import { TRAITS, traitsOf } from '../asking/traits.ts';
 import { Column } from './column.ts';
+import type { Spelled } from './known.ts';
+import { isComparable, lettersIn } from './likeness.ts';
 import { PARAMETERS } from './parameters.ts';
 import { NONE, SpellingReader } from './spelling.ts';
 
@@ -15,6 +17,8 @@ interface Reading {
   readonly next: Reading | undefined;
 }
 
+const STOP = -1;
+
 /** In an article of some length one letter in so many begins a run of four that was not there before. */
 const NEW_LETTERS = 5;
 
@@ -25,12 +29,13 @@ const NEW_LETTERS = 5;
  */
 export class Vocabulary {
   readonly #terms = new Map<string, number>();
-  /** By term, or stop word: how it is written. */
+  /** By term, or stop word: how it is written, and the letters in that as bits, see `lettersIn`. */
   readonly #written: string[] = [];
+  readonly #lettersIn = new Column();
   /** A stop word is no term, though a term may be spelled like it. */
   readonly #stops = new Map<string, number>();
-  /** By term: 1 for a stop word. */
-  readonly #isStop = new Column();
+  /** By term: how many letters it has where it may be compared with others by them, 0 where not; `STOP` for a stop word. */
+  readonly #sizes = new Column();
   /** By word, folded. */
   readonly #readings = new Map<string, Reading>();
   readonly #forms = { term: new Column(), word: new Column(), traits: new Column() };
@@ -49,7 +54,7 @@ export class Vocabulary {
   }
 
   get terms(): number {
-    return this.#isStop.length;
+    return this.#sizes.length;
   }
 
   get forms(): number {
@@ -96,13 +101,42 @@ export class Vocabulary {
     return this.#written[term]!;
   }
 
-  isStop(term: number): boolean {
-    return this.#isStop.at(term) === 1;
+  /** The letters of a term as bits. */
+  lettersIn(term: number): number {
+    return this.#lettersIn.at(term);
   }
 
-  /** The id of a word as it is written; `NONE` where it was never read, or only within names. */
-  word(folded: string): number {
-    return writtenIn(this.#readings.get(folded));
+  /** How many letters a term has, where it may be compared with others by them; 0 or less otherwise. */
+  comparable(term: number): number {
+    return this.#sizes.at(term);
+  }
+
+  isStop(term: number): boolean {
+    return this.#sizes.at(term) === STOP;
+  }
+
+  /** The words, but for those only within names, each as it was read last. */
+  everyWord(): Spelled[] {
+    const words: Spelled[] = [];
+    for (const [folded, reading] of this.#readings)
+      if (writtenIn(reading) !== NONE)
+        words.push({ folded, terms: reading.terms, stop: isStopWord(reading) });
+    return words;
+  }
+
+  /**
+   * The id of a word as it is written, `NONE` where it was never read, or only within names; and of its terms, or of the
+   * stop word that it is, the ids, `NONE` for each that was never read.
+   */
+  find({ folded, stop, terms }: Spelled): { readonly written: number; readonly terms: readonly number[] } {
+    const first = this.#readings.get(folded);
+    const written = writtenIn(first);
+    if (stop) return { written, terms: [this.term(folded, true)] };
+    if (terms.length > 0)
+      for (let one = first; one !== undefined; one = one.next)
+        if (isSame(one.terms, terms))
+          return { written, terms: one.forms.map((form) => this.#forms.term.at(form)) };
+    return { written, terms: terms.map((term) => this.term(term, false)) };
   }
 
   /** The forms that a word is read as: one for each of its terms; one without a term for a word inside a name. */
@@ -111,7 +145,7 @@ export class Vocabulary {
     const marks = marksOf(word);
     const first = this.#readings.get(folded);
     for (let one = first; one !== undefined; one = one.next)
-      if (one.marks === marks && (one.terms === terms || isSame(one.terms, terms))) return one.forms;
+      if (one.marks === marks && isSame(one.terms, terms)) return one.forms;
     // A name of the glossary is one term however it is spelled: its letters tell nothing more.
     const written = word.named ? NONE : this.#addWord(folded, first);
     const forms = this.#formsOf(word, written, first);
@@ -139,7 +173,8 @@ export class Vocabulary {
     const known = ids.get(term);
     if (known !== undefined) return known;
     const id = this.terms;
-    this.#isStop.push(stop ? 1 : 0);
+    this.#sizes.push(stop ? STOP : isComparable(term) ? term.length : 0);
+    this.#lettersIn.push(lettersIn(term));
     this.#chains.lastOfTerm.push(NONE);
     ids.set(term, id);
     this.#written.push(term);
@@ -177,11 +212,18 @@ function link(whose: number, form: number, last: Column, before: Column): void {
 
 /** All that a reading is told from others by, its terms aside. */
 function marksOf({ kind, stop, named }: Word): number {
-  return (kind === 'name' ? 1 : 0) | (kind === 'number' ? 2 : 0) | (stop ? 4 : 0) | (named ? 8 : 0);
+  return (kind === 'name' ? 1 : 0) | (kind === 'number' ? 2 : 0) | (stop ? STOP_MARK : 0) | (named ? 8 : 0);
 }
 
-function isSame(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((one, at) => one === others[at]);
+const STOP_MARK = 4;
+
+function isStopWord({ marks }: Reading): boolean {
+  return (marks & STOP_MARK) !== 0;
+}
+
+/** Most that are the same are one list. */
+export function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some === others || (some.length === others.length && some.every((one, at) => one === others[at]));
 }
 
 function writtenIn(first: Reading | undefined): number {

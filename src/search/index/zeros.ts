@@ -38,7 +38,7 @@ class Zeros<A extends Numbers> {
 export const INTEGERS = new Zeros<Int32Array>((length) => new Int32Array(length));
 export const FLOATS = new Zeros<Float64Array>((length) => new Float64Array(length));
 
-/** More than a question has words and terms, or a passage features. */
+/** A question seldom has as many words and terms, or a passage as many sentences for each. */
 const MOST = 1024;
 /** An array that is made for fractions. */
 const BLANK: readonly number[] = Array.from({ length: MOST }, () => 0.5).fill(0);
@@ -48,7 +48,7 @@ export function clear(numbers: number[]): void {
   for (let at = 0; at < numbers.length; at++) numbers[at] = 0;
 }
 
-/** So many zeros, few: a short array of numbers is sooner made than a typed one. */
+/** So many zeros, few as a rule: a short array of numbers is sooner made than a typed one. */
 export function zeros(length: number): number[] {
-  return BLANK.slice(0, length);
+  return length <= MOST ? BLANK.slice(0, length) : new Array<number>(length).fill(0);
 }

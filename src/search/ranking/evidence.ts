@@ -8,7 +8,7 @@ import { type Highlight, strength } from './highlight.ts';
 import type { Query } from './query.ts';
 import { three } from './row.ts';
 import { Scanner } from './scan.ts';
-import { type Sentence, Sentences } from './sentence.ts';
+import { SentenceReader, type Sentences } from './sentence.ts';
 import type { Tellings } from './telling.ts';
 
 /**
@@ -62,7 +62,7 @@ export interface Evidence {
   readonly values: readonly number[];
   /** By query term: how well the passage has it, 0 to 1. */
   readonly found: readonly number[];
-  readonly sentences: readonly Sentence[];
+  readonly sentences: Sentences;
 }
 
 /** From which likeness on a question counts as a written one, word for word: rounding aside, 1. */
@@ -79,7 +79,7 @@ export class Gatherer {
   readonly #index: Index;
   readonly #sums: Sums;
   readonly #scanner: Scanner;
-  readonly #sentences: Sentences;
+  readonly #sentences: SentenceReader;
   readonly #highlight: Highlight;
   /** By number of the query's term: which feature tells of those of its kind. */
   readonly #kinds: readonly number[];
@@ -89,9 +89,9 @@ export class Gatherer {
     this.#index = index;
     this.#sums = sums;
     this.#scanner = new Scanner(query, index, tellings);
-    this.#sentences = new Sentences(query, this.#scanner);
+    this.#sentences = new SentenceReader(query, this.#scanner);
     this.#highlight = highlight;
-    this.#kinds = query.terms.map(({ kind }) => OF_KIND[kind]);
+    this.#kinds = query.terms.map(({ kind }) => AT[OF_KIND[kind]]);
   }
 
   gather(passage: number): Evidence {
@@ -103,7 +103,7 @@ export class Gatherer {
     let sentenceGrams = 0;
     let asked = 0;
     scanner.begin();
-    sentences.begin();
+    sentences.begin(first[passage + 1]! - first[passage]!);
     for (let at = first[passage]!; at < first[passage + 1]!; at++) {
       scanner.scan(at);
       const { information, letters } = scanner;
@@ -115,11 +115,11 @@ export class Gatherer {
     }
     const read = sentences.finish();
     const values = zeros(FEATURES.length);
-    const { similarity, own } = this.#sums;
+    const { similarity, bm25 } = this.#sums;
     values[AT.similarity] = similarity[passage]!;
-    values[AT.bm25] = own[passage]!;
+    values[AT.bm25] = bm25[passage]!;
     // Past the last passage there are zeros, or nothing.
-    values[AT.neighbours] = ((own[passage - 1] ?? 0) + (own[passage + 1] ?? 0)) / 2;
+    values[AT.neighbours] = ((bm25[passage - 1] ?? 0) + (bm25[passage + 1] ?? 0)) / 2;
     values[AT.sentence] = sentence;
     values[AT.answer] = strength(read, this.#highlight);
     values[AT.sentenceGrams] = sentenceGrams;
@@ -183,7 +183,10 @@ export class Gatherer {
 }
 
 /** Which feature tells of the terms of a kind. */
-const OF_KIND: Record<Kind, number> = { name: AT.names, number: AT.numbers, word: AT.others };
+export const OF_KIND = { name: 'names', number: 'numbers', word: 'others' } as const satisfies Record<
+  Kind,
+  Feature
+>;
 
 function ratio(part: number, whole: number, ofNothing = 0): number {
   return whole > 0 ? part / whole : ofNothing;

@@ -1,32 +1,33 @@
-import { isQuestionWord } from '../asking/question-words.ts';
-import { inOrder, weighted } from './in-order.ts';
+import { inOrder } from './in-order.ts';
 import type { Query } from './query.ts';
-import { PULLS, type Pull, type Sentence } from './sentence.ts';
+import { PULLS, type Pull, type Sentences } from './sentence.ts';
 
 /** What one unit of each pull adds: learned from sentences labelled by hand. */
 export type Highlight = Readonly<Record<Pull, number>>;
 
+const SIZE = PULLS.length;
 const OWN = PULLS.indexOf('own');
 
 /** How strongly the sentence that answers best does, by all but what tells it from its neighbours. */
-export function strength(sentences: readonly Sentence[], weights: Highlight): number {
+export function strength({ count, pulls }: Sentences, weights: Highlight): number {
   const row = inOrder(weights, PULLS);
   let most = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < sentences.length; at++) most = Math.max(most, weighted(sentences[at]!.pulls, row));
-  return sentences.length > 0 ? most : 0;
+  for (let place = 0; place < count; place++) most = Math.max(most, pull(pulls, place, row));
+  return count > 0 ? most : 0;
 }
 
 /** The place of the sentence with the strongest pull; of two that are equal, the first: it is the topic of the passage. -1 for none. */
-export function bold(sentences: readonly Sentence[], query: Query, weights: Highlight): number {
+export function bold(sentences: Sentences, query: Query, weights: Highlight): number {
+  const { count, naming } = sentences;
   let bold = -1;
   let most = Number.NEGATIVE_INFINITY;
   // Who somebody is, or what something is, a sentence tells that names it.
-  const naming = sentences.reduce((most, sentence) => Math.max(most, sentence.naming), 0);
+  const named = naming.reduce((most, one) => Math.max(most, one), 0);
   const row = inOrder(weights, PULLS);
   const pulls = tellOwn(sentences, query);
-  for (let place = 0; place < sentences.length; place++) {
-    if (sentences[place]!.naming < naming) continue;
-    const sum = weighted(pulls[place]!, row);
+  for (let place = 0; place < count; place++) {
+    if (naming[place]! < named) continue;
+    const sum = pull(pulls, place, row);
     if (sum <= most) continue;
     most = sum;
     bold = place;
@@ -34,35 +35,30 @@ export function bold(sentences: readonly Sentence[], query: Query, weights: High
   return bold;
 }
 
-/** By sentence: its pulls, with the words that it has, each by how few of the others have it. */
-export function tellOwn(sentences: readonly Sentence[], query: Query): readonly (readonly number[])[] {
-  const asking = query.spelled.map(({ folded }) => isQuestionWord(folded));
-  const telling = Math.sqrt(asking.reduce((sum, asks) => sum + (asks ? 0 : 1), 0));
-  const found = sentences.map((sentence) => wordsFound(sentence, query, asking));
-  const pulls = sentences.map((sentence) => [...sentence.pulls]);
-  for (let word = 0; word < asking.length; word++) {
-    let having = 0;
-    for (const one of found) having += one[word]!;
-    if (having === 0) continue;
-    const rarity = Math.log((found.length + 1) / (having + 0.5)) / telling;
-    for (let place = 0; place < found.length; place++) pulls[place]![OWN]! += found[place]![word]! * rarity;
-  }
-  return pulls;
+/** By sentence: all that speaks for it, in the order of `PULLS`. */
+export function pullsOf(sentences: Sentences, query: Query): number[][] {
+  const pulls = tellOwn(sentences, query);
+  return Array.from({ length: sentences.count }, (_, place) => pulls.slice(place * SIZE, (place + 1) * SIZE));
 }
 
-/** By word of the question: how well a sentence has it, 0 to 1. */
-function wordsFound(
-  { alike, has }: Sentence,
-  { spelled, spelling }: Query,
-  asking: readonly boolean[],
-): number[] {
-  // A small word is there or not.
-  const found = spelled.map(({ stop }, word) =>
-    asking[word] ? 0 : stop ? Math.floor(alike[word]!) : alike[word]!,
-  );
-  for (let term = 0; term < has.length; term++) {
-    const word = spelling[term]!;
-    if (has[term]! > found[word]!) found[word] = has[term]!;
+/** The pulls of sentences, with the words that each has, by how few of the others have them. */
+function tellOwn({ count, pulls, words }: Sentences, { asking }: Query): readonly number[] {
+  const size = asking.length;
+  const telling = Math.sqrt(asking.reduce((sum, asks) => sum + (asks ? 0 : 1), 0));
+  const told = pulls.slice();
+  for (let word = 0; word < size; word++) {
+    let having = 0;
+    for (let place = 0; place < count; place++) having += words[place * size + word]!;
+    if (having === 0) continue;
+    const rarity = Math.log((count + 1) / (having + 0.5)) / telling;
+    for (let place = 0; place < count; place++)
+      told[place * SIZE + OWN]! += words[place * size + word]! * rarity;
   }
-  return found;
+  return told;
+}
+
+function pull(pulls: readonly number[], place: number, weights: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < SIZE; at++) sum += weights[at]! * pulls[place * SIZE + at]!;
+  return sum;
 }

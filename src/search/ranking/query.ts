@@ -1,13 +1,14 @@
 import { analyse, type Kind, type Word } from '../../language/analyse.ts';
 import type { Localized } from '../../language/language.ts';
 import { type Aim, aimOf } from '../asking/aim.ts';
-import { isNaming, isPersonal, questionWord } from '../asking/question-words.ts';
+import { isNaming, isPersonal } from '../asking/question-words.ts';
 import { weight } from '../index/bm25.ts';
 import type { Index } from '../index/build.ts';
 import type { Known } from '../index/known.ts';
 import type { Letters } from '../index/letters.ts';
 import { PARAMETERS } from '../index/parameters.ts';
 import { NONE } from '../index/spelling.ts';
+import { zeros } from '../index/zeros.ts';
 import type { Commonness } from './common.ts';
 import { type Row, readRow } from './row.ts';
 
@@ -41,13 +42,15 @@ export interface Query {
   readonly terms: readonly QueryTerm[];
   /** The term that the question turns on: the first after its question word; -1 for none. */
   readonly focus: number;
-  /** By number: the rarity of each term. */
+  /** By number: the rarity of each term; the same, but 0 for a name. */
   readonly rarity: readonly number[];
+  readonly nameless: readonly number[];
   readonly aim: Aim;
   /** It speaks of "my" or "your" something. */
   readonly personal: boolean;
   /** It names something and asks no more than what that is. */
   readonly naming: boolean;
+  /** Term by term, of each the strongest first. */
   readonly matches: readonly TermMatch[];
   /** BM25 weight of each query term as wink-nlp's `bowOf` has it; 0 for one that is not in the index. */
   readonly weights: readonly number[];
@@ -58,6 +61,8 @@ export interface Query {
   readonly spelled: readonly Word[];
   /** By word of those, as far as they are. */
   readonly letters: readonly Letters[];
+  /** By word of those: whether it is a question word. */
+  readonly asking: readonly boolean[];
   /** By number of a term: the place of its word in `spelled`. */
   readonly spelling: readonly number[];
   /** Information of the whole question: of its terms, and of its letters. */
@@ -71,30 +76,32 @@ const LONGEST = 96;
 export function readQuery(question: string, index: Index, common: Localized<Commonness>): Query {
   const { words: all } = analyse(question, index.edition.language, index.names);
   const words = all.length > LONGEST ? all.slice(0, LONGEST) : all;
-  const known = words.map(index.known);
-  const { terms, rarity, weights, matches, ids } = readTerms(
+  const known = words.map((word) => index.known.of(word));
+  const { terms, rarity, nameless, weights, matches, ids } = readTerms(
     question,
     words,
     known,
     index,
     common[index.edition.language],
   );
-  const { spelled, letters } = readLetters(words, known);
-  const turn = questionWord(words);
+  const { spelled, letters, asking } = readLetters(words, known);
+  const turn = known.findIndex(({ asking }) => asking);
   return {
     words,
     terms,
-    focus: terms.findIndex(({ word }) => word > turn),
+    focus: turn < 0 ? -1 : terms.findIndex(({ word }) => word > turn),
     rarity,
+    nameless,
     aim: aimOf(words),
     personal: isPersonal(words),
-    naming: isNaming(words, terms.length),
+    naming: isNaming(words, terms.length, turn),
     matches,
     weights,
     norm: Math.sqrt(weights.reduce((sum, value) => sum + value * value, 0)),
     row: readRow(ids, index),
     spelled,
     letters,
+    asking,
     spelling: terms.map(({ word }) => placeOf(words[word]!, spelled)),
     mass: rarity.reduce((sum, value) => sum + value, 0),
     gramMass: letters.reduce((sum, { mass }) => sum + mass, 0),
@@ -118,9 +125,12 @@ function readTerms(
   const match = (id: number, number: number, strength: number) => {
     let at = 0;
     while (at < matches.length && matches[at]!.id !== id) at++;
-    // A term is itself before it is anything's relative.
-    if (at === matches.length || strength === 1 || matches[at]!.strength < strength)
-      matches[at] = { id, number, strength };
+    if (at < matches.length) {
+      // A term is itself before it is anything's relative.
+      if (matches[at]!.strength >= strength) return;
+      matches.splice(at, 1);
+    }
+    matches.push({ id, number, strength });
   };
   let length = 0;
   for (let at = 0; at < words.length; at++) {
@@ -144,6 +154,7 @@ function readTerms(
       names.push(term);
       counts.push(1);
       own.push(id);
+      if (id !== NONE) match(id, number, 1);
       for (const { id: other, strength } of kin) match(other, number, strength);
       terms.push({
         written: question.slice(word.start, endOf(words, at)),
@@ -155,33 +166,38 @@ function readTerms(
       });
     }
   }
-  const rarity = terms.map((term) => term.rarity);
-  const weights: number[] = [];
-  for (let number = 0; number < own.length; number++) {
-    const id = own[number]!;
-    weights.push(
-      id === NONE
-        ? 0
-        : weight(rarity[number]! * index.most, counts[number]!, length, index.average, PARAMETERS),
-    );
-    if (id !== NONE) match(id, number, 1);
+  const rarity = zeros(terms.length);
+  const nameless = zeros(terms.length);
+  const weights = zeros(terms.length);
+  for (let number = 0; number < terms.length; number++) {
+    const term = terms[number]!;
+    rarity[number] = term.rarity;
+    if (term.kind !== 'name') nameless[number] = term.rarity;
+    if (own[number] === NONE) continue;
+    weights[number] = weight(term.rarity * index.most, counts[number]!, length, index.average, PARAMETERS);
   }
-  return { terms, rarity, weights, matches, ids };
+  return { terms, rarity, nameless, weights, matches, ids };
 }
 
 /** The words, each once, and what the letters tell of those that are compared by them. */
 function readLetters(words: readonly Word[], known: readonly Known[]) {
   const spelled: Word[] = [];
   const letters: Letters[] = [];
+  const asking: boolean[] = [];
+  const spell = (at: number) => {
+    spelled.push(words[at]!);
+    asking.push(known[at]!.asking);
+  };
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     // A name of the glossary is one term however it is spelled: its letters tell nothing more.
     if (word.named || placeOf(word, spelled) >= 0) continue;
-    spelled.push(word);
+    spell(at);
     letters.push(known[at]!.letters);
   }
-  for (const word of words) if (word.named && placeOf(word, spelled) < 0) spelled.push(word);
-  return { spelled, letters };
+  for (let at = 0; at < words.length; at++)
+    if (words[at]!.named && placeOf(words[at]!, spelled) < 0) spell(at);
+  return { spelled, letters, asking };
 }
 
 function placeOf({ folded }: Word, words: readonly Word[]): number {

@@ -1,5 +1,12 @@
 import type { Index, Written } from '../index/build.ts';
-import { candidates, release, type Sums, sumPostings } from './candidates.ts';
+import {
+  candidates,
+  type EarlyWeights,
+  furthestBehind,
+  release,
+  type Sums,
+  sumPostings,
+} from './candidates.ts';
 import { type Evidence, FEATURES, type Feature, Gatherer } from './evidence.ts';
 import { bold, type Highlight } from './highlight.ts';
 import { inOrder, weighted } from './in-order.ts';
@@ -10,13 +17,23 @@ import { Tellings } from './telling.ts';
 export type Weights = Readonly<Record<Feature, number>>;
 
 /** Of editions without any written question, which tells more than all else, and of the others. */
-export interface RankWeights {
-  readonly none: Weights;
-  readonly some: Weights;
+export interface ByWritten<W> {
+  readonly none: W;
+  readonly some: W;
 }
 
-export function weightsFor(written: Written, { none, some }: RankWeights): Weights {
+export function weightsFor<W>(written: Written, { none, some }: ByWritten<W>): W {
   return written === 'none' ? none : some;
+}
+
+/** What passages are ranked by. */
+export interface Ranking {
+  /** First, to choose which are read closely. */
+  readonly promise: ByWritten<EarlyWeights>;
+  /** And then, by all evidence. */
+  readonly rank: ByWritten<Weights>;
+  /** Of their sentences. */
+  readonly highlight: Highlight;
 }
 
 /** A passage with its score. */
@@ -49,10 +66,10 @@ export function parts({ values }: Evidence, weights: Weights): Record<Feature, n
 export function hold(
   query: Query,
   index: Index,
-  highlight: Highlight,
+  { promise, highlight }: Pick<Ranking, 'promise' | 'highlight'>,
   choose: (sums: Sums) => readonly number[],
 ): { readonly number: number; readonly evidence: Evidence }[] {
-  const sums = sumPostings(query, index);
+  const sums = sumPostings(query, index, weightsFor(index.written, promise));
   const tellings = new Tellings(index, query);
   const gatherer = new Gatherer(query, index, sums, tellings, highlight);
   const held = choose(sums).map((number) => ({ number, evidence: gatherer.gather(number) }));
@@ -65,10 +82,12 @@ export function hold(
 export function rank(
   query: Query,
   index: Index,
-  { rank, highlight }: { readonly rank: RankWeights; readonly highlight: Highlight },
+  ranking: Ranking,
+  behind = furthestBehind(index.written),
 ): Ranked[] {
-  const weights = weightsFor(index.written, rank);
-  const held = hold(query, index, highlight, (sums) => candidates(sums, index));
+  const { highlight } = ranking;
+  const weights = weightsFor(index.written, ranking.rank);
+  const held = hold(query, index, ranking, (sums) => candidates(sums, behind));
   const ranked = held.map(({ number, evidence }): Ranked => {
     const place = () => bold(evidence.sentences, query, highlight);
     return { number, evidence, score: score(evidence.values, weights), bold: place };

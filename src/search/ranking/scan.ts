@@ -5,21 +5,17 @@ import { PARAMETERS } from '../index/parameters.ts';
 import { clear, zeros } from '../index/zeros.ts';
 import type { Query } from './query.ts';
 import { three } from './row.ts';
-import type { Alike, Tellings } from './telling.ts';
+import type { Tellings } from './telling.ts';
 
 /** Lent to whoever reads: a line is at an end before another begins, and lists grow but once. */
-const LINE = {
-  length: 0,
-  traits: [] as number[],
-  terms: [] as number[],
-  strengths: zeros(0),
-  hits: [] as number[],
-};
+const HITS = { places: [] as number[], terms: [] as number[], strengths: zeros(0) };
 
 /** Holds the segments of an index against one question, token by token: where most of the time of an answer goes. */
 export class Scanner {
   // What the segment that was scanned last has.
 
+  /** The segment word by word. */
+  readonly line: Line;
   /** By number of the query's term: how well the segment has it. */
   readonly strengths: number[];
   /** Information found, by its terms, by its letters, and by the pairs that stand side by side in the question too. */
@@ -40,22 +36,28 @@ export class Scanner {
   /** By number of a pair: 1 where it stands side by side here too; 2 where it does after a pair that it follows on. */
   readonly pairs: number[];
 
-  readonly #line = LINE;
+  readonly #line: { -readonly [property in keyof Line]: Line[property] } & typeof HITS;
   readonly #query: Query;
-  readonly #index: Index;
+  readonly #firstToken: Int32Array;
   readonly #tellings: Tellings;
   /** By number of a term: its last place in the segment, from 1; 0 for none. */
   readonly #last: number[];
-  /** Numbers of the terms and words that the segment has: these alone the next one resets. */
-  readonly #terms: number[] = [];
-  readonly #words: number[] = [];
 
-  constructor(query: Query, index: Index, tellings: Tellings) {
+  constructor(query: Query, { segments, vocabulary }: Index, tellings: Tellings) {
     const terms = query.terms.length;
     const words = query.letters.length;
     this.#query = query;
-    this.#index = index;
+    this.#firstToken = segments.firstToken;
     this.#tellings = tellings;
+    this.#line = {
+      start: 0,
+      end: 0,
+      tokens: segments.tokens,
+      traitsOf: vocabulary.traitsOf,
+      hits: 0,
+      ...HITS,
+    };
+    this.line = this.#line;
     this.strengths = zeros(terms);
     this.found = zeros(terms);
     this.nearest = zeros(terms);
@@ -63,11 +65,6 @@ export class Scanner {
     this.pairs = new Array<number>(query.row.rarity.length).fill(0);
     this.#last = new Array<number>(terms).fill(0);
     this.shared = zeros(words);
-  }
-
-  /** The segment word by word. */
-  get line(): Line {
-    return this.#line;
   }
 
   /** Begins a passage. */
@@ -80,45 +77,33 @@ export class Scanner {
 
   /** Reads one segment. */
   scan(segment: number): void {
-    const { segments, vocabulary } = this.#index;
-    const { traitsOf } = vocabulary;
-    const { tokens, firstToken } = segments;
+    const line = this.#line;
+    const { tokens, traitsOf } = line;
     const { row } = this.#query;
     const { places, told } = this.#tellings;
     const { pairs } = this;
-    const { traits, terms, strengths, hits } = this.#line;
     this.#reset();
-    hits.length = 0;
-    const start = firstToken[segment]!;
-    const length = firstToken[segment + 1]! - start;
-    this.#line.length = length;
+    line.start = this.#firstToken[segment]!;
+    line.end = this.#firstToken[segment + 1]!;
+    line.hits = 0;
     let place = 0;
     // Number of the word before in the question's row, and of the pair that ended there; 0 for none.
     let before = 0;
     let pairBefore = 0;
-    for (let at = 0; at < length; at++) {
-      const form = tokens[start + at]!;
-      const is = traitsOf[form]!;
+    for (let at = line.start; at < line.end; at++) {
+      const form = tokens[at]!;
       const telling = places[form]!;
-      traits[at] = is;
-      terms[at] = -1;
-      strengths[at] = 0;
+      const placed = (traitsOf[form]! & TRAITS.placed) !== 0;
+      if (placed) place++;
       if (telling === 0) {
-        if ((is & TRAITS.placed) === 0) continue;
-        place++;
-        before = 0;
+        if (placed) before = 0;
         continue;
       }
-      const { number, strength, word, alike } = told[telling]!;
-      for (let each = alike; each !== null; each = each.next) this.#compare(each);
-      if ((is & TRAITS.placed) === 0) continue;
-      place++;
-      if (number >= 0) {
-        terms[at] = number;
-        strengths[at] = strength;
-        hits.push(at);
-        this.#meet(number, strength, place);
-      }
+      if (told.alike[telling] !== 0) this.#compare(told.alike[telling]!);
+      if (!placed) continue;
+      const term = told.term[telling]!;
+      if (term >= 0) this.#meet(term, told.strength[telling]!, place, at - line.start);
+      const word = told.word[telling]!;
       const pair = row.pair[before * row.words + word]!;
       if (pair > 0) {
         this.phrases += row.rarity[pair]!;
@@ -131,29 +116,39 @@ export class Scanner {
   }
 
   #reset(): void {
-    for (let term = this.#terms.pop(); term !== undefined; term = this.#terms.pop()) {
+    const { terms, hits } = this.#line;
+    for (let hit = 0; hit < hits; hit++) {
+      const term = terms[hit]!;
       this.strengths[term] = 0;
       this.#last[term] = 0;
     }
-    for (let word = this.#words.pop(); word !== undefined; word = this.#words.pop()) this.shared[word] = 0;
+    if (this.letters > 0) clear(this.shared);
     this.information = 0;
     this.letters = 0;
     this.phrases = 0;
   }
 
-  #compare({ number, information }: Alike): void {
-    const before = this.shared[number]!;
-    if (information <= before) return;
-    if (before === 0) this.#words.push(number);
-    this.letters += information - before;
-    this.shared[number] = information;
-    if (information > this.likest[number]!) this.likest[number] = information;
+  /** A word here is spelled like these words of the question. */
+  #compare(first: number): void {
+    const { word, information, next } = this.#tellings.alike;
+    for (let alike = first; alike > 0; alike = next[alike]!) {
+      const number = word[alike]!;
+      const more = information[alike]! - this.shared[number]!;
+      if (more <= 0) continue;
+      this.letters += more;
+      this.shared[number] = information[alike]!;
+      if (information[alike]! > this.likest[number]!) this.likest[number] = information[alike]!;
+    }
   }
 
-  /** Query term `number` stands at this place of the segment. */
-  #meet(number: number, strength: number, place: number): void {
+  /** Query term `number` stands at this place of the segment; and at `at` with all words counted. */
+  #meet(number: number, strength: number, place: number, at: number): void {
+    const line = this.#line;
     const last = this.#last;
-    if (last[number] === 0) this.#terms.push(number);
+    line.places[line.hits] = at;
+    line.terms[line.hits] = number;
+    line.strengths[line.hits] = strength;
+    line.hits++;
     last[number] = place;
     const before = this.strengths[number]!;
     if (strength > before) {

@@ -1,4 +1,4 @@
-import { fitOf } from '../asking/fit.ts';
+import { fitOf, type Line, traitsAt } from '../asking/fit.ts';
 import { TRAITS } from '../asking/traits.ts';
 import { clear, zeros } from '../index/zeros.ts';
 import type { Query } from './query.ts';
@@ -33,135 +33,147 @@ const SAID = 2;
 /** Words further apart are not near; and so many words into a sentence one tells half of what it does at its beginning. */
 const REACH = 12;
 
-/** A sentence of a passage, held against a question. */
-export interface Sentence {
-  /** What speaks for it, in the order of `PULLS`; but 0 for `own`, which is told when it is needed, see `tellOwn`. */
+/** The sentences of a passage, held against a question. A row for each, one after the other, of as many numbers as are told of one. */
+export interface Sentences {
+  readonly count: number;
+  /** What speaks for it, in the order of `PULLS`; but 0 for `own`, which is told when it is needed, see `pullsOf`. */
   readonly pulls: readonly number[];
-  /** Where the question asks no more than who or what something is: how it tells that. */
-  readonly naming: number;
-  /** By word of the question: which share of its letters it has. */
-  readonly alike: readonly number[];
-  /** By number of the question's term: how well it has it. */
-  readonly has: readonly number[];
+  /** By word of the question: how well it has it, 0 to 1; 0 for a question word. */
+  readonly words: readonly number[];
+  /** Where the question asks no more than who or what something is: how it tells that. A number for each. */
+  readonly naming: readonly number[];
 }
 
 /** Holds the sentences of a passage against a question, one after the other, each as it was scanned. */
-export class Sentences {
+export class SentenceReader {
   readonly #query: Query;
   readonly #scanner: Scanner;
   readonly #counted: number;
   /** By number of the question's term: what the sentences before have of it, the nearer the more. */
   readonly #before: number[];
+  /** By word of the question: which share of its letters the sentence has. */
+  readonly #alike: number[];
   /** By number of the question's term, to work in. */
   readonly #scratch: number[];
-  #read: Sentence[] = [];
+  #count = 0;
+  #pulls: number[] = [];
+  #words: number[] = [];
+  #naming: number[] = [];
 
   constructor(query: Query, scanner: Scanner) {
-    const { terms, aim } = query;
+    const { terms, aim, spelled } = query;
     this.#query = query;
     this.#scanner = scanner;
     this.#counted = terms.findIndex(({ word }) => word === aim.counted);
     this.#before = zeros(terms.length);
     this.#scratch = zeros(terms.length);
+    this.#alike = zeros(spelled.length);
   }
 
-  /** Begins a passage. */
-  begin(): void {
+  /** Begins a passage of so many sentences, or fewer. */
+  begin(most: number): void {
     clear(this.#before);
-    this.#read = [];
+    this.#count = 0;
+    this.#pulls = zeros(most * PULLS.length);
+    this.#words = zeros(most * this.#alike.length);
+    this.#naming = zeros(most);
   }
 
   /** Reads the sentence that was scanned last. */
   add(): void {
-    const { gramMass, row, aim, naming, terms, rarity, spelling } = this.#query;
+    const { gramMass, row, aim, naming, rarity, nameless, spelling } = this.#query;
     const { letters, phrases, line, strengths } = this.#scanner;
     const before = this.#before;
-    const early = this.#early();
-    const alike = this.#alike();
-    const has = zeros(rarity.length);
+    this.#tellWords();
+    const alike = this.#alike;
+    const words = this.#words;
+    const own = this.#count * alike.length;
     let information = 0;
     let passed = 0;
-    let opening = 0;
     for (let term = 0; term < rarity.length; term++) {
+      const word = spelling[term]!;
       // It has a term at least as well as the letters of its word.
-      const one = Math.max(strengths[term]!, alike[spelling[term]!]!);
-      has[term] = one;
-      if (terms[term]!.kind !== 'name') information += one * rarity[term]!;
+      const one = Math.max(strengths[term]!, alike[word]!);
+      if (one > words[own + word]!) words[own + word] = one;
+      information += one * nameless[term]!;
       if (before[term]! > one) passed += (before[term]! - one) * rarity[term]!;
-      opening += early[term]! * rarity[term]!;
       before[term] = Math.max(FADING * before[term]!, one);
     }
     const { best, places } = fitOf(aim.sought, this.#counted, line);
     let near = 0;
-    for (let at = 0; at < places.length; at++) near = Math.max(near, this.#nearness(places[at]!));
-    this.#read.push({
-      pulls: [
-        ratio(letters, gramMass),
-        0,
-        information,
-        ratio(phrases, row.mass),
-        passed,
-        opening,
-        best,
-        best * near,
-      ],
-      naming: naming ? this.#naming() : 0,
-      alike,
-      has,
-    });
+    for (let at = 0; at < places.length; at++) near = Math.max(near, this.#nearness(line, places[at]!));
+    const pulls = this.#pulls;
+    let at = this.#count * PULLS.length;
+    pulls[at++] = ratio(letters, gramMass);
+    pulls[at++] = 0;
+    pulls[at++] = information;
+    pulls[at++] = ratio(phrases, row.mass);
+    pulls[at++] = passed;
+    pulls[at++] = this.#opening(line);
+    pulls[at++] = best;
+    pulls[at++] = best * near;
+    if (naming) this.#naming[this.#count] = this.#howNamed(line);
+    this.#count++;
   }
 
   /** Those read since `begin`. */
-  finish(): readonly Sentence[] {
-    return this.#read;
+  finish(): Sentences {
+    return { count: this.#count, pulls: this.#pulls, words: this.#words, naming: this.#naming };
   }
 
   /** Whether the sentence names all that the question does, and opens with it to say what it is ("Hull is a port"). */
-  #naming(): number {
+  #howNamed(line: Line): number {
     if (this.#scanner.strengths.some((strength) => strength < 1)) return 0;
-    const { length, terms, traits } = this.#scanner.line;
+    const { start, end, places, hits } = line;
     let at = 0;
-    let opens = false;
-    for (; at < length && (terms[at]! >= 0 || traits[at]! & (TRAITS.name | TRAITS.article)); at++)
-      opens ||= terms[at]! >= 0;
-    return opens && at < length && traits[at]! & TRAITS.being ? SAID : NAMED;
+    let said = 0;
+    for (; at < end - start; at++) {
+      if (said < hits && places[said] === at) said++;
+      else if ((traitsAt(line, at) & (TRAITS.name | TRAITS.article)) === 0) break;
+    }
+    return said > 0 && (traitsAt(line, at) & TRAITS.being) !== 0 ? SAID : NAMED;
   }
 
-  /** By word of the question: which share of its letters the sentence has. */
-  #alike(): number[] {
-    const { letters, spelled } = this.#query;
+  /** Which share of their letters the sentence has of the question's words. */
+  #tellWords(): void {
+    const { letters, spelled, asking } = this.#query;
     const { shared } = this.#scanner;
-    const alike = zeros(spelled.length);
-    for (let word = 0; word < letters.length; word++) alike[word] = ratio(shared[word]!, letters[word]!.mass);
-    return alike;
+    const alike = this.#alike;
+    const own = this.#count * alike.length;
+    for (let word = 0; word < letters.length; word++) {
+      const share = shared[word] === 0 ? 0 : ratio(shared[word]!, letters[word]!.mass);
+      alike[word] = share;
+      // A small word is there or not.
+      if (share > 0 && !asking[word])
+        this.#words[own + word] = spelled[word]!.stop ? Math.floor(share) : share;
+    }
   }
 
-  /** By number of the question's term: how well the sentence has it, the earlier the more. */
-  #early(): readonly number[] {
-    const { terms, strengths, hits } = this.#scanner.line;
+  /** Information of the question's words that the sentence has, the earlier they stand the more. */
+  #opening({ hits, places, terms, strengths }: Line): number {
+    const { rarity } = this.#query;
     const early = this.#scratch;
     clear(early);
-    for (let hit = 0; hit < hits.length; hit++) {
-      const at = hits[hit]!;
-      const term = terms[at]!;
-      early[term] = Math.max(early[term]!, (strengths[at]! * REACH) / (REACH + at));
+    for (let hit = 0; hit < hits; hit++) {
+      const told = (strengths[hit]! * REACH) / (REACH + places[hit]!);
+      if (told > early[terms[hit]!]!) early[terms[hit]!] = told;
     }
-    return early;
+    let opening = 0;
+    for (let term = 0; term < rarity.length; term++) opening += early[term]! * rarity[term]!;
+    return opening;
   }
 
   /** Information of the question's words that stand near a place of the line, the nearer the more. */
-  #nearness(place: number): number {
-    const { terms, strengths, hits } = this.#scanner.line;
+  #nearness({ hits, places, terms, strengths }: Line, place: number): number {
     const { rarity } = this.#query;
     const near = this.#scratch;
     clear(near);
     let all = 0;
-    for (let hit = 0; hit < hits.length; hit++) {
-      const at = hits[hit]!;
-      const apart = Math.abs(at - place);
+    for (let hit = 0; hit < hits; hit++) {
+      const apart = Math.abs(places[hit]! - place);
       if (apart === 0 || apart >= REACH) continue;
-      const term = terms[at]!;
-      const told = strengths[at]! * rarity[term]! * (1 - apart / REACH);
+      const term = terms[hit]!;
+      const told = strengths[hit]! * rarity[term]! * (1 - apart / REACH);
       if (told <= near[term]!) continue;
       all += told - near[term]!;
       near[term] = told;
