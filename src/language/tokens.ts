@@ -18,7 +18,7 @@ const NO_BREAK_SPACE = 0xa0;
 /** Past these letters there are more white spaces. */
 const WIDE = 0x1680;
 const WHITE = /\s/;
-/** What a run ends in is no word, and keeps wink from none of those before it. */
+/** Signs that a run may end in: they are no words, and what stands before them is read alike without them. */
 const CLOSING = new Set([...',?!;:'].map((sign) => sign.charCodeAt(0)));
 
 /** The words of a run, and where in it they begin: the first, which most have alone, and then the others. */
@@ -28,7 +28,7 @@ interface Run {
   readonly more: Run | null;
 }
 
-/** What wink makes of a run without white space does not depend on what stands around it, and most come again. */
+/** What wink makes of a run, which has no white space, does not depend on what stands around it; and most come again. */
 const RUNS: Localized<(run: string) => Run> = {
   nl: remember((run) => readRun(run, 'nl')),
   en: remember((run) => readRun(run, 'en')),

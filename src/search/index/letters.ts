@@ -101,7 +101,6 @@ export function lettersOf(
         shared[word]! += told;
       }
     }
-    const spelled = count;
     if (strange)
       for (const word of vocabulary.letters.framedLike(folded))
         if (word < words && counts[word] === 0) found[count++] = word;
@@ -112,7 +111,7 @@ export function lettersOf(
     for (let at = 0; at < count; at++) {
       const word = found[at]!;
       const runs = counts[word]!;
-      if (at < spelled && runs * LEAST >= to - from) {
+      if (runs * LEAST >= to - from) {
         for (let form = lastOfWord[word]!; form !== NONE; form = beforeOfWord[form]!) {
           ALIKE.forms[alike] = form;
           ALIKE.information[alike++] = shared[word]!;
