@@ -1,22 +1,31 @@
 import type { Span } from './span.ts';
+import { wordSet } from './word-set.ts';
 
 /** What ends in a full stop without ending a sentence; Dutch and English together, lower-case. */
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr prof st sen gen col lt sgt capt rev hon gov pres jr sr inc ltd co corp no nos vs etc eg ie al ca cf ' +
-    'approx fig vol ed eds pp jan feb mrt mar apr jun jul aug sep sept okt oct nov dec ' +
-    'bijv bv dhr mevr mw drs ir ing nl resp zgn o.a d.w.z m.b.t t.o.v i.v.m e.d a.d z.g n.v.t t.a.v o.l.v m.n ' +
-    'e.g i.e u.s u.k u.n a.m p.m gen.-maj blz nr max min incl excl evt plm vnl ong'
-  ).split(' '),
+const ABBREVIATIONS = wordSet(
+  'mr mrs ms dr drs prof st mt mts sen gen maj col lt sgt capt cpl cmdr adm brig rev hon gov pres jr sr inc ltd co corp bros ' +
+    'vs eg ie bijv bv dhr mevr mej mw ir ing ds jhr mgr gebr nl resp zgn incl excl evt vnl gen.-maj e.g i.e u.s u.k u.n a.m p.m ' +
+    'o.a d.w.z m.b.t t.o.v i.v.m i.p.v n.a.v t.b.v m.u.v m.i.v e.d a.d z.g n.v.t t.a.v o.l.v m.n t.w',
+);
+/** The same before a number alone: "No. 5", "et al. (2005)", but "The answer is no. He left", "Dat wist hij al. Hij ging". */
+const NUMBERED = wordSet(
+  'no nos nr nrs vol vols fig figs ed eds pp blz afb par hfst dl al ca cf approx ong plm max min ' +
+    'jan feb mrt mar apr jun jul aug sep sept okt oct nov dec',
 );
 
-/** Where a sentence may end: at a blank line, or at a full stop or the like, with the quotes and brackets it closes. */
-const END = /\n\n|[.!?…]+["'”’»)\]]*/g;
+/**
+ * Where a sentence may end: at a blank line, or at a full stop or the like, with the quotes and brackets it closes, and the
+ * marks of its notes as an encyclopedia has them ("in 1943.[5]:121,154").
+ */
+const END = /\n\n|[.!?…]+["'”’»)\]]*(?:\[[^\][\n]{1,30}\]|:\d[\d,–-]*)*/g;
 const ENDING = /[.!?…]|\n\n/;
 const OPENERS = '"\'“‘„«([';
 const UPPER_OR_DIGIT = /[\p{Lu}\p{Nd}]/u;
+const DIGIT = /\p{Nd}/u;
 const LOWER = /\p{Ll}/u;
 const SPACE = /\s/;
+/** How a Dutch sentence may open: "'s Avonds", "'t Is". */
+const SHORTENED = /['‘’]\p{Ll} \p{Lu}/uy;
 
 /**
  * The sentences of a text, in order, without the white space between them. A blank line always ends one.
@@ -43,22 +52,25 @@ export function sentences(text: string): Span[] {
   return found;
 }
 
-/** Whether the full stop (or other end) at `at`, its closing quotes reaching to `end`, ends the sentence. */
+/** Whether the full stop (or other end) at `at`, what closes with it reaching to `end`, ends the sentence. */
 function endsSentence(text: string, start: number, at: number, end: number): boolean {
   if (end >= text.length) return true;
   if (!SPACE.test(text[end]!)) return false;
   let next = skipSpace(text, end);
+  SHORTENED.lastIndex = next;
+  const shortened = SHORTENED.test(text);
   while (next < text.length && OPENERS.includes(text[next]!)) next++;
   if (next >= text.length) return true;
   const following = text[next]!;
   // "'The game is over!' says the general": a quoted end goes on in lower case.
-  if (LOWER.test(following)) return false;
+  if (LOWER.test(following) && !shortened) return false;
   if (text[at] !== '.') return true;
   const word = lastWord(text, start, at);
   // "J. Smith" and "U.S. forces", but "vitamin C. The": only a lone capital that opens or follows one.
   if (word.length === 1 && /\p{Lu}/u.test(word)) return false;
   if (ABBREVIATIONS.has(word.toLowerCase())) return false;
-  return UPPER_OR_DIGIT.test(following) || !/[\p{L}\p{N}]/u.test(following);
+  if (NUMBERED.has(word.toLowerCase()) && DIGIT.test(following)) return false;
+  return shortened || UPPER_OR_DIGIT.test(following) || !/[\p{L}\p{N}]/u.test(following);
 }
 
 /** The run of letters, digits, full stops and hyphens that stands right before `at`; at most 12 characters. */

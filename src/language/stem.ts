@@ -1,22 +1,14 @@
-import { stemmer as stemDutch } from '@orama/stemmers/dutch';
 import type { Language, Localized } from './language.ts';
 import { remember } from './remember.ts';
+import { stemDutch } from './stem-dutch.ts';
 import { stem as stemEnglish } from './wink.ts';
 
-/** Snowball leaves a plural its own spelling: `huiz` beside `huis`, `wolv` beside `wolf`, `sterr` beside `ster`. */
-function stemDutchFinally(word: string): string {
-  return stemDutch(word)
-    .replace(/v$/, 'f')
-    .replace(/z$/, 's')
-    .replace(/([b-df-hj-np-tv-z])\1$/, '$1');
-}
-
 const STEMMERS: Localized<(word: string) => string> = {
-  nl: remember(stemDutchFinally),
+  nl: remember(stemDutch),
   en: remember(stemEnglish),
 };
 
-/** Folded word → stem: Snowball's Dutch, and the Porter stemmer of wink-nlp. */
+/** Folded word → stem: Kraaij and Pohlmann's of Dutch, and Porter's of English, which is wink-nlp's. */
 export function stemmer(language: Language): (word: string) => string {
   return STEMMERS[language];
 }

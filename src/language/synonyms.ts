@@ -30,7 +30,7 @@ export class Synonyms {
     this.#groups.forEach((words, group) => {
       for (const word of words) {
         if (word.length < SHORTEST) put(this.#having, this.#stem(word), group);
-        else put(this.#unread, beginning(word), [word, group]);
+        else for (const letters of beginnings(word)) put(this.#unread, letters, [word, group]);
       }
     });
   }
@@ -64,6 +64,12 @@ export class Synonyms {
 
 function beginning(word: string): string {
   return word.slice(0, 2);
+}
+
+/** How the stem of a word may begin: in Dutch `bouw` of `gebouwd`, `eet` of `eten`. */
+function beginnings(word: string): ReadonlySet<string> {
+  const bare = [word, word.replace(/^(.?)ge/, '$1')];
+  return new Set([...bare, ...bare.map((one) => one.replace(/^[aeou]/, '$&$&'))].map(beginning));
 }
 
 function put<T>(lists: Map<string, T[]>, key: string, value: T): void {

@@ -18,8 +18,10 @@ const NO_BREAK_SPACE = 0xa0;
 /** Past these letters there are more white spaces. */
 const WIDE = 0x1680;
 const WHITE = /\s/;
-/** Signs that a run may end in: they are no words, and what stands before them is read alike without them. */
+/** Signs that a run may end in: they are no words, and few words are read otherwise for one after them. */
 const CLOSING = new Set([...',?!;:'].map((sign) => sign.charCodeAt(0)));
+/** wink parts "auto's" in two, unless it has met "auto's." before, which it keeps whole. */
+const POSSESSIVE = /(?<=.)(?=['’]s$)/i;
 
 /** The words of a run, and where in it they begin: the first, which most have alone, and then the others. */
 interface Run {
@@ -44,7 +46,7 @@ export const readWords: Reader = (text, language, take) => {
     while (end < text.length && !isSpace(text, end)) end++;
     const last = end - start > 1 && CLOSING.has(text.charCodeAt(end - 1)) ? end - 1 : end;
     const run = text.slice(start, last);
-    let found: Run | null = run.length > LONGEST_RUN ? readRun(run, language) : known(run);
+    let found: Run | null = isRemembered(run) ? known(run) : readRun(run, language);
     for (; found?.word; found = found.more) take(found.word, start + found.start, null);
     start = skipSpace(text, end);
   }
@@ -55,6 +57,11 @@ export const readWithParts: Reader = (text, language, take) => {
   const { tokens, parts } = readTagged(inPieces(text));
   locate(text, tokens, language, (word, start, at) => take(word, start, parts![at]!));
 };
+
+/** Long runs, and those of many words, take much room; and part of an address would keep all of its text. */
+function isRemembered(run: string): boolean {
+  return run.length <= LONGEST_RUN && !run.includes('/');
+}
 
 function readRun(run: string, language: Language): Run {
   const found: Omit<Run, 'more'>[] = [];
@@ -72,12 +79,14 @@ function locate(
   const lexeme = lexemesOf(language);
   let cursor = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const one = lexeme(tokens[at]!);
-    if (!one.word) continue;
-    const start = text.indexOf(one.written, cursor);
-    if (start < 0) continue;
-    cursor = start + one.written.length;
-    found(one, start, at);
+    for (const token of tokens[at]!.split(POSSESSIVE)) {
+      const one = lexeme(token);
+      if (!one.word) continue;
+      const start = text.indexOf(one.written, cursor);
+      if (start < 0) continue;
+      cursor = start + one.written.length;
+      found(one, start, at);
+    }
   }
 }
 

@@ -1,13 +1,8 @@
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import { STRONG_NL } from './lists/strong-verbs-nl.ts';
-import { remember } from './remember.ts';
 import { stemmer } from './stem.ts';
 
-/** Prefixes that part from their verb: `opgericht` from `oprichten`. */
-const SEPARABLE =
-  /^(?:aan|achter|af|bij|door|in|mee|na|neer|om|onder|op|over|plaats|samen|tegen|terug|toe|uit|vast|voor|weg)?/;
-const PARTICIPLE = new RegExp(`(${SEPARABLE.source})ge(?=...)`);
 const NONE: readonly string[] = [];
 
 let strong: ReadonlyMap<string, readonly string[]> | null = null;
@@ -23,20 +18,12 @@ export function strongForms(stem: string, language: Language): readonly string[]
 }
 
 /**
- * The stems of all forms that a verb with this stem would have, `bekostigd` of `bekostig`, and of all that this would
- * be a form of. Not each is a word: to be looked up, not to be shown.
+ * The stems of all forms that a verb with this stem would have, which the stemmer leaves apart: `bouw` and `bouwt`, and
+ * those of `strongForms`. Not each is a word: to be looked up, not to be shown.
  */
 export function formsOf(stem: string, language: Language): readonly string[] {
-  return language === 'en' ? NONE : dutchForms(stem);
+  return language === 'en' ? NONE : [stem.replace(/t$/, ''), `${stem}t`, ...strongForms(stem, language)];
 }
-
-const dutchForms = remember((stem): readonly string[] => {
-  const present = stem.replace(PARTICIPLE, '$1');
-  const base = present.replace(/[td]$/, '');
-  const participle = stem.replace(SEPARABLE, '$&ge');
-  const regular = [stem, participle].flatMap((form) => [form, `${form}t`, `${form}d`]);
-  return [present, base, ...regular, ...strongForms(stem, 'nl')];
-});
 
 function readStrong(): Map<string, readonly string[]> {
   const stem = stemmer('nl');

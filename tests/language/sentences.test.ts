@@ -15,7 +15,21 @@ describe('sentences', () => {
     ],
     ["'The game is over!' says the general. He left.", ["'The game is over!' says the general.", 'He left.']],
     ['“It fell.” The end.', ['“It fell.”', 'The end.']],
-    ["Het duurde 3.5 jaar. 's Avonds stopte het.", ["Het duurde 3.5 jaar. 's Avonds stopte het."]],
+    ["Het duurde 3.5 jaar. 's Avonds stopte het.", ['Het duurde 3.5 jaar.', "'s Avonds stopte het."]],
+    ["Hij riep 'kom!' 't was laat. 't Is stil.", ["Hij riep 'kom!' 't was laat.", "'t Is stil."]],
+    [
+      'It fell.[5] He left.[citation needed][n 1] (They stayed.)[6]:121,154 No one won.[7]',
+      ['It fell.[5]', 'He left.[citation needed][n 1]', '(They stayed.)[6]:121,154', 'No one won.[7]'],
+    ],
+    [
+      'The answer is no. He knew. See No. 5 and Smith et al. (2005).',
+      ['The answer is no.', 'He knew.', 'See No. 5 and Smith et al. (2005).'],
+    ],
+    [
+      'Dat wist hij al. Hij ging met Max. Op ca. 20 nov. 2016 was het over.',
+      ['Dat wist hij al.', 'Hij ging met Max.', 'Op ca. 20 nov. 2016 was het over.'],
+    ],
+    ['He fell at Mt.[5] Sinjar.', ['He fell at Mt.[5] Sinjar.']],
     ['A first line\n\nA second paragraph', ['A first line', 'A second paragraph']],
     ['  ', []],
     ['', []],

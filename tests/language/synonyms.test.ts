@@ -80,6 +80,6 @@ describe.each([
 });
 
 test('a verb that changes its vowel is known by each of its forms', () => {
-  expect(strongForms(dutch('schreef'), 'nl')).toContain(dutch('geschreven'));
+  expect(strongForms(dutch('schreef'), 'nl')).toContain(dutch('schrijven'));
   expect(strongForms(dutch('werkte'), 'nl')).toEqual([]);
 });

@@ -38,6 +38,22 @@ test.each([
   expect(wordsOf(text)).toEqual(words);
 });
 
+test('what was read before changes no word', () => {
+  const read = () => wordsOf("hoe werken dynamo's en foto’s", 'nl');
+  expect(wordsOf("Dynamo's. 'Foto’s.'", 'nl')).toEqual(['Dynamo', "'s", 'Foto', '’s']);
+  expect(read()).toEqual(['hoe', 'werken', 'dynamo', "'s", 'en', 'foto', '’s']);
+  expect(wordsOf("Ik wil dynamo's. En foto’s.", 'nl')).toEqual([
+    'Ik',
+    'wil',
+    'dynamo',
+    "'s",
+    'En',
+    'foto',
+    '’s',
+  ]);
+  expect(read()).toEqual(['hoe', 'werken', 'dynamo', "'s", 'en', 'foto', '’s']);
+});
+
 test('a run longer than any word is read in pieces', () => {
   expect(wordsOf('x'.repeat(100))).toEqual(['x'.repeat(48), 'x'.repeat(48), 'x'.repeat(4)]);
 });

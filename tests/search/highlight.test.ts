@@ -63,8 +63,8 @@ function held(question: string, text: string, language: Language = 'en') {
   return { sentences: passage!.evidence.sentences, query, segments: index.segments };
 }
 
-function pick(question: string, text: string): string {
-  const { sentences, query, segments } = held(question, text);
+function pick(question: string, text: string, language: Language = 'en'): string {
+  const { sentences, query, segments } = held(question, text, language);
   const { start, end } = sentenceAt(segments, 0, bold(sentences, query, SHIPPED.highlight))!;
   return text.slice(start, end);
 }
@@ -113,6 +113,11 @@ describe('the sentence in bold has what is asked for', () => {
       expect(text.endsWith(pick(question, text))).toBe(true);
     },
   );
+
+  test('the first that has them, where nothing is asked but question words', () => {
+    const text = 'Waarheen en waarnaartoe ging hij? Daarna sliep hij. Toen was het laat.';
+    expect(pick('waarheen waarnaartoe', text, 'nl')).toBe('Waarheen en waarnaartoe ging hij?');
+  });
 
   test('the hour, in words', () => {
     const text =

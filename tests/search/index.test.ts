@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../../src/articles/article.ts';
 import { analyse } from '../../src/language/analyse.ts';
+import { namesOf } from '../../src/language/glossary.ts';
 import { idf, weight } from '../../src/search/index/bm25.ts';
 import { buildIndex, type Index, NO_LEXICON } from '../../src/search/index/build.ts';
 import { PairCounts, pairKey } from '../../src/search/index/pair-counts.ts';
@@ -100,6 +101,26 @@ test('words that left the article change no answer, though they began and ended 
   const texts = [...randomTexts(1, 10), 'The plankton of old.'];
   const built = indexOf(texts, indexOf([...texts, 'The roof plagued him.']));
   expect(outcome('planted of old', built)).toEqual(outcome('planted of old', indexOf(texts)));
+});
+
+test('of a word that left the article nothing is a misspelling, though its stem still stands', () => {
+  const built = indexOf(['They study now.'], indexOf(['Daily studying.', 'They study now.']));
+  expect(outcome('sutdying', built)).toEqual(outcome('sutdying', indexOf(['They study now.'])));
+});
+
+test('what everybody knows is no misspelling', () => {
+  const known = (text: string) => readQuery(text, indexOf(['A better year.']), SHIPPED.common).matches.length;
+  expect([known('bettre'), known('butter')]).toEqual([1, 0]);
+});
+
+test('a short part of a name is in no other word', () => {
+  const names = namesOf([
+    { id: 'news', name: { nl: 'Hull News', en: 'Hull News' }, aliases: { nl: [], en: [] } },
+  ]);
+  const edition = { ...editionOf(['Dat stond in Hull News.']), language: 'nl' } as const;
+  const index = atOnce(buildIndex(edition, { ...NO_LEXICON, names }));
+  const matches = (question: string) => readQuery(question, index, SHIPPED.common).matches.length;
+  expect([matches('wie was Newton'), matches('wat schreef News')]).toEqual([0, 1]);
 });
 
 test.each([

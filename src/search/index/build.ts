@@ -74,7 +74,7 @@ export function* buildIndex(edition: Edition, { names, synonyms }: Lexicon, befo
   const total = edition.passages.length;
   const spellings = vocabulary.letters.spellings();
   const counted = yield* count(segments, total, vocabulary, spellings);
-  const { having, gramHaving, lengths, pairs } = counted;
+  const { having, gramHaving, lengths, pairs, standing } = counted;
 
   const most = idf(total, 0);
   // By number of passages: many things stand in as many.
@@ -117,7 +117,7 @@ export function* buildIndex(edition: Edition, { names, synonyms }: Lexicon, befo
         synonyms,
         parts: partsOfNames(names, edition, (term) => stands(vocabulary.term(term, false))),
       }),
-      lettersOf: lettersOf(vocabulary, spellings, gramRarity),
+      lettersOf: lettersOf(vocabulary, spellings, gramRarity, standing),
     }),
   });
 }

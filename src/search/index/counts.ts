@@ -32,7 +32,10 @@ interface Rarities {
 /** Pairs that room is made for at once, rather than ever again as they come: those of an article. */
 const FIRST_PAIRS = 8192;
 
-/** In how many passages each term, gram and pair stands, and how long the passages are. */
+/**
+ * In how many passages each term, gram and pair stands, and how long the passages are; and by word whether it stands in any: 0
+ * for one that no longer does.
+ */
 export function* count(
   { first, firstToken, tokens }: Segments,
   total: number,
@@ -78,7 +81,7 @@ export function* count(
     yield;
   }
   yield* pairs.finish();
-  return { having, gramHaving, lengths, pairs };
+  return { having, gramHaving, lengths, pairs, standing: wordSeen };
 }
 
 /** The postings of all terms but stop words, and the length of each passage's bag of weights. */

@@ -37,12 +37,13 @@ export type KinOf = (term: string, id: number, near: Near) => readonly Kin[];
 
 /**
  * Finds relatives: synonyms, word families (`invention`, `inventor`), parts of Dutch compounds (`bevrijdingsoperatie`,
- * `operatie`), and, of a term that is not the edition's own, what it may be a misspelling of.
+ * `operatie`), and, of a term that neither the edition nor the everyday groups have, what it may be a misspelling of.
  */
 export function kinOf({ vocabulary, stands, language, synonyms, parts }: Family): KinOf {
-  // Most articles have no groups of their own.
-  const groups = [everydayWords(language), ...(synonyms.size > 0 ? [synonyms] : [])];
-  const named = [...parts].map(([term, name]) => ({ term, letters: lettersIn(term), name }));
+  const everyday = everydayWords(language);
+  const named = [...parts]
+    .filter(([term]) => isComparable(term))
+    .map(([term, name]) => ({ term, letters: lettersIn(term), name }));
 
   let found: Kin[] = [];
   const keep = (id: number, strength: number) => {
@@ -53,18 +54,21 @@ export function kinOf({ vocabulary, stands, language, synonyms, parts }: Family)
   };
 
   return (term, id, { count, words, runs }) => {
-    const own = id !== NONE;
     found = [];
-    for (const synonyms of groups)
+    const common = everyday.of(term);
+    for (const other of common) keep(vocabulary.term(other, false), SYNONYM);
+    if (synonyms.size > 0)
       for (const other of synonyms.of(term)) keep(vocabulary.term(other, false), SYNONYM);
     for (const other of strongForms(term, language)) keep(vocabulary.term(other, false), FORM);
     const whole = parts.get(term);
     if (whole !== undefined) keep(vocabulary.term(whole, false), PART);
     if (!isComparable(term)) return sorted(found);
+    // What the article has, or everybody knows, is no misspelling.
+    const known = id !== NONE || common.length > 0;
     const spelled = { term, letters: lettersIn(term) };
     for (const part of named)
       if (part.term !== term)
-        keep(vocabulary.term(part.name, false), likeness(spelled, part.term, part.letters, language, own));
+        keep(vocabulary.term(part.name, false), likeness(spelled, part.term, part.letters, language, known));
     const { termOf, lastOfWord, beforeOfWord } = vocabulary;
     for (let at = 0; at < count; at++) {
       for (let form = lastOfWord[words[at]!]!; form !== NONE; form = beforeOfWord[form]!) {
@@ -72,7 +76,10 @@ export function kinOf({ vocabulary, stands, language, synonyms, parts }: Family)
         if (other === NONE || other === id) continue;
         const size = vocabulary.comparable(other);
         if (size <= 0 || (runs[at]! < AKIN && !mayBeAkin(term.length, size))) continue;
-        keep(other, likeness(spelled, vocabulary.written(other), vocabulary.lettersIn(other), language, own));
+        keep(
+          other,
+          likeness(spelled, vocabulary.written(other), vocabulary.lettersIn(other), language, known),
+        );
       }
     }
     return sorted(found);

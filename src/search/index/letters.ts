@@ -53,10 +53,12 @@ const ALIKE = { forms: [] as number[], information: zeros(0) };
 /** Numbers of many words stand in one array: one for each would take more room than what is in it. */
 const CHUNK = 4096;
 
+/** @param standing by word: 0 for one that stands nowhere */
 export function lettersOf(
   vocabulary: Vocabulary,
   { grams: known, firstGram, gram: gramOf, firstWord, word: wordOf }: Spellings,
   gramRarity: Float64Array,
+  standing: Int32Array,
 ): LettersOf {
   const words = firstGram.length - 1;
   let forms = new Int32Array(0);
@@ -111,14 +113,17 @@ export function lettersOf(
     for (let at = 0; at < count; at++) {
       const word = found[at]!;
       const runs = counts[word]!;
+      const told = shared[word]!;
+      counts[word] = 0;
+      shared[word] = 0;
+      // An edit may have taken away the last of them.
+      if (standing[word] === 0) continue;
       if (runs * LEAST >= to - from) {
         for (let form = lastOfWord[word]!; form !== NONE; form = beforeOfWord[form]!) {
           ALIKE.forms[alike] = form;
-          ALIKE.information[alike++] = shared[word]!;
+          ALIKE.information[alike++] = told;
         }
       }
-      counts[word] = 0;
-      shared[word] = 0;
       if (runs < least) continue;
       NEAR.words[near] = word;
       NEAR.runs[near++] = runs;

@@ -44,7 +44,7 @@ export interface Spelled {
 }
 
 /**
- * How well a term may stand for another, 0 to 1; `known` where it is a term of the edition itself.
+ * How well a term may stand for another, both comparable, 0 to 1; `known` where it is no misspelling of it.
  *
  * @param letters those of the other, see `lettersIn`
  */
@@ -59,7 +59,6 @@ export function likeness(
   const shorter = Math.min(term.length, other.length);
   const longer = Math.max(term.length, other.length);
   const differing = count(one.letters ^ letters);
-  // A word that the article itself uses is no misspelling.
   const room = known || shorter < ONE_SLIP ? 0 : shorter < TWO_SLIPS ? 1 : MOST_SLIPS;
   const maySlip = room > 0 && longer - shorter <= room && differing <= 2 * room;
   const isPart = term.length < other.length;

@@ -44,7 +44,8 @@ export function pullsOf(sentences: Sentences, query: Query): number[][] {
 /** The pulls of sentences, with the words that each has, by how few of the others have them. */
 function tellOwn({ count, pulls, words }: Sentences, { asking }: Query): readonly number[] {
   const size = asking.length;
-  const telling = Math.sqrt(asking.reduce((sum, asks) => sum + (asks ? 0 : 1), 0));
+  // A question may have none but question words.
+  const telling = Math.sqrt(asking.reduce((sum, asks) => sum + (asks ? 0 : 1), 0)) || 1;
   const told = pulls.slice();
   for (let word = 0; word < size; word++) {
     let having = 0;
