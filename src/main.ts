@@ -34,7 +34,7 @@ async function main(): Promise<void> {
     await serve(environment, folder, load, print);
     return process.exit(0);
   }
-  return talk(line, await load(folder, { ahead: false, shelf: openShelf() }));
+  return talk(line, await load(folder, { indexAll: false, lookUpAhead: false, shelf: openShelf() }));
 }
 
 /** Whether to serve, as a bot or over HTTP alone, rather than talk in the terminal. */

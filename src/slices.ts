@@ -25,6 +25,14 @@ export function* mapped<T, U>(all: Iterable<T>, map: (one: T) => U): Work<U[]> {
   return found;
 }
 
+/** Goes on with it as long as that holds, asked after each step. */
+export function* asLongAs(holds: () => boolean, work: Work<void>): Work<void> {
+  for (const done of work) {
+    yield done;
+    if (!holds()) return;
+  }
+}
+
 /** Those that wait for a slice. */
 const waiting: (() => void)[] = [];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atOnce, inSlices, mapped, type Work } from '../src/slices.ts';
+import { asLongAs, atOnce, inSlices, mapped, type Work } from '../src/slices.ts';
 
 /** Longer than a slice, so that each step is one. */
 const STEP = 10; // milliseconds
@@ -47,6 +47,15 @@ test('work that fails holds up no other', async () => {
   const works = [inSlices(broken()), inSlices(heavy(2, () => {}))];
   const outcomes = await Promise.allSettled(works);
   expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+});
+
+test('work that something has to hold for ends at the step after which it no longer does', () => {
+  const steps: number[] = [];
+  function* counting(): Work<void> {
+    for (let step = 1; ; step++) yield steps.push(step);
+  }
+  atOnce(asLongAs(() => steps.length < 3, counting()));
+  expect(steps).toEqual([1, 2, 3]);
 });
 
 test('what comes of each, in order', () => {

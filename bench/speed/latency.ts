@@ -61,7 +61,7 @@ export function latencyTable(peers: readonly Peer[], sets: readonly DataSet[]): 
     ]),
     notes: [
       'Medians, from question to ranked passages; for wink-nlp from text to tokens.',
-      `Each question is asked once, after ${OTHERS} others of its article, and when its own words were looked up, as the bot does while nothing else is to be done; of what was just built, without either.`,
+      `Each question is asked once, after ${OTHERS} others of its article, and when the article’s own words were looked up, as the bot does in spare moments once it is in force; of what was just built, without either.`,
     ],
   };
 }

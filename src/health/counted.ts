@@ -31,5 +31,6 @@ export function counted(knowledge: Knowledge, metrics: Metrics): Knowledge {
     missed: knowledge.missed,
     apart: knowledge.apart,
     faults: knowledge.faults,
+    close: knowledge.close,
   };
 }

@@ -4,7 +4,7 @@ import { compose } from '../articles/compose.ts';
 import { Memory, type Shelf } from '../articles/files/memory.ts';
 import { readFolder } from '../articles/read.ts';
 import { revisionOf } from '../articles/reference.ts';
-import { lookingUpAhead, preparingEngine } from '../search/engine.ts';
+import { preparingEngine } from '../search/engine.ts';
 import { inSlices } from '../slices.ts';
 import type { Snapshot } from './knowledge.ts';
 import type { Built, Origin } from './step.ts';
@@ -12,7 +12,7 @@ import type { Built, Origin } from './step.ts';
 /** How a new state is indexed. */
 export interface Building {
   /** All of it before it is in force; otherwise, while it is small, each edition when it is first asked. */
-  readonly ahead: boolean;
+  readonly indexAll: boolean;
   /** Is told which share of the passages is ready, from 0 to 1. */
   readonly report?: ((share: number) => void) | undefined;
   /** Where what the files were read as is kept for the next time. */
@@ -51,13 +51,11 @@ export class Builder {
     if (composed.kind === 'faulty') return composed;
     const { articles, placed } = composed;
     const total = indexed(articles);
-    const { ahead, report } = this.#building;
+    const { indexAll, report } = this.#building;
     const engine = await inSlices(
-      preparingEngine(articles, { before: before?.engine, ahead: ahead || total > SMALL }),
+      preparingEngine(articles, { before: before?.engine, indexAll: indexAll || total > SMALL }),
       (done) => report?.(done / total),
     );
-    // Nobody waits for that: it is done while nothing else is to be.
-    if (ahead) void inSlices(lookingUpAhead(engine));
     const revision = await inSlices(revisionOf(articles));
     return { kind: 'whole', snapshot: { articles, engine, revision, sources, placed, pinned } };
   }

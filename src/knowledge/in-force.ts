@@ -9,7 +9,8 @@ import {
 import type { Fault } from '../articles/article.ts';
 import { inFile } from '../articles/flaw.ts';
 import { byPath } from '../articles/sources.ts';
-import { inSlices } from '../slices.ts';
+import { lookingUpAhead } from '../search/engine.ts';
+import { asLongAs, inSlices } from '../slices.ts';
 import type { Revision } from '../store/archive.ts';
 import type { Contents } from '../store/contents.ts';
 import { tryOut } from '../trial/trial.ts';
@@ -34,10 +35,13 @@ export class KnowledgeInForce implements Knowledge {
   /** Of the files, as they were last read. */
   #faults: readonly Fault[] = [];
   #last: Promise<unknown> = Promise.resolve();
+  #looksAhead: boolean;
 
-  constructor(folder: string, keeping: Keeping, building: Building) {
+  /** @param looksAhead what words are to the articles in force is looked up in spare moments */
+  constructor(folder: string, keeping: Keeping, building: Building, looksAhead: boolean) {
     this.#keeper = new Keeper(keeping);
     this.#builder = new Builder(folder, building);
+    this.#looksAhead = looksAhead;
   }
 
   get current(): Snapshot {
@@ -62,7 +66,7 @@ export class KnowledgeInForce implements Knowledge {
       if (last && (await this.#restore(last, false, 'and the files have faults'))) return;
       throw new FaultyKnowledge(built.faults);
     }
-    this.#current = built.snapshot;
+    this.#putInForce(built.snapshot);
     if (latest?.name === built.snapshot.revision) {
       this.#number = latest.id;
       return;
@@ -135,6 +139,10 @@ export class KnowledgeInForce implements Knowledge {
 
   readonly follow: Knowledge['follow'] = () => this.#queue(() => this.#catchUp());
 
+  readonly close: Knowledge['close'] = () => {
+    this.#looksAhead = false;
+  };
+
   readonly articlesOf: Knowledge['articlesOf'] = async (id) => {
     const revision = await this.#keeper.revision(id);
     if (!revision) return null;
@@ -180,7 +188,7 @@ export class KnowledgeInForce implements Knowledge {
       this.#missed = latest.name;
       return built;
     }
-    this.#current = built.snapshot;
+    this.#putInForce(built.snapshot);
     this.#missed = null;
     return { kind: 'followed' };
   }
@@ -208,8 +216,18 @@ export class KnowledgeInForce implements Knowledge {
     const kept = !isNews(snapshot, this.current, step) || (await this.#keep(snapshot, step, this.#number));
     if (kept === 'late') return null;
     if (!kept && step.lasting) return { kind: 'unkept' };
-    this.#current = snapshot;
+    this.#putInForce(snapshot);
     return { kind: 'swapped', trial, knowledge: snapshot, ms, kept };
+  }
+
+  #putInForce(snapshot: Snapshot): void {
+    this.#current = snapshot;
+    const holds = () => this.#looksAhead && this.#current === snapshot;
+    if (!holds()) return;
+    // Nobody waits for it.
+    inSlices(asLongAs(holds, lookingUpAhead(snapshot.engine))).catch((error: unknown) =>
+      this.#keeper.warn(error, 'words could not be looked up ahead; some answers take longer'),
+    );
   }
 
   #build(origin: Origin, pinned: boolean): Promise<Built> {
@@ -230,7 +248,7 @@ export class KnowledgeInForce implements Knowledge {
   async #restore(revision: Revision & Contents, pinned: boolean, instead: string): Promise<boolean> {
     const built = await this.#build(originOf(revision), pinned);
     if (built.kind === 'whole') {
-      this.#current = built.snapshot;
+      this.#putInForce(built.snapshot);
       this.#number = revision.id;
       return true;
     }

@@ -90,4 +90,6 @@ export interface Knowledge {
    * has not been seen since.
    */
   readonly apart: () => boolean;
+  /** Ends what is done in spare moments; what is in force goes on answering. */
+  readonly close: () => void;
 }

@@ -53,9 +53,15 @@ interface Building {
   /** The engine that it will follow. */
   readonly before?: Engine | undefined;
   /** All editions are indexed at once, as a rule; otherwise each when it is first asked. */
-  readonly ahead?: boolean;
+  readonly indexAll?: boolean;
   readonly model?: Model;
 }
+
+/**
+ * Words that are looked up ahead in all editions together, those of some fifty with forty passages each. One takes half a
+ * kilobyte, 0.8 where many questions are written: all of them 50 MB, or 80.
+ */
+const MOST_AHEAD = 100_000;
 
 /** How many passages that came close are told of. */
 const ALTERNATIVES = 5;
@@ -67,13 +73,13 @@ export function buildEngine(articles: readonly Article[], model: Model = SHIPPED
 /** The same as work in slices. */
 export function* preparingEngine(
   articles: readonly Article[],
-  { before, ahead = true, model = SHIPPED }: Building = {},
+  { before, indexAll = true, model = SHIPPED }: Building = {},
 ): Work<Engine> {
   const known = new Map((before && builtBy.get(before))?.map((one) => [one.article.id, one] as const));
   const built: Built[] = [];
   for (const article of articles) {
     const editions = editionsOf(article, known.get(article.id));
-    if (ahead) for (const edition of editions.values()) yield* edition.prepare();
+    if (indexAll) for (const edition of editions.values()) yield* edition.prepare();
     built.push({ article, editions });
   }
   const engine: Engine = Object.freeze({
@@ -90,19 +96,33 @@ export function* preparingEngine(
   return engine;
 }
 
-/** Looks up what the words of articles are to them, for the questions to come: these are answered sooner then, and alike. */
-export function* lookingUpAhead(engine: Engine): Work<void> {
-  for (const { editions } of builtBy.get(engine) ?? [])
-    for (const { ready } of editions.values()) if (ready) yield* ready.known.ahead();
+/**
+ * Looks up what the words of articles are to them, for the questions to come: these are answered sooner then, and alike.
+ * Yields how many words, those aside that the engine before had looked up. What would make them more than `most` is left out.
+ */
+export function* lookingUpAhead(engine: Engine, most = MOST_AHEAD): Work<void> {
+  const all = (builtBy.get(engine) ?? []).flatMap(({ editions }) =>
+    [...editions.values()].flatMap(({ ready }) => ready?.known ?? []),
+  );
+  let left = all.reduce((left, { lookedUp }) => left - lookedUp, most);
+  for (const known of all) {
+    left += known.lookedUp;
+    yield* known.ahead(left);
+    left -= known.lookedUp;
+    yield;
+  }
 }
 
 function editionsOf(article: Article, before: Built | undefined): Editions {
-  const same = before?.article.glossary === article.glossary;
+  const named = before?.article.glossary === article.glossary;
+  const same = named && before?.article.words === article.words;
   return new Map(
     LANGUAGES.flatMap((language) => {
       const edition = article.editions[language];
       if (!edition) return [];
-      const old = same ? before?.editions.get(language) : undefined;
+      const old = named ? before?.editions.get(language) : undefined;
+      // With it stays what was looked up in it.
+      if (old && same && before?.article.editions[language] === edition) return [[language, old]];
       return [[language, new IndexedEdition(article, edition, old?.ready)]];
     }),
   );

@@ -105,6 +105,7 @@ export async function serve(
     await server?.drain(stopped === 'SIGTERM' ? environment.DRAIN_SECONDS * 1_000 : 0);
     if (stopped instanceof Error) throw stopped;
   } finally {
+    knowledge.close();
     await bot.stop();
     if (store.kind === 'open') await store.close();
   }

@@ -126,7 +126,7 @@ describe('two editions of one article', () => {
 
   test('indexed only when they are asked, they answer alike', () => {
     const article = articleOf(editionOf(TEXTS), editionOf(DUTCH, 'nl'));
-    const late = atOnce(preparingEngine([article], { ahead: false }));
+    const late = atOnce(preparingEngine([article], { indexAll: false }));
     for (const question of ['Wanneer werd de vuurtoren gebouwd?', 'When was the lighthouse built?', 'hello'])
       expect(late.ask(question)).toEqual(buildEngine([article]).ask(question));
   });
@@ -244,6 +244,40 @@ test.each([1, 2, 3])('random corpus %i: words that are looked up ahead change no
       }));
     expect(told(asked)).toEqual(told(other));
   }
+});
+
+describe('words looked up ahead', () => {
+  const texts = [1, 2, 3].map((seed) => randomTexts(seed, 20));
+  const article = (at: number, ...more: string[]): Article => ({
+    ...articleOf(editionOf([...texts[at]!, ...more])),
+    id: `${at}`,
+  });
+  const articles = [article(0), article(1), article(2)];
+  const following = (before: Engine, next: readonly Article[]) => atOnce(preparingEngine(next, { before }));
+  const lookUp = (engine: Engine, most?: number) =>
+    [...lookingUpAhead(engine, most)].reduce<number>((sum, words) => sum + (words ?? 0), 0);
+  const wordsIn = (one: Article) => lookUp(buildEngine([one]));
+  const [first, second, third] = articles.map(wordsIn) as [number, number, number];
+
+  test('are those of the editions that are not as they were', () => {
+    const engine = buildEngine(articles);
+    expect(lookUp(engine)).toBe(first + second + third);
+    expect(lookUp(engine)).toBe(0);
+    const longer = article(1, 'A kettle.');
+    expect(lookUp(following(engine, articles.with(1, longer)))).toBe(wordsIn(longer));
+    // What a word may stand for is changed too.
+    const worded = { ...articles[1]!, words: { nl: [], en: [['kettle', 'pot']] } };
+    expect(lookUp(following(engine, articles.with(1, worded)))).toBe(second);
+  });
+
+  test('are limited in all, those of the engine before among them', () => {
+    const engine = buildEngine(articles);
+    expect(lookUp(engine, first + third)).toBeLessThanOrEqual(first + third);
+    const before = buildEngine(articles.slice(1));
+    expect(lookUp(before)).toBe(second + third);
+    expect(lookUp(following(before, articles), second + third + first - 1)).toBe(0);
+    expect(lookUp(following(before, articles), second + third + first)).toBe(first);
+  });
 });
 
 test.each([1, 2, 3, 4, 5, 6])('random corpus %i: a passage asked verbatim finds itself first', (seed) => {

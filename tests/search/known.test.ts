@@ -71,6 +71,16 @@ test("an edition's own words are looked up ahead, each once, and never forgotten
   expect(known.of(word('river'))).toEqual(before);
 });
 
+test('an edition with more words than may be looked up ahead is left alone', () => {
+  const { known, read } = remembering(word('roof'), word('river'));
+  atOnce(known.ahead(1));
+  expect([known.lookedUp, read]).toEqual([0, []]);
+  atOnce(known.ahead(2));
+  expect([known.lookedUp, read]).toEqual([2, ['roof', 'river']]);
+  atOnce(known.ahead(2));
+  expect(read).toHaveLength(2);
+});
+
 test('in an edition whose words are spelled alike too often none is looked up ahead', () => {
   const alike = Array.from({ length: 700 }, (_, n) => word(`alike${n}`));
   const { known, read } = remembering(...alike);

@@ -149,6 +149,7 @@ export const knowledge: Knowledge = {
   missed: () => null,
   apart: () => false,
   faults: () => [],
+  close: () => undefined,
 };
 
 export function say(text: string): Reply {

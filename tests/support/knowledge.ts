@@ -45,10 +45,9 @@ export function contextIn(language: Language, base: Knowledge): Context {
 }
 
 /** All of a knowledge base but what is in force. */
-function changes(knowledge: Knowledge) {
-  const { reload, add, remove, rollBack, revisions, articlesOf, additions, follow, missed, apart, faults } =
-    knowledge;
-  return { reload, add, remove, rollBack, revisions, articlesOf, additions, follow, missed, apart, faults };
+function changes(knowledge: Knowledge): Omit<Knowledge, 'current'> {
+  const { current: _, ...rest } = knowledge;
+  return rest;
 }
 
 /** The same knowledge, with an engine that is as sure as is asked for: what it finds is not what is tested. */

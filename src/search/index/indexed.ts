@@ -4,7 +4,7 @@ import { Synonyms } from '../../language/synonyms.ts';
 import { atOnce, type Work } from '../../slices.ts';
 import { buildIndex, type Index } from './build.ts';
 
-/** An edition with its index, which is made ahead in slices, or else when it is first needed. */
+/** An edition with its index, which is made in slices before it is needed, or else when it first is. */
 export class IndexedEdition {
   readonly #article: Article;
   readonly #edition: Edition;
@@ -28,6 +28,10 @@ export class IndexedEdition {
   }
 
   *prepare(): Work<Index> {
+    if (this.#index) {
+      yield this.#edition.passages.length;
+      return this.#index;
+    }
     const { glossary, words } = this.#article;
     const { language } = this.#edition;
     const lexicon = { names: namesOf(glossary), synonyms: new Synonyms(words[language], language) };

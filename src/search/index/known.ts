@@ -31,9 +31,10 @@ export type Spelled = Pick<Word, 'folded' | 'terms' | 'stop'>;
 const FEWEST = 256;
 /**
  * An edition's own words are looked up ahead where these have no more pairs of words with a run of letters in common, counted
- * by runs: that many take some 30 ms. In a large edition each word is spelled like hundreds.
+ * by runs: that many take 10 to 15 ms, in a process that has just started up to some 200. In a large edition each word is
+ * spelled like hundreds.
  */
-const MOST_AHEAD = 400_000;
+const MOST_PAIRS = 400_000;
 
 /** Words that are looked up in one step: each takes microseconds. */
 const STEP = 32;
@@ -62,16 +63,24 @@ export class KnownWords {
     this.#room = room;
   }
 
-  /** Looks up the edition's own words. */
-  *ahead(): Work<void> {
+  /** How many of the edition's own words were looked up ahead: all or none. */
+  get lookedUp(): number {
+    return this.#own.size;
+  }
+
+  /** Looks up the edition's own words, unless that was done or they are more than `most`; yields how many. */
+  *ahead(most = Number.POSITIVE_INFINITY): Work<void> {
     const { vocabulary, spellings } = this.#sources;
-    if (pairsIn(spellings) > MOST_AHEAD) return;
+    if (this.lookedUp > 0 || pairsIn(spellings) > MOST_PAIRS) return;
+    const words = vocabulary.everyWord();
+    if (words.length > most) return;
     const own = new Map<string, Known>();
-    for (const word of vocabulary.everyWord()) {
+    for (const word of words) {
       own.set(word.folded, this.#lookUp(word));
-      if (own.size % STEP === 0) yield;
+      if (own.size % STEP === 0) yield STEP;
     }
     this.#own = own;
+    yield own.size % STEP;
   }
 
   of(word: Spelled): Known {
