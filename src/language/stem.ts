@@ -8,7 +8,7 @@ const STEMMERS: Localized<(word: string) => string> = {
   en: remember(stemEnglish),
 };
 
-/** Folded word → stem: Kraaij and Pohlmann's of Dutch, and Porter's of English, which is wink-nlp's. */
+/** Folded word → stem: our own for Dutch, and for English wink-nlp's, which is Porter's second (Snowball's `english`). */
 export function stemmer(language: Language): (word: string) => string {
   return STEMMERS[language];
 }

@@ -3,11 +3,11 @@ import winkNLP, { type ItsHelpers, type PartOfSpeech, type WinkMethods } from 'w
 
 /**
  * So many words that are not its own wink may come to know: it keeps each that it ever reads, in some 120 bytes, as
- * long as it lives. Past that the model is read anew, which takes a tenth of a second.
+ * long as it lives. Past that the model is read anew, which takes 60 to 200 ms.
  */
 const MOST_WORDS = 250_000;
 
-/** What `its.stem` calls: Porter's algorithm (1980), lower-casing. wink's types leave the add-on `unknown`. */
+/** What `its.stem` calls: Porter's second stemmer, Snowball's `english`, lower-casing. wink's types leave the add-on `unknown`. */
 export const stem = model.addons.stem as (word: string) => string;
 
 export type { PartOfSpeech };

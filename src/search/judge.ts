@@ -45,7 +45,7 @@ export const SIGNS = [
   'dutch',
 ] as const;
 
-export type Sign = (typeof SIGNS)[number];
+type Sign = (typeof SIGNS)[number];
 
 /** Logistic regression: what one unit of each sign adds to the log-odds. */
 export type Odds = Readonly<Record<Sign, number>>;

@@ -116,7 +116,7 @@ const NEEDED: Readonly<Record<Sought, number>> = {
 };
 
 /** What in a sentence answers best: how well, 0 to 1, and the places that do. */
-export interface Fit {
+interface Fit {
   readonly best: number;
   readonly places: readonly number[];
 }

@@ -14,16 +14,17 @@ export function runAt(word: string, at: number, before: number, size: number): n
   return ((before << LETTER) | (letter & ((1 << LETTER) - 1))) & ((1 << (LETTER * size)) - 1);
 }
 
-/** Shorter words are their own frame. */
+/** Shorter words have no frame. */
 const FRAMED = 5; // letters
+export const NO_FRAME = -1;
 
 /**
- * The first two letters of a word and the last two, as a run; -1 for a short word. A slip in the middle leaves the frame whole,
+ * The first two letters of a word and the last two, as a run; `NO_FRAME` for a short word. A slip in the middle leaves the frame whole,
  * and in a word of five letters no run of four.
  */
 export function frameOf(word: string): number {
   const { length } = word;
-  if (length < FRAMED) return -1;
+  if (length < FRAMED) return NO_FRAME;
   let frame = START;
   for (const at of [0, 1, length - 2, length - 1]) frame = runAt(word, at, frame, 4);
   return frame;

@@ -1,5 +1,5 @@
 import { Column } from './column.ts';
-import { frameOf, runAt, START } from './grams.ts';
+import { frameOf, NO_FRAME, runAt, START } from './grams.ts';
 import { Numbering } from './numbering.ts';
 
 /** No run, no term, no word: an id that nothing has. */
@@ -51,7 +51,7 @@ export class SpellingReader {
     }
     const frame = frameOf(word);
     this.#beforeOfFrame.push(this.#lastOfFrame.get(frame) ?? NONE);
-    if (frame !== NONE) this.#lastOfFrame.set(frame, number);
+    if (frame !== NO_FRAME) this.#lastOfFrame.set(frame, number);
     return number;
   }
 

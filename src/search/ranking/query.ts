@@ -13,7 +13,7 @@ import type { Commonness } from './common.ts';
 import { type Row, readRow } from './row.ts';
 
 /** A term of the question, once however often it is asked. */
-export interface QueryTerm {
+interface QueryTerm {
   /** The word as the question writes it. */
   readonly written: string;
   readonly kind: Kind;

@@ -62,7 +62,7 @@ export function parts({ values }: Evidence, weights: Weights): Record<Feature, n
   return Object.fromEntries(added) as Record<Feature, number>;
 }
 
-/** Some passages of an edition, by their numbers, held against a question. */
+/** Some passages of an edition, by their numbers, held against a question: one question at a time, `choose` asks none. */
 export function hold(
   query: Query,
   index: Index,

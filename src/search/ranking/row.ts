@@ -4,11 +4,11 @@ import { NONE } from '../index/spelling.ts';
 
 /** The words of a question in their order, stop words too, each once however often it is asked: numbered 1, 2, … */
 export interface Row {
-  /** How many words there are, by which `pair` is read. */
-  readonly words: number;
+  /** One more than there are words: of a word's row in `pair`. */
+  readonly size: number;
   /** By word, in the order of their numbers: the id of its term. */
   readonly ids: readonly number[];
-  /** By number of one word × `words` + number of the next: the number of the pair, from 1; 0 for none. */
+  /** By number of one word × `size` + number of the next: the number of the pair, from 1; 0 for none. */
   readonly pair: readonly number[];
   /** By number of a pair: its rarity. */
   readonly rarity: readonly number[];
@@ -18,11 +18,11 @@ export interface Row {
   readonly mass: number;
 }
 
-/** Pairs of a question, or more. */
-const MOST = 1024;
+/** More than a question has pairs. */
+const PAIRS = 1024;
 
 /** One number for two pairs, the second of which goes on where the first ends. */
-export const three = (first: number, second: number): number => first * MOST + second;
+export const three = (first: number, second: number): number => first * PAIRS + second;
 
 /** @param ids of its terms in the index, stop words too; `NONE` for one that the edition does not have */
 export function readRow(ids: readonly number[], index: Index): Row {
@@ -54,5 +54,5 @@ export function readRow(ids: readonly number[], index: Index): Row {
     if (before > 0) threes.push(three(before, pair[cell]!));
     before = pair[cell]!;
   }
-  return { words: size, ids: own, pair, rarity, threes, mass };
+  return { size, ids: own, pair, rarity, threes, mass };
 }

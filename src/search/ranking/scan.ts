@@ -104,7 +104,7 @@ export class Scanner {
       const term = told.term[telling]!;
       if (term >= 0) this.#meet(term, told.strength[telling]!, place, at - line.start);
       const word = told.word[telling]!;
-      const pair = row.pair[before * row.words + word]!;
+      const pair = row.pair[before * row.size + word]!;
       if (pair > 0) {
         this.phrases += row.rarity[pair]!;
         if (pairBefore > 0 && row.threes.includes(three(pairBefore, pair))) pairs[pair] = 2;

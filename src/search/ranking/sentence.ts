@@ -38,7 +38,7 @@ export interface Sentences {
   readonly count: number;
   /** What speaks for it, in the order of `PULLS`; but 0 for `own`, which is told when it is needed, see `pullsOf`. */
   readonly pulls: readonly number[];
-  /** By word of the question: how well it has it, 0 to 1; 0 for a question word. */
+  /** By word of the question: how well it has it, 0 to 1; 0 for a question word that is no term. */
   readonly words: readonly number[];
   /** Where the question asks no more than who or what something is: how it tells that. A number for each. */
   readonly naming: readonly number[];
