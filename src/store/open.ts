@@ -67,7 +67,7 @@ async function domains(
 ) {
   const held = await settings(database);
   const alias = await aliases(database);
-  const unanswered = questions(database, alias, (error) => explain(error).trouble === 'unreachable');
+  const unanswered = questions(database, alias, (error) => explain(error).passes);
   const kept = archive(database);
   const whole = {
     isOf: async (application: string) =>

@@ -7,12 +7,12 @@ import { StoreError, type Trouble } from './trouble.ts';
 /** Milliseconds between two times that what has expired is deleted. */
 const DAY = 24 * 60 * 60 * 1_000;
 
-/** Milliseconds between two times that a database which could not be reached is tried again. */
+/** Milliseconds between two times that a database which may come back is tried again. */
 const AGAIN = 2_000;
 
 /**
  * The store of a bot at work: what has expired is deleted at once and then daily. Where the database cannot be used
- * the log says why, and nothing is kept; one that cannot be reached is tried again until it can.
+ * the log says why, and nothing is kept; one that may come back is tried again until it does.
  */
 export async function startStore(url: string, retentionDays: number, log: Logger): Promise<Store> {
   const open = () => openCleaned(url, retentionDays, log);
@@ -20,9 +20,9 @@ export async function startStore(url: string, retentionDays: number, log: Logger
     return await open();
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    const { trouble, message } = error;
+    const { trouble, message, passes } = error;
     log.error({ trouble }, `${message} Until then questions are answered, but nothing is kept.`);
-    return trouble === 'unreachable' ? later(trouble, open, log) : { kind: 'closed', trouble };
+    return passes ? later(trouble, open, log) : { kind: 'closed', trouble };
   }
 }
 

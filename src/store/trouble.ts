@@ -23,8 +23,16 @@ export type Trouble =
 export class StoreError extends Advice {
   override readonly name = 'StoreError';
   readonly trouble: Exclude<Trouble, 'none'>;
-  constructor(trouble: Exclude<Trouble, 'none'>, message: string, cause?: unknown) {
+  /** Whether it may pass, and trying again holds up nothing else. */
+  readonly passes: boolean;
+  constructor(
+    trouble: Exclude<Trouble, 'none'>,
+    message: string,
+    cause?: unknown,
+    passes = trouble === 'unreachable',
+  ) {
     super(message, cause === undefined ? undefined : { cause });
     this.trouble = trouble;
+    this.passes = passes;
   }
 }

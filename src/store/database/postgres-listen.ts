@@ -13,6 +13,8 @@ export function listen(url: string, channel: string, heard: () => void): () => P
     const again = () => {
       if (client !== next || ended) return;
       client = null;
+      // It may stand still, where only the query failed.
+      void next.end().catch(() => undefined);
       setTimeout(() => void connect(), AGAIN).unref();
     };
     client = next;

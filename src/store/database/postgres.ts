@@ -2,6 +2,7 @@ import {
   CompiledQuery,
   type DatabaseConnection,
   type Driver,
+  PostgresAdapter,
   PostgresDialect,
   PostgresDriver,
   type PostgresPool,
@@ -18,6 +19,10 @@ const CONNECTIONS = 5;
 
 /** Milliseconds to wait for a connection and for an answer. */
 const PATIENCE = { connection: 3_000, answer: 5_000 } as const;
+
+/** The server gives up before the client does, and lets go of what somebody has begun who is gone. */
+const LIMITS = `set lock_timeout = ${PATIENCE.answer - 1_000};
+  set idle_in_transaction_session_timeout = ${2 * PATIENCE.answer}`;
 
 /** Where processes tell each other that something has changed. */
 const CHANNEL = 'footnote';
@@ -39,6 +44,8 @@ export function postgres(url: string): Backend {
     connectionTimeoutMillis: PATIENCE.connection,
     query_timeout: PATIENCE.answer,
     allowExitOnIdle: true,
+    // PgBouncer refuses connections that ask for these as they start.
+    onConnect: (client) => client.query(LIMITS),
     types: {
       // Times are far below what a number holds exactly; pg itself gives a text.
       getTypeParser: (type: number, format?: 'text' | 'binary') =>
@@ -67,17 +74,19 @@ function withoutSilent(pool: pg.Pool): PostgresPool {
     end: () => pool.end(),
     async connect() {
       const client = await pool.connect();
-      let silent = false;
+      let silence: unknown = null;
       const query = async (text: string, values: readonly unknown[]) => {
+        // A rollback would wait as long again.
+        if (silence) throw silence;
         try {
           return await client.query(text, [...values]);
         } catch (error) {
           // What the server itself says is an answer.
-          silent ||= !(error instanceof pg.DatabaseError);
+          if (!(error instanceof pg.DatabaseError)) silence = error;
           throw error;
         }
       };
-      return { query: query as never, release: (destroy) => client.release(destroy || silent) };
+      return { query: query as never, release: (destroy) => client.release(destroy || silence !== null) };
     },
   };
 }
@@ -92,13 +101,28 @@ class TurnsDialect extends PostgresDialect {
   override createDriver(): Driver {
     return new TurnsDriver(this.#config);
   }
+  override createAdapter(): PostgresAdapter {
+    return new TurnsAdapter();
+  }
 }
 
 class TurnsDriver extends PostgresDriver {
   override async beginTransaction(connection: DatabaseConnection, settings: object): Promise<void> {
     await super.beginTransaction(connection, settings);
-    await connection.executeQuery(CompiledQuery.raw('select pg_advisory_xact_lock($1)', [TURN]));
+    try {
+      await connection.executeQuery(CompiledQuery.raw('select pg_advisory_xact_lock($1)', [TURN]));
+    } catch (error) {
+      // Kysely takes back only what has begun whole.
+      await connection.executeQuery(CompiledQuery.raw('rollback')).catch(() => undefined);
+      throw error;
+    }
   }
+}
+
+/** Migrations run in a transaction and have its turn; for Kysely's own lock the server would wait up to an hour. */
+class TurnsAdapter extends PostgresAdapter {
+  override async acquireMigrationLock(): Promise<void> {}
+  override async releaseMigrationLock(): Promise<void> {}
 }
 
 /** Host and database of an address, without the password. */
@@ -135,7 +159,7 @@ function explainPostgres(error: unknown, place: string): StoreError {
     case 'full':
       return new StoreError(trouble, `There is no room left for the database ${place}: make room.`, error);
     case 'busy':
-      return new StoreError(trouble, `The database ${place} is held by another for too long.`, error);
+      return new StoreError(trouble, `The database ${place} is held by another for too long.`, error, true);
     case 'damaged':
       return new StoreError(
         trouble,

@@ -1,7 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { migrations } from '../../../src/store/database/migrations/index.ts';
+import { listen } from '../../../src/store/database/postgres-listen.ts';
 import { openStore } from '../../../src/store/open.ts';
+import { startStore } from '../../../src/store/start.ts';
 import { lineTo } from '../../support/line.ts';
 import {
   newPostgresDatabase,
@@ -16,6 +20,25 @@ import { ANN, ANSWER, GUILD, open, QUESTION } from '../support.ts';
 const CONNECTIONS = 5;
 /** Milliseconds that a turn is kept. */
 const TURN = 400;
+
+/** Takes the turn to write: "Foot" in ASCII. */
+const TAKE = 'select pg_advisory_xact_lock(1181708148)';
+const VOTE = { helpful: true, account: ANN, guild: GUILD };
+
+/** Takes what others then wait for; who waits on the server, for so many seconds at least. */
+async function holding(place: string, what: string) {
+  const holder = new pg.Client({ connectionString: place });
+  await holder.connect();
+  await holder.query(`begin; ${what}`);
+  onTestFinished(() => holder.end());
+  const waiting = (seconds = 0) =>
+    query(
+      place,
+      `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+        and query_start < clock_timestamp() - interval '${seconds} s'`,
+    );
+  return { waiting, letGo: () => holder.query('rollback') };
+}
 
 describe.skipIf(postgresFolder() === null)('a PostgreSQL database (where it is installed)', () => {
   let server: Postgres;
@@ -140,6 +163,66 @@ describe.skipIf(postgresFolder() === null)('a PostgreSQL database (where it is i
     expect(loose).toEqual([]);
   });
 
+  test('that refuses a turn is asked on the same connections afterwards', async () => {
+    const place = await newPostgresDatabase(server.url);
+    const store = await open(place);
+    const { waiting, letGo } = await holding(place, TAKE);
+    const refused = Promise.allSettled(
+      Array.from({ length: CONNECTIONS }, () => store.votes.cast(ANSWER, VOTE)),
+    );
+    await expect.poll(() => waiting(), { interval: 50 }).toHaveLength(CONNECTIONS);
+    const pids = (await waiting()).map(({ pid }) => pid);
+    await query(place, `select pg_cancel_backend(pid) from unnest(array[${pids}]) as pid`);
+    expect((await refused).map(({ status }) => status)).toEqual(Array(CONNECTIONS).fill('rejected'));
+    await Promise.all(Array.from({ length: CONNECTIONS }, () => store.settings.refresh()));
+    const used = 'select pid from pg_stat_activity where datname = current_database()';
+    expect((await query(place, used)).map(({ pid }) => pid)).toEqual(expect.arrayContaining(pids));
+    await letGo();
+    expect(await store.votes.cast(ANSWER, VOTE)).toBe('cast');
+  });
+
+  test('that others hold for too long says so, has nobody wait for it there, and is tried again', async () => {
+    const place = await newPostgresDatabase(server.url);
+    const store = await open(place);
+    const { waiting, letGo } = await holding(place, `${TAKE}; lock table questions`);
+    const kept = store.questions.keep(QUESTION, GUILD);
+    const starting = [1, 2, 3].map(() => startStore(place, 90, pino({ level: 'silent' })));
+    const votes = Array.from({ length: 3 }, () => store.votes.cast(ANSWER, VOTE));
+    for (const { reason } of (await Promise.allSettled(votes)) as PromiseRejectedResult[]) {
+      expect(reason).toMatchObject({ name: 'StoreError', trouble: 'busy' });
+    }
+    const started = await Promise.all(starting);
+    expect(started).toMatchObject(Array(3).fill({ trouble: 'busy', opened: expect.any(Promise) }));
+    expect(await waiting(4.8)).toEqual([]);
+    // It has been tried once, in vain.
+    await store.questions.settle();
+    await letGo();
+    await kept;
+    for (const later of started) await (later.kind === 'closed' ? await later.opened : later)?.close();
+    expect(await store.questions.of(GUILD, 10)).toHaveLength(1);
+  });
+
+  test('that falls silent in a transaction keeps nobody waiting twice, and lets go of the turn', async () => {
+    const place = await newPostgresDatabase(server.url);
+    const line = await lineTo(place);
+    const [store, other] = [await openStore(line.url), await open(place)];
+    onTestFinished(async () => {
+      await store.close();
+      await line.close();
+    });
+    const { waiting, letGo } = await holding(place, 'lock table votes');
+    const start = performance.now();
+    const lost = expect(store.votes.cast(ANSWER, VOTE)).rejects.toMatchObject({ trouble: 'unreachable' });
+    await expect.poll(() => waiting(), { interval: 50 }).toHaveLength(1);
+    line.fallSilent();
+    await letGo();
+    await lost;
+    expect(performance.now() - start).toBeLessThan(8_000);
+    await expect
+      .poll(() => other.votes.cast(ANSWER, VOTE).catch(() => null), { timeout: 20_000 })
+      .toBe('cast');
+  });
+
   test('that falls silent and comes back is asked on new connections', async () => {
     const line = await lineTo(await newPostgresDatabase(server.url));
     const store = await openStore(line.url);
@@ -155,6 +238,14 @@ describe.skipIf(postgresFolder() === null)('a PostgreSQL database (where it is i
     line.comeBack();
     // None of those that were asked in vain is asked again.
     await Promise.all([...asked(), ...asked()]);
+  });
+
+  test('that refuses to be listened to is left each time', async () => {
+    const place = await newPostgresDatabase(server.url);
+    onTestFinished(listen(place, 'not a name', () => undefined));
+    await sleep(3_500);
+    const left = "select pid from pg_stat_activity where query = 'listen not a name'";
+    expect((await query(place, left)).length).toBeLessThanOrEqual(1);
   });
 
   test('that stays away has what waited for it refused when the store is closed', async () => {
