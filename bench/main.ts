@@ -60,7 +60,7 @@ async function bench(options: Options): Promise<void> {
       ...(await shippedTrials()),
       ...(own ? readerTrials() : []),
     ];
-    tables.calibration = show(reliabilityTable(unseen, sets), refusalTable(unseen, asked));
+    tables.calibration = show(reliabilityTable(unseen, measured), refusalTable(unseen, asked));
   }
   if (options.only !== 'accuracy') {
     const program = show(await programTable(files)); // first, because it says soonest that something is broken

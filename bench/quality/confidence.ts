@@ -36,19 +36,36 @@ export function reliability(unseen: Unseen, folders: readonly Folder[]): Bin[] {
   return bins;
 }
 
+/** Of all questions together, and of each set: one alone may have few that are not certain. */
 export function reliabilityTable(unseen: Unseen, sets: readonly DataSet[]): Table {
   const measured = sets.map(({ folders }) => reliability(unseen, folders));
   return {
     title: 'Confidence in the passage put first, and how often it was right',
-    head: ['confidence', ...sets.flatMap(({ name }) => [`${name}: questions`, 'promised %', 'right %'])],
-    rows: Array.from({ length: BINS }, (_, i) => [
-      `${(i / BINS).toFixed(1)}–${((i + 1) / BINS).toFixed(1)}`,
-      ...measured.flatMap((bins) => {
-        const { questions, right, confidence } = bins[i]!;
-        return [String(questions), percent(confidence, questions), percent(right, questions)];
-      }),
-    ]),
+    head: [
+      'confidence',
+      ...['questions', 'promised %', 'right %'],
+      ...sets.flatMap(({ name }) => [`${name}: questions`, 'right %']),
+    ],
+    rows: Array.from({ length: BINS }, (_, i) => {
+      const bins = measured.map((of) => of[i]!);
+      const all = bins.reduce(together);
+      return [
+        `${(i / BINS).toFixed(1)}–${((i + 1) / BINS).toFixed(1)}`,
+        String(all.questions),
+        percent(all.confidence, all.questions),
+        percent(all.right, all.questions),
+        ...bins.flatMap(({ questions, right }) => [String(questions), percent(right, questions)]),
+      ];
+    }),
     notes: [],
+  };
+}
+
+function together(one: Bin, other: Bin): Bin {
+  return {
+    questions: one.questions + other.questions,
+    right: one.right + other.right,
+    confidence: one.confidence + other.confidence,
   };
 }
 
