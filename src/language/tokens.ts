@@ -32,8 +32,8 @@ interface Run {
 
 /** What wink makes of a run, which has no white space, does not depend on what stands around it; and most come again. */
 const RUNS: Localized<(run: string) => Run> = {
-  nl: remember((run) => readRun(run, 'nl')),
-  en: remember((run) => readRun(run, 'en')),
+  nl: remember((run) => readRun(run, 'nl'), isWhole),
+  en: remember((run) => readRun(run, 'en'), isWhole),
 };
 
 const NO_WORDS: Run = { word: null, start: 0, more: null };
@@ -46,7 +46,7 @@ export const readWords: Reader = (text, language, take) => {
     while (end < text.length && !isSpace(text, end)) end++;
     const last = end - start > 1 && CLOSING.has(text.charCodeAt(end - 1)) ? end - 1 : end;
     const run = text.slice(start, last);
-    let found: Run | null = isRemembered(run) ? known(run) : readRun(run, language);
+    let found: Run | null = run.length > LONGEST_RUN ? readRun(run, language) : known(run);
     for (; found?.word; found = found.more) take(found.word, start + found.start, null);
     start = skipSpace(text, end);
   }
@@ -58,9 +58,9 @@ export const readWithParts: Reader = (text, language, take) => {
   locate(text, tokens, language, (word, start, at) => take(word, start, parts![at]!));
 };
 
-/** Long runs, and those of many words, take much room; and part of an address would keep all of its text. */
-function isRemembered(run: string): boolean {
-  return run.length <= LONGEST_RUN && !run.includes('/');
+/** Neither several words, which take much room, nor part of an address, which would keep all of its text. */
+function isWhole(run: string): boolean {
+  return !run.includes('/');
 }
 
 function readRun(run: string, language: Language): Run {
