@@ -22,6 +22,7 @@ import {
  * goes only where it is a prefix.
  */
 
+/** The prefix of a participle. */
 const GE = 'ge';
 /** What a stem has without its prefix: a vowel, and something after it. */
 const STEM = new RegExp(`^(?=...)[^aeiouy]*${VOWELS}[^aeiouy]`);

@@ -30,7 +30,7 @@ interface Run {
   readonly more: Run | null;
 }
 
-/** What wink makes of a run, which has no white space, does not depend on what stands around it; and most come again. */
+/** What wink makes of a run, which has no white space, is the same whatever stands around it; and most come again. */
 const RUNS: Localized<(run: string) => Run> = {
   nl: remember((run) => readRun(run, 'nl'), isWhole),
   en: remember((run) => readRun(run, 'en'), isWhole),

@@ -104,7 +104,7 @@ export function* lookingUpAhead(engine: Engine, most = MOST_AHEAD): Work<void> {
   const all = (builtBy.get(engine) ?? []).flatMap(({ editions }) =>
     [...editions.values()].flatMap(({ ready }) => ready?.known ?? []),
   );
-  let left = all.reduce((left, { lookedUp }) => left - lookedUp, most);
+  let left = all.reduce((rest, { lookedUp }) => rest - lookedUp, most);
   for (const known of all) {
     left += known.lookedUp;
     yield* known.ahead(left);

@@ -19,8 +19,8 @@ const FRAMED = 5; // letters
 export const NO_FRAME = -1;
 
 /**
- * The first two letters of a word and the last two, as a run; `NO_FRAME` for a short word. A slip in the middle leaves the frame whole,
- * and in a word of five letters no run of four.
+ * The first two letters of a word and the last two, as a run; `NO_FRAME` for a short word. A slip in the middle leaves the
+ * frame whole, and in a word of five letters no run of four.
  */
 export function frameOf(word: string): number {
   const { length } = word;

@@ -88,7 +88,8 @@ export function kinOf({ vocabulary, stands, language, synonyms, parts }: Family)
 
 /**
  * Whether one that shares a single run, of terms so long, may be a misspelling, or, for a term that the edition does not
- * have, a part of four letters, whose other runs an ending can change ("boeken", "kookboek"). In a large edition thousands share one, and few are either.
+ * have, a part of four letters, whose other runs an ending can change ("boeken", "kookboek"). In a large edition thousands
+ * share one, and few are either.
  */
 function mayBeAkin(length: number, other: number): boolean {
   return Math.min(length, other) === SHORTEST || Math.abs(length - other) <= MOST_SLIPS;

@@ -24,7 +24,10 @@ interface Alike {
   readonly next: number[];
 }
 
-/** Lent to one question after the other: there are some forty for each, and lists grow but once. Halves make them lists of fractions. */
+/**
+ * Lent to one question after the other: there are some forty for each, and lists grow but once. A half makes one a list of
+ * fractions.
+ */
 const TOLD: Told = { form: [0], term: [-1], strength: [0.5], word: [0], alike: [0] };
 const ALIKE: Alike = { word: [0], information: [0.5], next: [0] };
 
